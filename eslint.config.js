@@ -1,0 +1,74 @@
+import js from '@eslint/js'
+import { createTypeScriptImportResolver } from 'eslint-import-resolver-typescript'
+import { importX } from 'eslint-plugin-import-x'
+import jsxA11y from 'eslint-plugin-jsx-a11y'
+import reactHooks from 'eslint-plugin-react-hooks'
+import { defineConfig } from 'eslint/config'
+import globals from 'globals'
+import tseslint from 'typescript-eslint'
+
+/** Which folders of src a folder may import from, besides itself: the arrows of ARCHITECTURE.md. */
+const arrows = {
+  app: ['feed', 'article', 'related', 'search', 'library', 'ui', 'bundle'],
+  feed: ['library', 'ui', 'bundle'],
+  article: ['library', 'ui', 'bundle'],
+  related: ['library', 'ui', 'bundle'],
+  search: ['library', 'ui', 'bundle'],
+  library: ['bundle'],
+  compiler: ['seed', 'text', 'bundle'],
+  bundle: [],
+  seed: [],
+  text: [],
+  ui: [],
+}
+
+const zones = Object.entries(arrows).flatMap(([folder, allowed]) =>
+  Object.keys(arrows)
+    .filter((from) => from !== folder && !allowed.includes(from))
+    .map((from) => ({
+      target: `./src/${folder}`,
+      from: `./src/${from}`,
+      message: `src/${folder} may import from: ${allowed.join(', ') || 'nothing but itself'}.`,
+    })),
+)
+
+const nodeOnly = { patterns: [{ group: ['node:*'], message: 'Only compiler knows Node.' }] }
+
+export default defineConfig(
+  { ignores: ['dist/', 'node_modules/', 'test-results/', 'playwright-report/', '.cache/'] },
+  js.configs.recommended,
+  tseslint.configs.strict,
+  importX.flatConfigs.recommended,
+  importX.flatConfigs.typescript,
+  {
+    settings: {
+      'import-x/resolver-next': [
+        createTypeScriptImportResolver({
+          project: 'tsconfig.*.json',
+          noWarnOnMultipleProjects: true,
+        }),
+      ],
+    },
+    rules: {
+      'import-x/no-cycle': 'error',
+      'import-x/no-restricted-paths': ['error', { zones }],
+      'import-x/no-default-export': 'error',
+      'import-x/no-named-as-default-member': 'off',
+      '@typescript-eslint/no-non-null-assertion': 'off',
+    },
+  },
+  {
+    files: ['src/**/*.{ts,tsx}'],
+    ignores: ['src/compiler/**'],
+    rules: { 'no-restricted-imports': ['error', nodeOnly] },
+  },
+  {
+    files: ['src/{feed,article,related,search,ui,app}/**/*.tsx', 'tests/**/*.tsx'],
+    extends: [reactHooks.configs.flat['recommended-latest'], jsxA11y.flatConfigs.strict],
+  },
+  {
+    files: ['*.config.{js,ts}'],
+    languageOptions: { globals: globals.node },
+    rules: { 'import-x/no-default-export': 'off' },
+  },
+)

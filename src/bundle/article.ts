@@ -1,0 +1,94 @@
+import * as z from 'zod/mini'
+import { bundleVersion } from './bundle-version.ts'
+import { comparisonSchema } from './comparison.ts'
+import { localDateTime } from './entry.ts'
+import { claimSchema } from './evidence.ts'
+import { proseSchema } from './prose.ts'
+
+const heading = {
+  id: z.string(),
+  title: z.string(),
+  handle: z.nullable(z.string()),
+  source: z.nullable(z.string()),
+}
+
+/** Another article, as a related panel names it. */
+export const referenceSchema = z.object({
+  ...heading,
+  kind: z.enum(['article', 'stub']),
+  summary: z.string(),
+})
+export type Reference = z.infer<typeof referenceSchema>
+
+/** A reference that was computed, with the terms both articles share, heaviest first. */
+export const neighbourSchema = z.extend(referenceSchema, { terms: z.array(z.string()) })
+export type Neighbour = z.infer<typeof neighbourSchema>
+
+export const relatedSchema = z.object({
+  /** As the seed lists them, in its order. */
+  similar: z.array(referenceSchema),
+  /** Articles whose similar list names this one. */
+  mentionedBy: z.array(referenceSchema),
+  neighbours: z.array(neighbourSchema),
+})
+export type Related = z.infer<typeof relatedSchema>
+
+/** A page that the cached text holds behind the copy of the original. */
+export const linkedPageSchema = z.object({
+  title: z.string(),
+  url: z.nullable(z.string()),
+  prose: proseSchema,
+})
+export type LinkedPage = z.infer<typeof linkedPageSchema>
+
+/** What the seed had for an original: words to compare, only a link to them, or nothing. */
+export const originalSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('text'), prose: proseSchema, comparison: comparisonSchema }),
+  z.object({ kind: z.literal('link'), prose: proseSchema }),
+  z.object({ kind: z.literal('missing') }),
+])
+export type Original = z.infer<typeof originalSchema>
+
+export const articleSchema = z.object({
+  version: z.literal(bundleVersion),
+  kind: z.literal('article'),
+  ...heading,
+  /** The seed file it was compiled from. */
+  file: z.string(),
+  category: z.nullable(z.string()),
+  cachedAt: z.nullable(localDateTime),
+  minutes: z.number(),
+  summary: z.object({ prose: proseSchema, claims: z.array(claimSchema) }),
+  original: originalSchema,
+  cached: proseSchema,
+  pages: z.array(linkedPageSchema),
+  related: relatedSchema,
+  /** What is amiss with the seed, in sentences for a reader. */
+  faults: z.array(z.string()),
+})
+export type Article = z.infer<typeof articleSchema>
+
+/** An article known from similar lists alone: the same address its seed will have when it comes. */
+export const stubSchema = z.object({
+  version: z.literal(bundleVersion),
+  kind: z.literal('stub'),
+  ...heading,
+  summary: proseSchema,
+  related: relatedSchema,
+})
+export type Stub = z.infer<typeof stubSchema>
+
+/** An address that a cut-off title once had: its article stands at `id`. */
+export const aliasSchema = z.object({
+  version: z.literal(bundleVersion),
+  kind: z.literal('alias'),
+  id: z.string(),
+})
+
+/** What stands at an article's address. */
+export const articleFileSchema = z.discriminatedUnion('kind', [
+  articleSchema,
+  stubSchema,
+  aliasSchema,
+])
+export type ArticleFile = z.infer<typeof articleFileSchema>

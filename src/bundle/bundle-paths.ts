@@ -1,0 +1,22 @@
+/** Where each file of the bundle lies, from the site's base. Build and browser both ask here. */
+
+export const cataloguePath = 'bundle/catalogue.json'
+
+export const diagnosticsPath = 'bundle/diagnostics.json'
+
+/** The file of an article, stub or alias. */
+export function articlePath(id: string): string {
+  return `bundle/article/${id}.json`
+}
+
+/** A choice of entries by the keys of the catalogue; null leaves that side open. */
+export type FacetKeys = {
+  source: string | null
+  category: string | null
+  only: 'stubs' | null
+}
+
+/** Page `page` (from 0) of the feed of a facet. A source's key never begins with "_". */
+export function feedPagePath({ source, category, only }: FacetKeys, page: number): string {
+  return `bundle/feed/${only ?? 'all'}/${source ?? '_'}/${category ?? '_'}/${page}.json`
+}

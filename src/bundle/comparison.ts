@@ -1,0 +1,52 @@
+import * as z from 'zod/mini'
+import { offset } from './offset.ts'
+
+/** A place in both texts at once: A is the original, B the cached copy. */
+const ranges = { fromA: offset, toA: offset, fromB: offset, toB: offset }
+
+/** Words that differ: A's were replaced by B's. Either side may be empty, never both. */
+export const changeSchema = z.object(ranges)
+export type Change = z.infer<typeof changeSchema>
+
+/**
+ * One row of the facing pages. The rows in order tile both texts to the letter: each begins where
+ * the last ended, on both sides. Outside `changes` the two sides compare equal, typography aside.
+ * A moved passage has a row at either end, each empty on its other side; `counterpart` is the index
+ * of the row at the other end, and `changes` reach across to that row's text.
+ */
+export const rowSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('same'), ...ranges }),
+  z.object({
+    kind: z.literal('changed'),
+    ...ranges,
+    changes: z.array(changeSchema),
+    /** How alike the two sides are, 0 to 1: a low figure says the pairing itself is a guess. */
+    likeness: z.number(),
+  }),
+  z.object({ kind: z.literal('only-original'), ...ranges }),
+  z.object({ kind: z.literal('only-cached'), ...ranges }),
+  z.object({
+    kind: z.literal('moved'),
+    ...ranges,
+    side: z.enum(['original', 'cached']),
+    counterpart: z.number(),
+    changes: z.array(changeSchema),
+    likeness: z.number(),
+  }),
+])
+export type Row = z.infer<typeof rowSchema>
+
+/** Word counts over a whole comparison. `kept` counts the original's words that stand in the copy. */
+export const figuresSchema = z.object({
+  original: z.number(),
+  cached: z.number(),
+  kept: z.number(),
+  changed: z.number(),
+  onlyOriginal: z.number(),
+  onlyCached: z.number(),
+  moved: z.number(),
+})
+export type Figures = z.infer<typeof figuresSchema>
+
+export const comparisonSchema = z.object({ rows: z.array(rowSchema), figures: figuresSchema })
+export type Comparison = z.infer<typeof comparisonSchema>

@@ -1,0 +1,38 @@
+import * as z from 'zod/mini'
+
+/** "2026-05-08T09:49": a local time as the seed gave it; no zone is known and none is assumed. */
+export const localDateTime = z.string()
+
+const heading = {
+  id: z.string(),
+  title: z.string(),
+  /** "@someone" who posted it, without the colon. */
+  handle: z.nullable(z.string()),
+  source: z.nullable(z.string()),
+}
+
+export const articleEntrySchema = z.object({
+  kind: z.literal('article'),
+  ...heading,
+  category: z.nullable(z.string()),
+  cachedAt: z.nullable(localDateTime),
+  summary: z.string(),
+  /** Minutes to read the cached text, at least 1. */
+  minutes: z.number(),
+  /** The share of the original's words that the cached copy keeps, 0 to 1; null with nothing to compare. */
+  kept: z.nullable(z.number()),
+  similar: z.number(),
+})
+export type ArticleEntry = z.infer<typeof articleEntrySchema>
+
+/** An article that the collection knows from a similar list alone. */
+export const stubEntrySchema = z.object({
+  kind: z.literal('stub'),
+  ...heading,
+  summary: z.string(),
+  mentions: z.number(),
+})
+export type StubEntry = z.infer<typeof stubEntrySchema>
+
+export const entrySchema = z.discriminatedUnion('kind', [articleEntrySchema, stubEntrySchema])
+export type Entry = z.infer<typeof entrySchema>

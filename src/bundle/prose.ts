@@ -1,0 +1,32 @@
+import * as z from 'zod/mini'
+import { offset } from './offset.ts'
+
+/** What a stretch of plain text plainly is. `to` excludes the line break that ends the block. */
+export const blockSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('paragraph'), from: offset, to: offset }),
+  z.object({ kind: z.literal('heading'), from: offset, to: offset, level: z.number() }),
+  z.object({
+    kind: z.literal('item'),
+    from: offset,
+    to: offset,
+    /** 0 for an outermost list. */
+    depth: z.number(),
+    ordered: z.boolean(),
+    /** Where the item's own words begin, behind its bullet or number. */
+    content: offset,
+  }),
+  z.object({ kind: z.literal('quote'), from: offset, to: offset }),
+  z.object({ kind: z.literal('code'), from: offset, to: offset }),
+])
+export type Block = z.infer<typeof blockSchema>
+
+export const linkSchema = z.object({ from: offset, to: offset, href: z.string() })
+export type Link = z.infer<typeof linkSchema>
+
+/** A plain text, to the letter, with what its shape says. Blocks and links are in order and apart. */
+export const proseSchema = z.object({
+  text: z.string(),
+  blocks: z.array(blockSchema),
+  links: z.array(linkSchema),
+})
+export type Prose = z.infer<typeof proseSchema>

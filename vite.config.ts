@@ -1,0 +1,32 @@
+import tailwindcss from '@tailwindcss/vite'
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vitest/config'
+
+const unit = ['seed', 'text', 'bundle', 'compiler', 'properties']
+const component = ['library', 'feed', 'article', 'related', 'search', 'ui', 'app']
+
+export default defineConfig({
+  base: process.env.BASE ?? '/',
+  plugins: [react(), tailwindcss()],
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: unit.map((folder) => `tests/${folder}/**/*.test.ts`),
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'component',
+          environment: 'jsdom',
+          include: component.map((folder) => `tests/${folder}/**/*.test.{ts,tsx}`),
+          setupFiles: ['tests/component-setup.ts'],
+        },
+      },
+    ],
+  },
+})
