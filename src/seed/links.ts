@@ -1,0 +1,78 @@
+/** A link in a text: UTF-16, half-open. `href` is what stands there, to the letter. */
+export type Link = { from: number; to: number; href: string }
+
+const scheme = /(?<![A-Za-z0-9])(?:https?:\/\/|mailto:)/giy
+const schemes = /(?<![A-Za-z0-9])(?:https?:\/\/|mailto:)/gi
+
+/** Never part of an address: white space, what encloses one, "…" that cuts one, CJK punctuation. */
+const stop =
+  /[\s\p{Cc}\p{Cs}<>"`|\\^…“”‘’«»\u3000-\u303F\uFF01-\uFF0F\uFF1A-\uFF20\uFF3B-\uFF40\uFF5B-\uFF65]/u
+
+/** Scripts written without spaces: after a Latin letter or digit their text is no longer address. */
+const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u
+
+const closing: Partial<Record<string, string>> = { ')': '(', ']': '[', '}': '{' }
+
+/**
+ * Finds every http, https and mailto link. Punctuation after an address, a bracket that it did not
+ * open, and the "…" of a cut-off one stay outside. A bare "www." is not a link.
+ */
+export function linksIn(text: string): Link[] {
+  const links: Link[] = []
+  schemes.lastIndex = 0
+  for (let match = schemes.exec(text); match; match = schemes.exec(text)) {
+    const from = match.index
+    const start = schemes.lastIndex
+    const { to, scanned } = endOfAddress(text, start)
+    const address = text.slice(start, to)
+    if (isAddress(match[0], address)) links.push({ from, to, href: text.slice(from, to) })
+    // What was scanned is never scanned again: that keeps the search linear.
+    schemes.lastIndex = Math.max(scanned, start)
+  }
+  return links
+}
+
+/** Whether a text is nothing but a link or several, one perhaps cut off by "…". */
+export function isOnlyLink(text: string): boolean {
+  if (!/^\s*https?:\/\//i.test(text)) return false
+  return text.trim().split(/\s+/).every(isLinkWord)
+}
+
+function isLinkWord(word: string): boolean {
+  if (!/^https?:\/\//i.test(word)) return false
+  return /^[\x21-\x7E…]+$/.test(word) || linksIn(word)[0]?.to === word.length
+}
+
+function isAddress(opening: string, address: string): boolean {
+  if (opening.toLowerCase() === 'mailto:') return /^[^@]+@[^@]/.test(address)
+  return /^[\p{L}\p{N}[]/u.test(address)
+}
+
+/** Where the address ends that begins at `start`, and how far it was necessary to look. */
+function endOfAddress(text: string, start: number): { to: number; scanned: number } {
+  const open: { bracket: string; at: number }[] = []
+  let at = start
+  for (; at < text.length; at += charAt(text, at).length) {
+    const char = charAt(text, at)
+    if (stop.test(char) || leavesAddress(text, at, char)) break
+    if (char === '(' || char === '[' || char === '{') open.push({ bracket: char, at })
+    if (closing[char] === undefined) continue
+    if (open.at(-1)?.bracket !== closing[char]) break
+    open.pop()
+  }
+  // A bracket that the address opens and never closes belongs to the sentence around it.
+  let to = Math.min(at, open[0]?.at ?? at)
+  while (to > start && /[.,;:!?'*]/.test(text[to - 1]!)) to -= 1
+  return { to, scanned: at }
+}
+
+function leavesAddress(text: string, at: number, char: string): boolean {
+  if (unspaced.test(char)) return /[A-Za-z0-9]/.test(text[at - 1] ?? '')
+  if (!/[,;([]/.test(char)) return false
+  scheme.lastIndex = at + 1
+  return scheme.test(text)
+}
+
+function charAt(text: string, at: number): string {
+  return String.fromCodePoint(text.codePointAt(at)!)
+}
