@@ -1,0 +1,35 @@
+import { defineConfig } from '@playwright/test'
+
+// Set by the global setup, which runs before the workers read this file again.
+const { CHROMIUM_PATH: executablePath, CHROMIUM_SANDBOX: sandbox } = process.env
+
+export default defineConfig({
+  testDir: 'tests/browser',
+  testMatch: '**/*.spec.ts',
+  globalSetup: './tests/browser/global-setup.ts',
+  // No webServer: each worker serves the built sites itself, so that a test can make its own host
+  // fail without disturbing another's.
+  workers: 2,
+  retries: 0,
+  forbidOnly: Boolean(process.env.CI),
+  reporter: 'list',
+  use: {
+    browserName: 'chromium',
+    headless: true,
+    trace: 'retain-on-failure',
+    launchOptions: {
+      ...(executablePath ? { executablePath } : {}),
+      chromiumSandbox: sandbox !== 'off',
+      args: [
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+        '--no-first-run',
+        '--disable-quic',
+        '--disable-gpu',
+        // Nothing outside this machine is ever reached, whatever a page asks for.
+        '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
+      ],
+    },
+  },
+})

@@ -1,0 +1,51 @@
+import { spawn } from 'node:child_process'
+import { readFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+/** The top of the repository. */
+export const repository = fileURLToPath(new URL('../../', import.meta.url))
+
+export type SiteOrder = {
+  /** The folder of seeds. */
+  seeds: string
+  /** The path the site is published under, with a slash at either end. */
+  base: string
+  outDir: string
+}
+
+/** Builds the site as `npm run build` does, from the seeds named, into the folder named. */
+export async function buildSite({ seeds, base, outDir }: SiteOrder): Promise<void> {
+  const args = [await viteProgram(), 'build', '--outDir', outDir, '--emptyOutDir']
+  const { code, output } = await run(process.execPath, args, {
+    ...process.env,
+    BASE: base,
+    SEEDS: seeds,
+    // Playwright says "test", with which React would be built for development.
+    NODE_ENV: 'production',
+  })
+  if (code !== 0) throw new Error(`The site of ${seeds} at ${base} did not build:\n${output}`)
+}
+
+/** Vite's own program rather than npx, which is a shell script on one system and a .cmd on another. */
+async function viteProgram(): Promise<string> {
+  const manifest = createRequire(import.meta.url).resolve('vite/package.json')
+  const { bin } = JSON.parse(await readFile(manifest, 'utf8')) as { bin: { vite: string } }
+  return join(dirname(manifest), bin.vite)
+}
+
+function run(command: string, args: readonly string[], env: NodeJS.ProcessEnv) {
+  return new Promise<{ code: number | null; output: string }>((resolve, reject) => {
+    const child = spawn(command, args, {
+      cwd: repository,
+      env,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    })
+    const output: Buffer[] = []
+    child.stdout.on('data', (chunk: Buffer) => output.push(chunk))
+    child.stderr.on('data', (chunk: Buffer) => output.push(chunk))
+    child.once('error', reject)
+    child.once('close', (code) => resolve({ code, output: Buffer.concat(output).toString() }))
+  })
+}
