@@ -1,0 +1,55 @@
+let segmenter: Intl.Segmenter | undefined
+
+/**
+ * Whether a code unit neither joins what stands before it nor draws in what follows: true of the
+ * letters and marks that make up nearly all text, so that the slow segmenter is seldom asked.
+ */
+function standsAlone(unit: number): boolean {
+  return (
+    (unit < 0x300 && unit !== 0x0a && unit !== 0xad) ||
+    (unit >= 0x370 && unit <= 0x482) ||
+    (unit >= 0x48a && unit <= 0x58f) ||
+    (unit >= 0x5d0 && unit <= 0x5ea) ||
+    (unit >= 0x620 && unit <= 0x64a) ||
+    (unit >= 0x1e00 && unit <= 0x1fff) ||
+    (unit >= 0x2010 && unit <= 0x2027) ||
+    (unit >= 0x2030 && unit <= 0x205e) ||
+    (unit >= 0x20a0 && unit <= 0x20bf) ||
+    (unit >= 0x2100 && unit <= 0x2bff) ||
+    (unit >= 0x3000 && unit <= 0x3029) ||
+    (unit >= 0x3030 && unit <= 0x3096) ||
+    (unit >= 0x309b && unit <= 0x30ff) ||
+    (unit >= 0x3400 && unit <= 0x9fff) ||
+    (unit >= 0xac00 && unit <= 0xd7a3) ||
+    (unit >= 0xff00 && unit <= 0xff9d)
+  )
+}
+
+/** Where grapheme clusters (what a reader takes for one character) of a text begin and end. */
+export type ClusterEdges = {
+  /** Whether a boundary may stand before the code unit at `offset`. */
+  at: (offset: number) => boolean
+  /** The first such place at `offset` or after it. */
+  from: (offset: number) => number
+}
+
+export function clusterEdges(text: string): ClusterEdges {
+  let segments: Intl.Segments | undefined
+  const clusterOf = (offset: number) => {
+    segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' })
+    segments ??= segmenter.segment(text)
+    return segments.containing(offset)!
+  }
+  const plain = (offset: number) =>
+    offset <= 0 ||
+    offset >= text.length ||
+    (standsAlone(text.charCodeAt(offset - 1)) && standsAlone(text.charCodeAt(offset)))
+  return {
+    at: (offset) => plain(offset) || clusterOf(offset).index === offset,
+    from: (offset) => {
+      if (plain(offset)) return offset
+      const cluster = clusterOf(offset)
+      return cluster.index === offset ? offset : cluster.index + cluster.segment.length
+    },
+  }
+}

@@ -1,0 +1,38 @@
+/** Shortened words whose dot ends no sentence, whatever follows. */
+const abbreviation =
+  /(?:^|[\s("'“‘[—–-])(?:mr|mrs|ms|dr|prof|st|vs|e\.g|i\.e|cf|viz|figs?|eqs?|nos?|vols?|pp|ch|art|ed|eds|approx|dept|gen|col|sen|rep|gov|lt|sgt|capt|rev|hon|messrs|mt|ft|al|resp|incl|z\.b|d\.h|bzw|ca|р|г|т|им|ул|см|стр|рис)\.$/iu
+/** Shortened words that may stand at a sentence's end: what follows must tell. */
+const looseAbbreviation =
+  /(?:^|[\s("'“‘[—–-])(?:(?:\p{L}\.)+\p{L}?|\p{Lu}|etc|inc|corp|ltd|co|jr|sr|ph\.d|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|bros|est)\.$/iu
+/** Words that begin a sentence and, with a capital, hardly ever follow an abbreviation. */
+const starter =
+  /^["'“‘(]*(?:A|After|All|Also|An|And|As|At|But|For|From|He|Her|His|How|However|I|If|In|It|Its|Many|My|No|Not|Now|On|One|Our|She|So|Some|Such|That|The|Their|Then|There|These|They|This|Those|To|Today|We|What|When|Where|While|Who|Why|With|Yet|You|Your)\b/
+const listNumber = /^\s*(?:\(?\d{1,3}[.)]|\(?[a-zA-Z][.)]|[ivx]{1,4}[.)])\s*$/
+const onlyMarks = /^[^\p{L}\p{N}]*$/u
+const closers = /^["”’»)\]」』】]+(?:\s|$)/
+const tail = /\S+$/
+
+/**
+ * Whether a cut that the segmenter made between two stretches is none: `left` begins where the last
+ * sentence ended, `right` (at most 200 units of it) follows at once.
+ */
+export function belongTogether(left: string, right: string): boolean {
+  const end = left.slice(-60).trimEnd()
+  if (closers.test(right)) return true
+  if (onlyMarks.test(left.slice(0, 40)) && left.length <= 40) return !/[.!?。！？…]\s*$/.test(left)
+  if (listNumber.test(left)) return true
+  const word = tail.exec(end)?.[0] ?? ''
+  if (end.length === left.slice(-60).length) return isGlued(word, right)
+  if (/^\s*[·•|→—–-]+\s*$/.test(right)) return true
+  if (abbreviation.test(end)) return true
+  if (looseAbbreviation.test(end)) return !starter.test(right)
+  // "Why?" he asked: the mark belongs to what is quoted.
+  return /[!?]["”’»)\]]+$/.test(end) && /^\p{Ll}/u.test(right)
+}
+
+/** Cuts with no white space around them: "01.AI", "x.com/?Q", "…wait?!No". */
+function isGlued(word: string, right: string): boolean {
+  if (/https?:\/\/|www\./i.test(word)) return !/[。！？]$/.test(word)
+  if (/\d\.$/.test(word)) return !/^\p{Lu}\p{Ll}/u.test(right)
+  return /^\p{Ll}/u.test(right) && /\.$/.test(word)
+}

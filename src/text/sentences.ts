@@ -1,0 +1,89 @@
+import { blocksOf, type Block } from './blocks.ts'
+import { clusterEdges } from './clusters.ts'
+import { belongTogether } from './sentence-joins.ts'
+import { trimmed, type Range } from './trimmed.ts'
+
+/** Longest stretch given to the segmenter at once, in UTF-16 units: it keeps a copy of its input. */
+const longestPiece = 20_000
+
+let segmenter: Intl.Segmenter | undefined
+
+/** Cuts a long stretch at white space, so that no step sees more of it than `longestPiece`. */
+function* piecesOf(text: string, from: number, to: number): Generator<Range> {
+  while (to - from > longestPiece) {
+    const window = text.slice(from, from + longestPiece)
+    const stop = /[.!?。！？]\s+(?=\S)(?![\s\S]*[.!?。！？]\s+\S)/.exec(window.slice(-2000))
+    const cut = stop
+      ? from + longestPiece - 2000 + stop.index + stop[0].length
+      : from + Math.max(window.lastIndexOf(' ') + 1, 0)
+    const end = cut > from ? cut : from + longestPiece
+    yield { from, to: end }
+    from = end
+  }
+  if (from < to) yield { from, to }
+}
+
+function* stretchesOf(text: string, block: Block): Generator<Range> {
+  const body = text.slice(block.from, block.to)
+  const breaks =
+    block.kind === 'code'
+      ? /\r\n|[\n\r\u2028\u2029]/g
+      : /(?:\r\n|[\n\r\u2028\u2029])\s*(?:\r\n|[\n\r\u2028\u2029])/g
+  let from = block.from
+  for (const found of body.matchAll(breaks)) {
+    const to = block.from + found.index + found[0].length
+    yield { from, to }
+    from = to
+  }
+  yield { from, to: block.to }
+}
+
+/** A dash or dot that opens the next point of a list written in a line; UAX 29 joins it on. */
+const inlinePoint = /(?<=[.!?。！？…]["”’»)\]]*\s+)(?=[-–—·•▪→]\s+["“‘(]*[\p{Lu}\p{Lo}])/gu
+
+/** Line breaks inside a wrapped paragraph end no sentence; the segmenter would think so. */
+function unwrapped(text: string): string {
+  return text.replace(/[\n\r\u0085\u2028\u2029]/g, ' ')
+}
+
+function cutsOf(text: string): number[] {
+  segmenter ??= new Intl.Segmenter('en', { granularity: 'sentence' })
+  const cuts = Array.from(segmenter.segment(text), ({ index }) => index)
+  const points = Array.from(text.matchAll(inlinePoint), ({ index }) => index)
+  return points.length === 0 ? cuts : [...cuts, ...points].sort((x, y) => x - y)
+}
+
+/**
+ * The sentences of a text in order, each without the white space around it, together covering all
+ * that is not white space. Intl.Segmenter (UAX 29) cuts within a block; `belongTogether` mends what
+ * it gets wrong. A heading or a line of code is one sentence.
+ */
+export function sentencesOf(text: string, blocks: readonly Block[] = blocksOf(text)): Range[] {
+  const edges = clusterEdges(text)
+  const sentences: Range[] = []
+  const push = (from: number, to: number) => {
+    const range = trimmed(text, from, to, edges)
+    if (range.from < range.to) sentences.push(range)
+  }
+  for (const block of blocks) {
+    for (const stretch of stretchesOf(text, block)) {
+      if (block.kind === 'code' || block.kind === 'heading') {
+        push(stretch.from, stretch.to)
+        continue
+      }
+      let from = stretch.from
+      for (const piece of piecesOf(text, stretch.from, stretch.to)) {
+        const flat = unwrapped(text.slice(piece.from, piece.to))
+        for (const index of cutsOf(flat)) {
+          const cut = piece.from + index
+          if (cut <= from || !edges.at(cut)) continue
+          if (belongTogether(text.slice(from, cut), text.slice(cut, cut + 200))) continue
+          push(from, cut)
+          from = cut
+        }
+      }
+      push(from, stretch.to)
+    }
+  }
+  return sentences
+}

@@ -1,0 +1,25 @@
+import { stemmer } from 'stemmer'
+import type { Token } from './tokens.ts'
+
+const stems = new Map<string, string>()
+
+/**
+ * The term a token counts as when texts are matched: lower case, without accents of typography, an
+ * English word by its stem (Porter 1980). Marks are no terms: null.
+ */
+export function termOf(token: Token): string | null {
+  if (token.kind === 'mark') return null
+  if (token.kind === 'number') return token.folded.toLowerCase().replace(/(\d)[,'](?=\d{3})/g, '$1')
+  return stemOf(token.folded)
+}
+
+function stemOf(word: string): string {
+  let stem = stems.get(word)
+  if (stem === undefined) {
+    const plain = word.toLowerCase().replace(/'s$|'$/, '')
+    stem = /^[a-z]+$/.test(plain) ? stemmer(plain) : plain
+    if (stems.size > 200_000) stems.clear()
+    stems.set(word, stem)
+  }
+  return stem
+}

@@ -1,0 +1,96 @@
+import { diffArrays } from 'diff'
+import { tokensOf, type Token } from './tokens.ts'
+
+/** Words that differ: A's were replaced by B's. Either side may be empty, never both. */
+export type Change = { fromA: number; toA: number; fromB: number; toB: number }
+
+/** A stretch of tokens that differs, by token numbers, half-open. */
+type Gap = { fromA: number; toA: number; fromB: number; toB: number }
+
+function gapsBetween(a: readonly Token[], b: readonly Token[]): Gap[] {
+  const gaps: Gap[] = []
+  let atA = 0
+  let atB = 0
+  let gap: Gap | undefined
+  const parts = diffArrays(
+    a.map((token) => token.folded),
+    b.map((token) => token.folded),
+  )
+  for (const { added, removed, count } of parts) {
+    if (!added && !removed) {
+      gap = undefined
+      atA += count
+      atB += count
+      continue
+    }
+    if (!gap) gaps.push((gap = { fromA: atA, toA: atA, fromB: atB, toB: atB }))
+    if (removed) gap.toA = atA += count
+    else gap.toB = atB += count
+  }
+  return gaps
+}
+
+const small =
+  /^(?:[^\p{L}\p{N}]+|a|an|and|are|as|at|be|by|for|from|in|is|it|its|of|on|or|that|the|this|to|was|were|with)$/iu
+
+/** Joins gaps that only a little word or mark keeps apart, where both are larger than what stands between. */
+function withoutConfetti(gaps: readonly Gap[], a: readonly Token[]): Gap[] {
+  const joined: Gap[] = []
+  for (const gap of gaps) {
+    const last = joined.at(-1)
+    const island = last ? a.slice(last.toA, gap.fromA) : []
+    const size = (g: Gap) => Math.max(g.toA - g.fromA, g.toB - g.fromB)
+    if (
+      last &&
+      island.length <= 2 &&
+      island.every((token) => small.test(token.folded)) &&
+      Math.min(size(last), size(gap)) >= island.length &&
+      size(last) + size(gap) > 2
+    ) {
+      last.toA = gap.toA
+      last.toB = gap.toB
+    } else joined.push({ ...gap })
+  }
+  return joined
+}
+
+function rangeOf(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  length: number,
+): [number, number] {
+  if (from < to) return [tokens[from]!.from, tokens[to - 1]!.to]
+  const place = tokens[from]?.from ?? tokens[from - 1]?.to ?? length
+  return [place, place]
+}
+
+/**
+ * What changed between two stretches of text, in order and apart, in UTF-16 units counted from
+ * `offsetA` and `offsetB`. Whole words and marks; outside the changes both sides read the same,
+ * typography and white space aside.
+ */
+export function changesBetween(a: string, b: string, offsetA = 0, offsetB = 0): Change[] {
+  if (a === b) return []
+  // Worked out in one order of the sides, so that swapping them mirrors the result.
+  if (a > b) {
+    return changesBetween(b, a, offsetB, offsetA).map(({ fromA, toA, fromB, toB }) => ({
+      fromA: fromB,
+      toA: toB,
+      fromB: fromA,
+      toB: toA,
+    }))
+  }
+  const tokensA = tokensOf(a)
+  const tokensB = tokensOf(b)
+  return withoutConfetti(gapsBetween(tokensA, tokensB), tokensA).map((gap) => {
+    const [fromA, toA] = rangeOf(tokensA, gap.fromA, gap.toA, a.length)
+    const [fromB, toB] = rangeOf(tokensB, gap.fromB, gap.toB, b.length)
+    return {
+      fromA: offsetA + fromA,
+      toA: offsetA + toA,
+      fromB: offsetB + fromB,
+      toB: offsetB + toB,
+    }
+  })
+}
