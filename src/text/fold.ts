@@ -3,11 +3,11 @@ const kept =
   /[\u00a8\u00aa\u00af\u00b2\u00b3\u00b4\u00b8-\u00ba\u02b0-\u02b8\u02d8-\u02e4\u037a\u0384\u0385\u1d2c-\u1d6a\u1fbd-\u1fc1\u1fcd-\u1fcf\u1fdd-\u1fdf\u1fed-\u1fef\u1ffd\u1ffe\u2017\u203e\u2070-\u209c]/
 
 /** Soft hyphens, joiners, marks of direction, variation selectors: nobody sees them. */
-const invisible = /\p{Default_Ignorable_Code_Point}/gu
+const invisible = /\p{DI}/gu
 
 const singleQuotes = /[\u2018-\u201b\u2032\u02bc\u02b9\u00b4`\uff07]/g
 const doubleQuotes = /[\u201c-\u201f\u2033\u00ab\u00bb\u301d-\u301f\uff02]|''/g
-const dashes = /[\u2010-\u2015\u2212\u2043\ufe58\ufe63\uff0d]|-{2,3}/g
+const dashes = /[\u2010-\u2015\u2212\u2043\ufe58\ufe63\uff0d]/g
 const plainAscii = /^[^`'\-\s\u0080-\uffff]*$/
 
 function compatible(text: string): string {
@@ -28,5 +28,6 @@ export function fold(text: string): string {
     .replace(singleQuotes, "'")
     .replace(doubleQuotes, '"')
     .replace(dashes, '-')
+    .replace(/-{2,}/g, '-')
     .replace(/\s+/g, ' ')
 }

@@ -1,9 +1,11 @@
 /** Shortened words whose dot ends no sentence, whatever follows. */
 const abbreviation =
-  /(?:^|[\s("'“‘[—–-])(?:mr|mrs|ms|dr|prof|st|vs|e\.g|i\.e|cf|viz|figs?|eqs?|nos?|vols?|pp|ch|art|ed|eds|approx|dept|gen|col|sen|rep|gov|lt|sgt|capt|rev|hon|messrs|mt|ft|al|resp|incl|z\.b|d\.h|bzw|ca|р|г|т|им|ул|см|стр|рис)\.$/iu
+  /(?<![\p{L}\p{N}'’.])(?:mr|mrs|ms|dr|prof|st|vs|e\.g|i\.e|cf|viz|figs?|eqs?|nos?|vols?|pp|ch|art|ed|eds|approx|dept|gen|col|sen|rep|gov|lt|sgt|capt|rev|hon|messrs|mt|ft|al|resp|incl|z\.b|d\.h|bzw|ca|р|г|т|им|ул|см|стр|рис)\.$/iu
 /** Shortened words that may stand at a sentence's end: what follows must tell. */
 const looseAbbreviation =
-  /(?:^|[\s("'“‘[—–-])(?:(?:\p{L}\.)+\p{L}?|\p{Lu}|etc|inc|corp|ltd|co|jr|sr|ph\.d|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|bros|est)\.$/iu
+  /(?<![\p{L}\p{N}'’.])(?:etc|inc|corp|ltd|co|jr|sr|ph\.d|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|bros|est)\.$/iu
+/** "U.S." and the "J." of a name. */
+const initials = /(?<![\p{L}\p{N}'’.])(?:(?:\p{L}\.){2,}|\p{Lu}\.)$/u
 /** Words that begin a sentence and, with a capital, hardly ever follow an abbreviation. */
 const starter =
   /^["'“‘(]*(?:A|After|All|Also|An|And|As|At|But|For|From|He|Her|His|How|However|I|If|In|It|Its|Many|My|No|Not|Now|On|One|Our|She|So|Some|Such|That|The|Their|Then|There|These|They|This|Those|To|Today|We|What|When|Where|While|Who|Why|With|Yet|You|Your)\b/
@@ -25,7 +27,7 @@ export function belongTogether(left: string, right: string): boolean {
   if (end.length === left.slice(-60).length) return isGlued(word, right)
   if (/^\s*[·•|→—–-]+\s*$/.test(right)) return true
   if (abbreviation.test(end)) return true
-  if (looseAbbreviation.test(end)) return !starter.test(right)
+  if (looseAbbreviation.test(end) || initials.test(end)) return !starter.test(right)
   // "Why?" he asked: the mark belongs to what is quoted.
   return /[!?]["”’»)\]]+$/.test(end) && /^\p{Ll}/u.test(right)
 }

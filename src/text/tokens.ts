@@ -12,13 +12,13 @@ export type Token = {
 
 const url = /(?:https?:\/\/|www\.)[\w\-.~:/?#[\]@!$&'()*+,;=%|]+/y
 const urlTail = /[.,;:!?'")\]}|*]+$/
-const word = /[@#]?[\p{L}\p{N}_][\p{L}\p{M}\p{N}\p{Cf}_]*(?:['’ʼ＇][\p{L}\p{M}\p{N}\p{Cf}_]+)*/uy
-const number = /\p{Nd}+(?:[.,:/'’٫٬]\p{Nd}+)*[\p{L}\p{M}\p{N}\p{Cf}_]*/uy
+const word = /[@#]?[\p{L}\p{N}_][\p{L}\p{M}\p{N}\p{DI}_]*(?:['’ʼ＇][\p{L}\p{M}\p{N}\p{DI}_]+)*/uy
+const number = /\p{Nd}+(?:[.,:/'’٫٬]\p{Nd}+)*[\p{L}\p{M}\p{N}\p{DI}_]*/uy
 const run = /\.{2,}|-{2,}|``|''/y
 /** Scripts that set no space between words: there the dictionary of the segmenter must tell. */
 const unspaced =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u
-const unseen = /^[\s\p{Cf}]/u
+const unseen = /^[\s\p{DI}]/u
 /** What a dot joins inside one word: "01.AI", "U.S", "Node.js", "x.com". */
 const dotted =
   /(?:(?<=\d)\.(?:\p{Lu}{2,}|\d)|(?<=(?<![\p{L}\p{N}])\p{L})\.(?=\p{L}(?![\p{L}\p{N}]))|\.(?=(?:ai|app|cn|co|com|dev|edu|gov|io|js|json|md|net|org|py|ts|xyz)(?![\p{L}\p{N}])))[\p{L}\p{M}\p{N}]*/uy
@@ -99,7 +99,7 @@ export function tokensOf(text: string): Token[] {
     }
     if (unseen.test(text.slice(at, at + 2))) {
       const to = edges.from(at + 1)
-      if (text.slice(at, to).replace(/[\s\p{Cf}]/gu, '') !== '') push(at, to, 'mark')
+      if (text.slice(at, to).replace(/[\s\p{DI}]/gu, '') !== '') push(at, to, 'mark')
       at = to
       continue
     }

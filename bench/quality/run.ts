@@ -1,0 +1,33 @@
+import { benchAlign } from './bench-align.ts'
+import { benchEvidence } from './bench-evidence.ts'
+import { benchRelated } from './bench-related.ts'
+
+type Figures = { [name: string]: number | Figures }
+
+/** One line a figure, named by its way through the object. */
+function linesOf(figures: Figures, name = ''): string[] {
+  return Object.entries(figures).flatMap(([key, value]) => {
+    const full = name === '' ? key : `${name} ${key}`
+    if (typeof value !== 'number') return linesOf(value, full)
+    return `${full.padEnd(44)}${key === 'milliseconds' ? value.toFixed(2) : value.toFixed(4)}`
+  })
+}
+
+const folder = process.argv.slice(2).find((argument) => !argument.startsWith('--'))
+if (folder === undefined) {
+  console.error('Usage: tsx bench/quality/run.ts DIR [--json]')
+  process.exit(2)
+}
+const benches: Record<string, (folder: string) => Figures | undefined> = {
+  align: benchAlign,
+  evidence: benchEvidence,
+  related: benchRelated,
+}
+const results: Figures = {}
+for (const [name, bench] of Object.entries(benches)) {
+  const figures = bench(folder)
+  if (figures) results[name] = figures
+}
+console.log(
+  process.argv.includes('--json') ? JSON.stringify(results, null, 2) : linesOf(results).join('\n'),
+)

@@ -1,0 +1,95 @@
+import fc from 'fast-check'
+
+/** What text is made of at its worst: every script, joined emoji, loose marks, half characters. */
+const piece = fc.oneof(
+  {
+    weight: 4,
+    arbitrary: fc.constantFrom(' ', ' ', '\n', '\n\n', '. ', '。', '! ', ', ', '\t', '\r\n'),
+  },
+  {
+    weight: 4,
+    arbitrary: fc.constantFrom(
+      'the',
+      'Model',
+      'lab',
+      'U.S.',
+      '01.AI',
+      '3.5%',
+      'e.g.',
+      "it's",
+      'https://x.com/a?b=C.',
+    ),
+  },
+  {
+    weight: 3,
+    arbitrary: fc.constantFrom(
+      '模型',
+      '訓練した',
+      'モデル',
+      '연구소는',
+      'النموذج',
+      'המודל',
+      'модель',
+      'ภาษาไทย',
+      'हिन्दी',
+      'क्षि',
+    ),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.constantFrom(
+      '👩‍👩‍👧‍👦',
+      '🇩🇪🇫🇷',
+      '👍🏽',
+      '1️⃣',
+      'e\u0301',
+      '\u0301',
+      '\u200d',
+      '\u00ad',
+      '\ufeff',
+      '각',
+    ),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.constantFrom(
+      '- ',
+      '  1. ',
+      '> ',
+      '# ',
+      '```\n',
+      '    const a = 1;',
+      '$ npm i',
+      '“',
+      '”',
+      '…',
+      '—',
+      '(',
+      ')',
+    ),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.constantFrom('\ud83d', '\udc69', '\u0000', '\u0007', '\u2028', '\u0600', '²'),
+  },
+  { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 4 }) },
+)
+
+export const wild: fc.Arbitrary<string> = fc.array(piece, { maxLength: 40 }).map((p) => p.join(''))
+
+const words =
+  'model data lab culture train reader words numbers café sentence compare open small careful because while people river stone glass "quoted" it\'s'.split(
+    ' ',
+  )
+
+/** Sentences as people write them, each different from the rest. */
+export const sentence: fc.Arbitrary<string> = fc
+  .tuple(
+    fc.nat(9999),
+    fc.array(fc.constantFrom(...words, '- and', '... so'), { minLength: 4, maxLength: 14 }),
+  )
+  .map(([number, chosen]) => `Point ${number} says ${chosen.join(' ')}.`)
+
+export const prose: fc.Arbitrary<string> = fc
+  .array(sentence, { maxLength: 8 })
+  .map((sentences) => sentences.join(' '))

@@ -1,0 +1,292 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { blocksOf } from '../../src/text/blocks.ts'
+import { compare, type Row } from '../../src/text/comparison.ts'
+import { evidenceFor } from '../../src/text/evidence.ts'
+import { fold } from '../../src/text/fold.ts'
+import { neighboursOf } from '../../src/text/neighbours.ts'
+import { sentencesOf } from '../../src/text/sentences.ts'
+import { readSame, tokensOf } from '../../src/text/tokens.ts'
+import { prose, wild } from './text-arbitraries.ts'
+
+type Place = { from: number; to: number }
+
+const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' })
+
+function edgesOf(text: string): Set<number> {
+  const edges = new Set([text.length])
+  for (const { index } of graphemes.segment(text)) edges.add(index)
+  return edges
+}
+
+function expectWhole(text: string, places: Iterable<number>): void {
+  const edges = edgesOf(text)
+  for (const place of places) expect(edges.has(place), `a cut at ${place}`).toBe(true)
+}
+
+function expectCover(text: string, ranges: readonly Place[]): void {
+  let last = 0
+  for (const { from, to } of ranges) {
+    expect(from).toBeGreaterThanOrEqual(last)
+    expect(to).toBeGreaterThan(from)
+    expect(text.slice(last, from).trim()).toBe('')
+    last = to
+  }
+  expect(text.slice(last).trim()).toBe('')
+}
+
+/** Both sides of what a row leaves unmarked, piece by piece. */
+function unmarked(a: string, b: string, rows: readonly Row[]): [string, string][] {
+  return rows.flatMap((row): [string, string][] => {
+    if (row.kind === 'only-original' || row.kind === 'only-cached') return []
+    if (row.kind === 'moved' && row.side === 'cached') return []
+    const other = row.kind === 'moved' ? rows[row.counterpart]! : row
+    const pieces: [string, string][] = []
+    let { fromA } = row
+    let { fromB } = other
+    for (const change of row.kind === 'same' ? [] : row.changes) {
+      pieces.push([a.slice(fromA, change.fromA), b.slice(fromB, change.fromB)])
+      fromA = change.toA
+      fromB = change.toB
+    }
+    pieces.push([a.slice(fromA, row.toA), b.slice(fromB, other.toB)])
+    return pieces
+  })
+}
+
+function mirrored(row: Row): unknown {
+  const { fromA, toA, fromB, toB, kind } = row
+  const other = { 'only-original': 'only-cached', 'only-cached': 'only-original' }[kind as string]
+  return { kind: other ?? kind, fromA: fromB, toA: toB, fromB: fromA, toB: toA }
+}
+
+const pair = fc.oneof(
+  fc.tuple(wild, wild),
+  fc.tuple(prose, prose),
+  // An edited copy: some sentences dropped, some doubled, the rest in another order.
+  fc.tuple(fc.array(prose, { maxLength: 6 }), fc.infiniteStream(fc.nat(8))).map(([parts, dice]) => {
+    const copy = parts.flatMap((part) => {
+      const throwOf = dice.next().value as number
+      return throwOf === 0 ? [] : throwOf === 1 ? [part, part] : [part]
+    })
+    const at = copy.length === 0 ? 0 : (dice.next().value as number) % copy.length
+    return [parts.join(' '), [...copy.slice(at), ...copy.slice(0, at)].join(' ')] as [
+      string,
+      string,
+    ]
+  }),
+)
+
+describe('blocks, sentences and tokens of any text', () => {
+  it('cover all that is not white space, in order and apart', () => {
+    fc.assert(
+      fc.property(fc.oneof(wild, prose), (text) => {
+        expectCover(text, blocksOf(text))
+        expectCover(text, sentencesOf(text))
+      }),
+    )
+  })
+
+  it('never split a grapheme cluster', () => {
+    fc.assert(
+      fc.property(wild, (text) => {
+        for (const ranges of [blocksOf(text), sentencesOf(text), tokensOf(text)])
+          expectWhole(
+            text,
+            ranges.flatMap(({ from, to }) => [from, to]),
+          )
+      }),
+    )
+  })
+
+  it('leave nothing seen between tokens', () => {
+    fc.assert(
+      fc.property(wild, (text) => {
+        let last = 0
+        for (const { from, to } of tokensOf(text)) {
+          expect(text.slice(last, from)).toMatch(/^[\s\p{Default_Ignorable_Code_Point}]*$/u)
+          last = to
+        }
+      }),
+    )
+  })
+})
+
+describe('fold', () => {
+  it('changes nothing the second time', () => {
+    fc.assert(
+      fc.property(wild, (text) => {
+        expect(fold(fold(text))).toBe(fold(text))
+      }),
+    )
+  })
+})
+
+describe('compare, on any two texts,', () => {
+  it('tiles both to the letter', () => {
+    fc.assert(
+      fc.property(pair, ([a, b]) => {
+        let atA = 0
+        let atB = 0
+        for (const row of compare(a, b).rows) {
+          expect([row.fromA, row.fromB]).toEqual([atA, atB])
+          expect(row.toA + row.toB).toBeGreaterThan(atA + atB)
+          atA = row.toA
+          atB = row.toB
+        }
+        expect([atA, atB]).toEqual([a.length, b.length])
+      }),
+    )
+  })
+
+  it('leaves both sides the same outside the changes', () => {
+    fc.assert(
+      fc.property(pair, ([a, b]) => {
+        for (const [one, other] of unmarked(a, b, compare(a, b).rows))
+          expect(readSame(one, other), JSON.stringify([one, other])).toBe(true)
+      }),
+    )
+  })
+
+  it('keeps the changes of a row apart, in order, none empty, and within the row', () => {
+    fc.assert(
+      fc.property(pair, ([a, b]) => {
+        const { rows } = compare(a, b)
+        for (const row of rows) {
+          if (row.kind !== 'changed') continue
+          let { fromA, fromB } = row
+          for (const change of row.changes) {
+            expect(change.fromA).toBeGreaterThanOrEqual(fromA)
+            expect(change.fromB).toBeGreaterThanOrEqual(fromB)
+            expect(change.toA - change.fromA + change.toB - change.fromB).toBeGreaterThan(0)
+            fromA = change.toA
+            fromB = change.toB
+          }
+          expect(fromA).toBeLessThanOrEqual(row.toA)
+          expect(fromB).toBeLessThanOrEqual(row.toB)
+        }
+      }),
+    )
+  })
+
+  it('never splits a grapheme cluster', () => {
+    fc.assert(
+      fc.property(pair, ([a, b]) => {
+        const { rows } = compare(a, b)
+        const changes = rows.flatMap((row) => ('changes' in row ? row.changes : []))
+        expectWhole(
+          a,
+          [...rows, ...changes].flatMap((place) => [place.fromA, place.toA]),
+        )
+        expectWhole(
+          b,
+          [...rows, ...changes].flatMap((place) => [place.fromB, place.toB]),
+        )
+      }),
+    )
+  })
+
+  it('gives each moved row a counterpart that leads back', () => {
+    fc.assert(
+      fc.property(pair, ([a, b]) => {
+        const { rows } = compare(a, b)
+        for (const [index, row] of rows.entries()) {
+          if (row.kind !== 'moved') continue
+          const other = rows[row.counterpart]!
+          expect(other).toMatchObject({ kind: 'moved', counterpart: index })
+          expect((other as typeof row).side).not.toBe(row.side)
+        }
+      }),
+    )
+  })
+
+  it('mirrors when the sides are swapped', () => {
+    fc.assert(
+      fc.property(pair, ([a, b]) => {
+        const byPlace = (rows: unknown[]) => rows.map((row) => JSON.stringify(row)).sort()
+        const plain = ({ kind, fromA, toA, fromB, toB }: Row) => ({ kind, fromA, toA, fromB, toB })
+        // Rows of one side alone may come in either order where both sides have some.
+        const anchored = (row: Row) => row.kind === 'same' || row.kind === 'changed'
+        const one = compare(a, b)
+        const other = compare(b, a)
+        expect(byPlace(other.rows.filter(anchored).map(mirrored))).toEqual(
+          byPlace(one.rows.filter(anchored).map(plain)),
+        )
+        expect(other.figures.onlyCached).toBe(one.figures.onlyOriginal)
+        expect(other.rows.length).toBe(one.rows.length)
+      }),
+    )
+  })
+
+  it('adds up: kept, changed and only-original words are the original', () => {
+    fc.assert(
+      fc.property(pair, ([a, b]) => {
+        const { figures } = compare(a, b)
+        expect(figures.kept + figures.changed + figures.onlyOriginal).toBe(figures.original)
+        expect(figures.kept).toBeGreaterThanOrEqual(0)
+      }),
+    )
+  })
+})
+
+describe('compare', () => {
+  it('finds a text the same as itself', () => {
+    fc.assert(
+      fc.property(fc.oneof(wild, prose), (text) => {
+        for (const row of compare(text, text).rows) expect(row.kind).toBe('same')
+      }),
+    )
+  })
+
+  it('takes typographic variants for the same', () => {
+    const variants: [string, string][] = [
+      ["'", '’'],
+      ['"', '“'],
+      [' - ', ' — '],
+      ['...', '…'],
+      [' ', '\u00a0'],
+      ['é', 'e\u0301'],
+    ]
+    fc.assert(
+      fc.property(prose, fc.constantFrom(...variants), (text, [one, other]) => {
+        for (const row of compare(text, text.replaceAll(one, other)).rows) {
+          expect(row.kind).toBe('same')
+        }
+      }),
+    )
+  })
+})
+
+describe('evidence and neighbours', () => {
+  it('never throw, and stay within the text', () => {
+    fc.assert(
+      fc.property(wild, fc.array(wild, { maxLength: 3 }), (summary, texts) => {
+        const claims = evidenceFor(summary, texts)
+        expectCover(summary, claims)
+        for (const { passages, missing } of claims) {
+          for (const { text, to, score } of passages) {
+            expect(to).toBeLessThanOrEqual(texts[text]!.length)
+            expect(score).toBeGreaterThanOrEqual(0)
+            expect(score).toBeLessThanOrEqual(1)
+          }
+          for (const { from, to } of missing) expect(summary.slice(from, to).trim()).not.toBe('')
+        }
+      }),
+    )
+  })
+
+  it('name no document its own neighbour, and no more than asked for', () => {
+    fc.assert(
+      fc.property(fc.array(fc.oneof(wild, prose), { maxLength: 6 }), (texts) => {
+        const documents = texts.map((text, index) => ({ id: `d${index}`, text }))
+        for (const [id, near] of neighboursOf(documents, 3)) {
+          expect(near.length).toBeLessThanOrEqual(3)
+          for (const other of near) {
+            expect(other.id).not.toBe(id)
+            expect(other.score).toBeGreaterThan(0)
+          }
+        }
+      }),
+    )
+  })
+})
