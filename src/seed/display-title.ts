@@ -38,7 +38,7 @@ function headingIn(text: string): string | null {
   for (const line of text.split('\n')) {
     if (/^\s*(?:```|~~~)/.test(line)) fenced = !fenced
     const heading = fenced ? null : /^#{1,6}\s+(\S.*)$/.exec(line)?.[1]
-    if (heading) return heading.replace(/[\s#]+$/, '')
+    if (heading) return heading.trimEnd()
   }
   return null
 }

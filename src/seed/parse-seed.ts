@@ -3,7 +3,7 @@ import { type Diagnostic, type Finding, diagnosticOf } from './diagnostic.ts'
 import { displayTitle } from './display-title.ts'
 import { type Landmarks, findLandmarks, isTagPage } from './landmarks.ts'
 import { splitPages } from './linked-pages.ts'
-import type { Part, Seed } from './seed.ts'
+import type { Part, Seed, SimilarEntry } from './seed.ts'
 import { faultsOf } from './seed-faults.ts'
 import { type SeedLines, readSeedLines } from './seed-lines.ts'
 import { readSimilarList } from './similar-list.ts'
@@ -18,55 +18,62 @@ export function parseSeed(
   text: string,
 ): { seed: Seed | null; diagnostics: Diagnostic[] } {
   const { lines, findings } = readSeedLines(text)
-  const seed = seedFrom(file, lines, findings)
+  const read =
+    lines.count === 0 ? refused([{ code: 'empty-file', line: 1 }]) : readSeed(file, lines)
   const diagnostics = findings
+    .concat(read.findings)
     .map((finding) => diagnosticOf(file, finding))
     .sort((a, b) => a.line - b.line || a.column - b.column)
-  return { seed, diagnostics }
+  return { seed: read.seed, diagnostics }
 }
 
-function seedFrom(file: string, lines: SeedLines, findings: Finding[]): Seed | null {
-  if (lines.count === 0) {
-    findings.push({ code: 'empty-file', line: 1 })
-    return null
-  }
+type Reading = { seed: Seed | null; findings: Finding[] }
+
+function refused(findings: Finding[]): Reading {
+  return { seed: null, findings }
+}
+
+function readSeed(file: string, lines: SeedLines): Reading {
   const marks = findLandmarks(lines)
-  const refusals = refuse(lines, marks)
-  findings.push(...refusals)
-  if (refusals.length > 0) return null
+  const reasons = reasonsToRefuse(lines, marks)
+  if (reasons.length > 0) return refused(reasons)
 
   const layout = layoutOf(lines, marks)
   const head = readHead(lines, marks, layout)
-  const cachedFrom = Math.max(marks.cached ?? 0, marks.cachedAt ?? 0) + 1
-  const cachedTo = marks.similar ?? lines.count
-  const { cached, pages } = splitPages(lines, cachedFrom, cachedTo, layout)
-  const heading = head.sourceLine?.text.trim() ?? ''
-  const similar =
-    marks.similar === null ? [] : readSimilarList(lines, marks.similar + 1, lines.count, heading)
   const split = splitTitle(head.titleLine.text.replace(/\s+/g, ' '))
-  const date = marks.cachedAt === null ? null : readCachedDate(lines.raw(marks.cachedAt))
-  const cachedAt = date && 'cachedAt' in date ? date.cachedAt : null
+  const cachedFrom = Math.max(marks.cached ?? 0, marks.cachedAt ?? 0) + 1
+  const { cached, pages } = splitPages(lines, cachedFrom, marks.similar ?? lines.count, layout)
   const seed: Seed = {
     file,
     layout,
     ...split,
     title: displayTitle(split, cached ? [cached, ...pages] : pages, head.summary),
     ...head,
-    originalLabel: labelAt(lines, marks.original),
-    cachedLabel: labelAt(lines, marks.cached),
-    cachedAtLine: labelAt(lines, marks.cachedAt),
-    cachedAt,
+    originalLabel: lineAt(lines, marks.original),
+    cachedLabel: lineAt(lines, marks.cached),
+    cachedAtLine: lineAt(lines, marks.cachedAt),
+    cachedAt: dateAt(lines, marks.cachedAt),
     cached,
     pages,
-    similarLabel: labelAt(lines, marks.similar),
-    similar,
+    similarLabel: lineAt(lines, marks.similar),
+    similar: similarAt(lines, marks),
   }
-  findings.push(...faultsOf(seed, lines, marks))
-  return seed
+  return { seed, findings: faultsOf(seed, lines, marks) }
+}
+
+function dateAt(lines: SeedLines, place: number | null): string | null {
+  const date = place === null ? null : readCachedDate(lines.raw(place))
+  return date && 'cachedAt' in date ? date.cachedAt : null
+}
+
+function similarAt(lines: SeedLines, { similar, sourceLine }: Landmarks): SimilarEntry[] {
+  if (similar === null) return []
+  const heading = sourceLine === null ? '' : lines.at(sourceLine)
+  return readSimilarList(lines, similar + 1, lines.count, heading)
 }
 
 /** Why no Seed can be made of the file, if so. */
-function refuse(lines: SeedLines, marks: Landmarks): Finding[] {
+function reasonsToRefuse(lines: SeedLines, marks: Landmarks): Finding[] {
   if (isTagPage(lines, marks)) return [{ code: 'tag-page', line: lines.numberOf(0) }]
   const findings: Finding[] = []
   if (marks.title === null)
@@ -100,8 +107,8 @@ function readHead(lines: SeedLines, marks: Landmarks, layout: Seed['layout']): H
   return {
     // A title was found, so there is a line.
     titleLine: lines.part(0, titleEnd) ?? { text: lines.raw(0), line: lines.numberOf(0) },
-    sourceLine: labelAt(lines, sourceLine),
-    summaryLabel: labelAt(lines, label),
+    sourceLine: lineAt(lines, sourceLine),
+    summaryLabel: lineAt(lines, label),
     summary: lines.part(from, summaryEnd),
     original: lines.part(summaryEnd, to),
   }
@@ -121,6 +128,6 @@ function endOfSummary(
   return to
 }
 
-function labelAt(lines: SeedLines, place: number | null): Part | null {
+function lineAt(lines: SeedLines, place: number | null): Part | null {
   return place === null ? null : lines.part(place, place + 1)
 }

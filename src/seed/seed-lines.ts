@@ -58,12 +58,15 @@ export class SeedLines {
 
 /** Takes a file apart into lines, whatever ends them, and says what had to be put right. */
 export function readSeedLines(text: string): { lines: SeedLines; findings: Finding[] } {
-  const findings: Finding[] = []
   const marked = text.startsWith('\uFEFF')
-  if (marked) findings.push({ code: 'byte-order-mark', line: 1 })
   const written = marked ? text.slice(1) : text
   const lines = written.split(/\r\n|\r|\n/)
-  findings.push(...lineEndFindings(written), ...nulFindings(lines), ...longLineFindings(lines))
+  const findings: Finding[] = [
+    ...(marked ? [{ code: 'byte-order-mark', line: 1 } as const] : []),
+    ...lineEndFindings(written),
+    ...nulFindings(lines),
+    ...longLineFindings(lines),
+  ]
   return { lines: new SeedLines(lines.map((line) => line.replaceAll('\0', '\uFFFD'))), findings }
 }
 

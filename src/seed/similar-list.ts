@@ -12,11 +12,11 @@ type Role = (typeof roles)[number]
 const step: Record<Role, Partial<Record<Role, number>>> = {
   title: { title: 10, source: 0, summary: 6 },
   source: { title: 2, summary: 0 },
-  summary: { title: 0, summary: 0.5 },
+  summary: { title: 0, summary: 0 },
 }
 
 /** What it costs for the list to end there. */
-const ending: Record<Role, number> = { title: 3, source: 2, summary: 0 }
+const ending: Record<Role, number> = { title: 3, source: 1, summary: 0 }
 
 const notInItsOwnParagraph = 4
 
@@ -110,18 +110,19 @@ function walkBack(before: Record<Role, Role>[], costs: Record<Role, number>): Ro
 function costsOfLine(line: string, known: boolean): Record<Role | 'more', number> {
   const source = known ? 0 : looksLikeSource(line) ? 1 : 12
   const notASource = known ? 4 : 0
+  const runsOn = looksLikeProse(line) || isListItem(line) || /[:：]$/.test(line)
   return {
     title: costAsTitle(line) + notASource,
     source,
-    summary: (looksLikeProse(line) ? 0 : 2.5) + notASource,
-    more: notASource,
+    summary: (runsOn ? 0 : 2) + notASource,
+    more: (runsOn ? 0.5 : 1.5) + notASource,
   }
 }
 
 function costAsTitle(line: string): number {
   if (isListItem(line)) return 3
   if (line.length > 200 || /[.。]$/.test(line)) return 2
-  return /[:：]$/.test(line) ? 1 : 0
+  return /[:：]$/.test(line) ? 2 : 0
 }
 
 /** A short line that returns is a source, as is one that the heading begins with. */

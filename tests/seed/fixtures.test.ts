@@ -4,7 +4,7 @@ import { parseSeed } from '../../src/seed/parse-seed.ts'
 import { passagesOf } from './passages-of.ts'
 
 const folder = new URL('../fixtures/seeds/', import.meta.url)
-const cases = readdirSync(folder).sort()
+const cases = readdirSync(folder).filter((name) => !name.startsWith('.'))
 
 describe.each(cases)('the fixture %s', (name) => {
   const text = readFileSync(new URL(`${name}/seed.txt`, folder), 'utf8')

@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest'
+import { isOnlyLink, linksIn } from '../../src/seed/links.ts'
+
+const hrefs = (text: string) => linksIn(text).map(({ href }) => href)
+
+describe('linksIn', () => {
+  it('gives each link with its place', () => {
+    const text = 'See http://01.AI — and https://example.com/a?b=c#d.'
+    expect(linksIn(text)).toEqual([
+      { from: 4, to: 16, href: 'http://01.AI' },
+      { from: 23, to: 50, href: 'https://example.com/a?b=c#d' },
+    ])
+  })
+
+  it.each([
+    ['a full stop', 'Read https://example.com/a.', 'https://example.com/a'],
+    ['a comma', 'https://example.com/a, then', 'https://example.com/a'],
+    ['a question mark', 'Have you read https://example.com/a?', 'https://example.com/a'],
+    ['several marks', 'https://example.com/a?!...', 'https://example.com/a'],
+    ['a quotation mark', '“https://example.com/a”', 'https://example.com/a'],
+    ['an apostrophe', "'https://example.com/a'", 'https://example.com/a'],
+    ['asterisks', '**https://example.com/a**', 'https://example.com/a'],
+    ['angle brackets', '<https://example.com/a>', 'https://example.com/a'],
+    ['CJK punctuation', '见https://example.com/a。然后', 'https://example.com/a'],
+    ['full-width brackets', '（https://example.com/a）', 'https://example.com/a'],
+    ['Chinese text without a space', '见https://example.com/a这篇', 'https://example.com/a'],
+    ['"…" that cuts it', 'https://github.com/someone/proj…', 'https://github.com/someone/proj'],
+    ['a table’s bar', 'https://example.com/a|b', 'https://example.com/a'],
+  ])('leaves out %s', (_, text, href) => {
+    expect(hrefs(text)).toEqual([href])
+  })
+
+  it.each([
+    ['underscores', 'https://example.com/a_b_'],
+    ['a slash', 'https://www.01.ai/'],
+    ['a port, a user and an address in brackets', 'http://me@[::1]:8080/a'],
+    ['Chinese in the path', 'https://zh.wikipedia.org/wiki/人工智能'],
+    ['letters of other scripts', 'https://пример.рф/путь'],
+    ['another address within', 'https://web.archive.org/web/2020/https://example.com/a'],
+    ['commas and colons inside', 'https://example.com/a,b:c;d'],
+    ['an emoji', 'https://example.com/🎉'],
+    ['capitals in its scheme', 'HTTPS://EXAMPLE.COM'],
+  ])('keeps %s', (_, text) => {
+    expect(hrefs(text)).toEqual([text])
+  })
+
+  it('keeps brackets that the address opened itself', () => {
+    expect(hrefs('(see https://en.wikipedia.org/wiki/Foo_(bar))')).toEqual([
+      'https://en.wikipedia.org/wiki/Foo_(bar)',
+    ])
+  })
+
+  it('ends before a bracket that is never closed', () => {
+    expect(hrefs('https://example.com(see below)')).toEqual(['https://example.com'])
+  })
+
+  it('covers the address alone in "Label (address)"', () => {
+    const text = 'License (http://www.01.ai/yi-license)|Blog (https://01-ai.github.io/)'
+    expect(hrefs(text)).toEqual(['http://www.01.ai/yi-license', 'https://01-ai.github.io/'])
+    expect(hrefs('[text](https://example.com/a) and so on')).toEqual(['https://example.com/a'])
+  })
+
+  it('parts links that a comma or a bracket joins', () => {
+    expect(hrefs('http://a.example,http://b.example(http://c.example)')).toEqual([
+      'http://a.example',
+      'http://b.example',
+      'http://c.example',
+    ])
+  })
+
+  it('finds mail addresses that say so', () => {
+    expect(hrefs('mailto:someone@example.com, mailto:nobody')).toEqual([
+      'mailto:someone@example.com',
+    ])
+  })
+
+  it.each([
+    'www.example.com',
+    'example.com',
+    'http://',
+    'https://…',
+    'http:// a',
+    'xhttp://a.b',
+    '',
+  ])('finds no link in %j', (text) => {
+    expect(linksIn(text)).toEqual([])
+  })
+
+  it('finishes on a text made to be slow', { timeout: 20_000 }, () => {
+    for (const hostile of ['https://a(.', '(', 'https://', 'https://a[', '…'])
+      expect(linksIn(`https://a${hostile.repeat(200_000)}`).length).toBeGreaterThan(0)
+  })
+})
+
+describe('isOnlyLink', () => {
+  it.each([
+    'https://x.com/someone/status/1',
+    '  https://x.com/someone/status/1\n',
+    'https://a.example\nhttps://b.example',
+    'https://x.com/…/status/…',
+    'https://zh.wikipedia.org/wiki/人工智能',
+  ])('holds for %j', (text) => {
+    expect(isOnlyLink(text)).toBe(true)
+  })
+
+  it.each([
+    '',
+    'See https://a.example',
+    'https://a.example is down',
+    'https://a.example/b这篇文章',
+  ])('does not hold for %j', (text) => {
+    expect(isOnlyLink(text)).toBe(false)
+  })
+})

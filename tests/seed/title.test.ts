@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest'
+import {
+  isCut,
+  isLinkTitle,
+  normaliseTitle,
+  splitTitle,
+  stemOfCutTitle,
+} from '../../src/seed/title.ts'
+
+describe('splitTitle', () => {
+  it('parts handle, title and tail', () => {
+    expect(splitTitle('@someone: A title (18 minute read)')).toEqual({
+      handle: '@someone',
+      title: 'A title',
+      tail: '(18 minute read)',
+    })
+  })
+
+  it('leaves a plain title whole', () => {
+    expect(splitTitle('Notes: from inside')).toEqual({
+      handle: null,
+      title: 'Notes: from inside',
+      tail: null,
+    })
+  })
+
+  it('splits at the colon after the handle and not at that of "https:"', () => {
+    expect(splitTitle('@someone: https://x.com/someone/status/1')).toEqual({
+      handle: '@someone',
+      title: 'https://x.com/someone/status/1',
+      tail: null,
+    })
+    expect(splitTitle('@someone https://x.com/1: look').handle).toBeNull()
+  })
+
+  it('knows a handle with nothing behind it', () => {
+    expect(splitTitle('@someone:')).toEqual({ handle: '@someone', title: '', tail: null })
+  })
+
+  it.each(['(1 minute read)', '(2 hour podcast)', '(GitHub Repo)', '(Sponsor)', '(X Thread)'])(
+    'takes %s for a tail',
+    (tail) => {
+      expect(splitTitle(`A title ${tail}`)).toEqual({ handle: null, title: 'A title', tail })
+    },
+  )
+
+  it.each(['A title (part two)', 'A title (2026)', '(18 minute read)'])(
+    'takes nothing off %s',
+    (title) => {
+      expect(splitTitle(title)).toEqual({ handle: null, title, tail: null })
+    },
+  )
+})
+
+describe('isLinkTitle', () => {
+  it('holds for a handle and a link, and for a handle alone', () => {
+    expect(isLinkTitle('@someone: https://x.com/someone/status/1')).toBe(true)
+    expect(isLinkTitle('@someone:')).toBe(true)
+    expect(isLinkTitle('@someone: look, https://x.com/someone/status/1')).toBe(false)
+  })
+})
+
+describe('normaliseTitle', () => {
+  it.each([
+    ['case', 'China’s LABS', 'china’s labs'],
+    ['quotes', '“China’s” labs', '"China\'s" labs'],
+    ['dashes', 'labs — and more', 'labs - and more'],
+    ['white space', ' labs\u00a0 and\tmore ', 'labs and more'],
+    ['Unicode forms', 'cafe\u0301 ﬁne Ａ', 'café fine a'],
+    ['invisible characters', 'la\u200bbs\ufe0f', 'labs'],
+    ['the tail', 'labs (18 minute read)', 'labs'],
+    ['the handle', '@someone: labs', 'labs'],
+    ['how the cut is written', 'labs and mo...', 'labs and mo…'],
+  ])('levels %s', (_, one, other) => {
+    expect(normaliseTitle(one)).toBe(normaliseTitle(other))
+  })
+
+  it('keeps a cut title apart from a whole one', () => {
+    expect(normaliseTitle('labs…')).not.toBe(normaliseTitle('labs'))
+  })
+})
+
+describe('a title cut off', () => {
+  it.each(['Notes from insi…', 'Notes from insi...', '@a: Notes… (2 minute read)'])(
+    'is known by its mark: %s',
+    (title) => {
+      expect(isCut(title)).toBe(true)
+    },
+  )
+
+  it('has a stem that the whole title’s key begins with', () => {
+    expect(stemOfCutTitle('@someone: Notes from “insi…')).toBe('notes from "insi')
+    expect(normaliseTitle('Notes from “inside” China')).toMatch(/^notes from "insi/)
+    expect(stemOfCutTitle('Notes… from inside')).toBeNull()
+  })
+})
