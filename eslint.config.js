@@ -63,7 +63,7 @@ export default defineConfig(
     rules: { 'no-restricted-imports': ['error', nodeOnly] },
   },
   {
-    files: ['src/{feed,article,related,search,ui,app}/**/*.tsx', 'tests/**/*.tsx'],
+    files: ['src/{library,feed,article,related,search,ui,app}/**/*.{ts,tsx}', 'tests/**/*.tsx'],
     extends: [reactHooks.configs.flat['recommended-latest'], jsxA11y.flatConfigs.strict],
   },
   {

@@ -1,13 +1,21 @@
 import tailwindcss from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { recto } from './src/compiler/recto-plugin.ts'
 
 const unit = ['seed', 'text', 'bundle', 'compiler', 'properties']
 const component = ['library', 'feed', 'article', 'related', 'search', 'ui', 'app']
 
 export default defineConfig({
   base: process.env.BASE ?? '/',
-  plugins: [react(), tailwindcss()],
+  plugins: [
+    react(),
+    tailwindcss(),
+    recto({
+      seeds: process.env.SEEDS ?? 'seeds',
+      keepGoing: process.argv.includes('--keep-going'),
+    }),
+  ],
   test: {
     projects: [
       {

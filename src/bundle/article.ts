@@ -36,7 +36,7 @@ export type Related = z.infer<typeof relatedSchema>
 /** A page that the cached text holds behind the copy of the original. */
 export const linkedPageSchema = z.object({
   title: z.string(),
-  url: z.nullable(z.string()),
+  url: z.string(),
   prose: proseSchema,
 })
 export type LinkedPage = z.infer<typeof linkedPageSchema>
@@ -53,8 +53,12 @@ export const articleSchema = z.object({
   version: z.literal(bundleVersion),
   kind: z.literal('article'),
   ...heading,
+  /** The title as the seed has it, with the handle, a link or a reading time, if it holds them. */
+  titleLine: z.string(),
   /** The seed file it was compiled from. */
   file: z.string(),
+  /** Where its title, its original and its linked pages lead, each once. */
+  links: z.array(z.string()),
   category: z.nullable(z.string()),
   cachedAt: z.nullable(localDateTime),
   minutes: z.number(),
@@ -63,8 +67,6 @@ export const articleSchema = z.object({
   cached: proseSchema,
   pages: z.array(linkedPageSchema),
   related: relatedSchema,
-  /** What is amiss with the seed, in sentences for a reader. */
-  faults: z.array(z.string()),
 })
 export type Article = z.infer<typeof articleSchema>
 

@@ -1,8 +1,14 @@
 /** Where each file of the bundle lies, from the site's base. Build and browser both ask here. */
 
+export const bundleFolder = 'bundle'
+
 export const cataloguePath = 'bundle/catalogue.json'
 
+/** There only while developing. */
 export const diagnosticsPath = 'bundle/diagnostics.json'
+
+/** The development server's word to open pages; its data is `{ changed: string[] }`, paths as here. */
+export const bundleChangedEvent = 'recto:bundle-changed'
 
 /** The file of an article, stub or alias. */
 export function articlePath(id: string): string {

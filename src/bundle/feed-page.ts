@@ -12,8 +12,10 @@ export const feedPageSize = 50
 export const feedPageSchema = z.object({
   version: z.literal(bundleVersion),
   total: z.number(),
-  /** `cachedAt` of the entry before this page's first: whether a new day opens here. */
-  before: z.nullable(localDateTime),
+  /** Of the entry before this page's first, what tells whether a new group opens with that one. */
+  before: z.nullable(
+    z.object({ kind: z.enum(['article', 'stub']), cachedAt: z.nullable(localDateTime) }),
+  ),
   entries: z.array(entrySchema),
 })
 export type FeedPage = z.infer<typeof feedPageSchema>

@@ -1,0 +1,46 @@
+import { QueryErrorResetBoundary } from '@tanstack/react-query'
+import { Suspense } from 'react'
+import { ErrorBoundary } from 'react-error-boundary'
+import { Route, Routes, useLocation, useParams } from 'react-router'
+import { ArticleScreen } from '../article/article-screen.tsx'
+import { FeedScreen } from '../feed/feed-screen.tsx'
+import { RelatedPanel } from '../related/related-panel.tsx'
+import { RememberScroll } from '../ui/remember-scroll.tsx'
+import { ErrorPage } from './error-page.tsx'
+import { Frame } from './frame.tsx'
+import { LoadingPage } from './loading-page.tsx'
+import { NotFoundPage } from './not-found-page.tsx'
+
+export function App() {
+  const { pathname } = useLocation()
+  return (
+    <Frame>
+      <RememberScroll />
+      <QueryErrorResetBoundary>
+        {({ reset }) => (
+          <ErrorBoundary FallbackComponent={ErrorPage} onReset={reset} resetKeys={[pathname]}>
+            <Suspense fallback={<LoadingPage />}>
+              <Routes>
+                <Route index element={<FeedScreen />} />
+                <Route path="article/:id" element={<ArticleRoute />} />
+                <Route path="*" element={<NotFoundPage />} />
+              </Routes>
+            </Suspense>
+          </ErrorBoundary>
+        )}
+      </QueryErrorResetBoundary>
+    </Frame>
+  )
+}
+
+function ArticleRoute() {
+  const { id = '' } = useParams()
+  return (
+    <ArticleScreen
+      key={id}
+      id={id}
+      related={(related) => <RelatedPanel related={related} />}
+      absent={<NotFoundPage />}
+    />
+  )
+}

@@ -1,0 +1,33 @@
+import type { ReactNode } from 'react'
+import { Link } from 'react-router'
+import { feedPage } from '../bundle/page-paths.ts'
+import { SeedFaults } from './seed-faults.tsx'
+
+/** What stands around every page: skip link, masthead, main, and the seeds' faults in development. */
+export function Frame({ children }: { children: ReactNode }) {
+  return (
+    <>
+      <a
+        href="#main"
+        className="sr-only control bg-paper focus:not-sr-only focus:absolute focus:start-2 focus:top-2 focus:z-30"
+      >
+        Skip to the text
+      </a>
+      <header className="border-b border-rule">
+        <nav
+          aria-label="Recto"
+          className="mx-auto flex max-w-page items-baseline justify-between gap-4 px-4 py-3 facing:px-8"
+        >
+          <Link to={feedPage} className="text-entry font-semibold tracking-tight">
+            Recto
+          </Link>
+          <p className="meta max-facing:hidden">The article, beside its cached copy</p>
+        </nav>
+      </header>
+      <main id="main" tabIndex={-1} className="mx-auto max-w-page px-4 facing:px-8">
+        {children}
+      </main>
+      {import.meta.env.DEV && <SeedFaults />}
+    </>
+  )
+}

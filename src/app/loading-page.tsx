@@ -1,0 +1,8 @@
+/** Stands in for a page whose data is on its way; says so only to those who wait for longer. */
+export function LoadingPage() {
+  return (
+    <p role="status" className="min-h-screen py-16 meta">
+      Loading…
+    </p>
+  )
+}

@@ -1,0 +1,47 @@
+import type { Article } from '../bundle/article.ts'
+import { ExternalLink, hostOf } from '../ui/external-link.tsx'
+import { dateOf, timeOf } from '../ui/local-date.ts'
+
+export function ArticleHead({ article }: { article: Article }) {
+  const { title, handle, source, category, cachedAt, minutes, links, related } = article
+  const relatedCount =
+    related.similar.length + related.mentionedBy.length + related.neighbours.length
+  return (
+    <header>
+      {handle && <p className="mb-1 meta">{handle}</p>}
+      <h1 tabIndex={-1} className="max-w-headline text-headline font-semibold text-balance">
+        {title}
+      </h1>
+      <ul className="mt-4 flex flex-wrap gap-x-4 gap-y-1 meta">
+        {source && <li className="text-ink">{source}</li>}
+        {category && <li className="text-ink">{category}</li>}
+        <li>
+          {cachedAt ? (
+            <time dateTime={cachedAt}>
+              Cached {dateOf(cachedAt)}, {timeOf(cachedAt)}
+            </time>
+          ) : (
+            'Cached at an unknown time'
+          )}
+        </li>
+        <li>{minutes} min to read</li>
+        {relatedCount > 0 && (
+          <li className="desk:hidden">
+            <a href="#related" className="link">
+              {relatedCount} related
+            </a>
+          </li>
+        )}
+      </ul>
+      {links.length > 0 && (
+        <ul aria-label="Links out" className="mt-1 flex flex-wrap gap-x-4 gap-y-1 meta">
+          {links.map((href) => (
+            <li key={href}>
+              <ExternalLink href={href}>{hostOf(href)}</ExternalLink>
+            </li>
+          ))}
+        </ul>
+      )}
+    </header>
+  )
+}

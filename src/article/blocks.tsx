@@ -1,0 +1,82 @@
+import type { ReactNode } from 'react'
+import type { Block } from '../bundle/prose.ts'
+
+/** A block, or a part of one, and what is inside it. */
+export type BlockContent = {
+  key: string | number
+  block: Block
+  /** Whether the block's beginning is in it. */
+  begins: boolean
+  content: ReactNode
+}
+
+/** Blocks one below the other, each as what it is; list items that follow one another share a list. */
+export function Blocks({ blocks }: { blocks: readonly BlockContent[] }) {
+  return groupLists(blocks).map((group) =>
+    group[0].block.kind === 'item' ? (
+      <ul key={group[0].key}>
+        {group.map((item) => (
+          <ItemBlock key={item.key} item={item} />
+        ))}
+      </ul>
+    ) : (
+      <PlainBlock key={group[0].key} item={group[0]} />
+    ),
+  )
+}
+
+type Group = [BlockContent, ...BlockContent[]]
+
+function groupLists(blocks: readonly BlockContent[]): Group[] {
+  const groups: Group[] = []
+  for (const block of blocks) {
+    const last = groups.at(-1)
+    if (block.block.kind === 'item' && last?.[0].block.kind === 'item') last.push(block)
+    else groups.push([block])
+  }
+  return groups
+}
+
+function ItemBlock({ item: { block, begins, content } }: { item: BlockContent }) {
+  const depth = block.kind === 'item' ? block.depth : 0
+  return (
+    <li
+      dir="auto"
+      className={begins ? 'item' : 'item item-rest'}
+      style={{ '--depth': depth } as React.CSSProperties}
+    >
+      {content}
+    </li>
+  )
+}
+
+function PlainBlock({ item: { block, content } }: { item: BlockContent }) {
+  switch (block.kind) {
+    case 'heading':
+      return (
+        <h3
+          dir="auto"
+          className={block.level <= 2 ? 'text-section font-semibold' : 'font-semibold'}
+        >
+          {content}
+        </h3>
+      )
+    case 'quote':
+      return (
+        <blockquote dir="auto" className="border-s-2 border-rule ps-4 text-soft italic">
+          {content}
+        </blockquote>
+      )
+    case 'code':
+      return (
+        <pre
+          dir="ltr"
+          className="rounded-sm bg-raised px-3 py-2 font-mono text-meta whitespace-pre-wrap"
+        >
+          <code>{content}</code>
+        </pre>
+      )
+    default:
+      return <p dir="auto">{content}</p>
+  }
+}

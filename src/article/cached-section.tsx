@@ -1,0 +1,44 @@
+import type { Original } from '../bundle/article.ts'
+import type { Prose } from '../bundle/prose.ts'
+import { ExternalLink } from '../ui/external-link.tsx'
+import type { Mark } from './pieces.ts'
+import { ProseRange } from './prose-range.tsx'
+
+type Props = {
+  original: Exclude<Original, { kind: 'text' }>
+  cached: Prose
+  passages: readonly Mark[]
+  activeClaim: number | null
+}
+
+/** The cached copy alone, for an article whose original has no words to set beside it. */
+export function CachedSection({ original, cached, passages, activeClaim }: Props) {
+  return (
+    <section aria-labelledby="cached">
+      <h2 id="cached" className="text-section font-semibold">
+        Cached copy
+      </h2>
+      <p className="mt-1 meta">
+        {original.kind === 'missing' ? (
+          'The seed holds no original text, so there is nothing to compare it with.'
+        ) : (
+          <>
+            The original is only a link, so there is nothing to compare it with:{' '}
+            {original.prose.links.map(({ href, from }) => (
+              <ExternalLink key={from} href={href}>
+                {href}
+              </ExternalLink>
+            ))}
+          </>
+        )}
+      </p>
+      <div className="prose mt-4 max-w-measure">
+        {cached.text === '' ? (
+          <p className="text-soft italic">The cached copy is empty.</p>
+        ) : (
+          <ProseRange prose={cached} marks={passages} text={0} activeClaim={activeClaim} />
+        )}
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,71 @@
+import type { Claim } from '../bundle/evidence.ts'
+import type { Prose } from '../bundle/prose.ts'
+import { ExternalLink, hostOf } from '../ui/external-link.tsx'
+import { claimId } from './anchors.ts'
+
+type Props = {
+  number: number
+  claim: Claim
+  prose: Prose
+  /** What stands between the sentence before and this one. */
+  between: string
+  isChosen: boolean
+  isLit: boolean
+  onPoint: (isPointedAt: boolean) => void
+  onChoose: () => void
+}
+
+/** A sentence of the summary, which shows its evidence when pointed at, focused or chosen. */
+export function ClaimSentence(props: Props) {
+  const { number, claim, prose, between, isChosen, isLit, onPoint, onChoose } = props
+  const links = prose.links.filter(({ from }) => from >= claim.from && from < claim.to)
+  return (
+    <>
+      {between}
+      <span
+        id={claimId(number)}
+        role="button"
+        tabIndex={0}
+        aria-pressed={isChosen}
+        data-lit={isLit ? '' : undefined}
+        className="claim"
+        onClick={onChoose}
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter' && event.key !== ' ') return
+          event.preventDefault()
+          onChoose()
+        }}
+        onPointerEnter={() => onPoint(true)}
+        onPointerLeave={() => onPoint(false)}
+        onFocus={() => onPoint(true)}
+        onBlur={() => onPoint(false)}
+      >
+        {markMissing(claim, prose.text)}
+        <span className="claim-number">{number}</span>
+      </span>
+      {claim.strength === 'none' && <span className="claim-fault">no matching wording found</span>}
+      {links.map(({ href, from }) => (
+        <span key={from} className="meta">
+          {' '}
+          (<ExternalLink href={href}>{hostOf(href)}</ExternalLink>)
+        </span>
+      ))}
+    </>
+  )
+}
+
+/** The sentence, with the numbers and names that stand nowhere in the cached text set off. */
+function markMissing({ from, to, missing }: Claim, text: string) {
+  let at = from
+  const parts = missing.flatMap((range) => {
+    const before = text.slice(at, range.from)
+    at = range.to
+    return [
+      before,
+      <span key={range.from} className="missing">
+        {text.slice(range.from, range.to)}
+      </span>,
+    ]
+  })
+  return [...parts, text.slice(at, to)]
+}

@@ -1,0 +1,80 @@
+import { useEffect, useEffectEvent, useState } from 'react'
+import type { Row } from '../bundle/comparison.ts'
+import { rowId } from './anchors.ts'
+import { differencesIn, kindNames, stepFrom } from './differences.ts'
+
+/** Steps through the differences on the page, by button and by key; at the last one it stops and says so. */
+export function DifferenceSteps({ rows }: { rows: readonly Row[] }) {
+  const differences = differencesIn(rows)
+  const [current, setCurrent] = useState<number | null>(null)
+  const [isAtEnd, setIsAtEnd] = useState(false)
+
+  const step = (by: 1 | -1) => {
+    const next = stepFrom(differences, current, by)
+    setIsAtEnd(next === null)
+    if (next === null) return
+    setCurrent(next)
+    showRow(next)
+  }
+  const onKey = useEffectEvent((event: KeyboardEvent) => {
+    const by = stepOfKey(event)
+    if (by === null) return
+    event.preventDefault()
+    step(by)
+  })
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => onKey(event)
+    window.addEventListener('keydown', listen)
+    return () => window.removeEventListener('keydown', listen)
+  }, [])
+
+  if (differences.length === 0) return <p className="meta">No differences</p>
+  return (
+    <div className="flex items-center gap-1.5">
+      <button type="button" className="control" aria-keyshortcuts="[" onClick={() => step(-1)}>
+        <span aria-hidden="true">↑</span> Previous
+      </button>
+      <button type="button" className="control" aria-keyshortcuts="]" onClick={() => step(1)}>
+        <span aria-hidden="true">↓</span> Next
+      </button>
+      <p role="status" className="ms-1 meta">
+        {message(rows, differences, current, isAtEnd)}
+      </p>
+    </div>
+  )
+}
+
+function message(
+  rows: readonly Row[],
+  differences: readonly number[],
+  current: number | null,
+  isAtEnd: boolean,
+): string {
+  if (current === null)
+    return differences.length === 1 ? '1 difference' : `${differences.length} differences`
+  const place = differences.indexOf(current)
+  if (isAtEnd) return place === 0 ? 'This is the first' : 'This is the last'
+  return `${place + 1} of ${differences.length}: ${kindNames[rows[current]!.kind].toLowerCase()}`
+}
+
+function showRow(row: number): void {
+  const element = document.getElementById(rowId(row))
+  element?.scrollIntoView({ block: 'center' })
+  element?.focus({ preventScroll: true })
+}
+
+/** "]" and F7 go on, "[" and Shift+F7 go back; chords and text fields are left alone. */
+function stepOfKey(event: KeyboardEvent): 1 | -1 | null {
+  if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return null
+  if (event.key === ']') return 1
+  if (event.key === '[') return -1
+  if (event.key === 'F7') return event.shiftKey ? -1 : 1
+  return null
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  return (
+    target instanceof HTMLElement &&
+    (target.isContentEditable || target.matches('input, textarea, select'))
+  )
+}

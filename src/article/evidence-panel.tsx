@@ -1,0 +1,75 @@
+import type { Article } from '../bundle/article.ts'
+import type { Claim, Passage } from '../bundle/evidence.ts'
+import { passageId } from './anchors.ts'
+
+type Props = {
+  article: Article
+  /** The sentence whose evidence is shown, counted from 1; null while none is. */
+  claim: (Claim & { number: number }) | null
+}
+
+const strengths = {
+  strong: 'Wording found',
+  partial: 'Some wording found',
+  none: 'No matching wording found',
+} as const
+
+/** The passages of the cached text that stand behind a sentence of the summary. */
+export function EvidencePanel({ article, claim }: Props) {
+  return (
+    <section aria-label="Evidence" className="evidence">
+      <div aria-live="polite">
+        {claim === null ? (
+          <p className="meta">
+            Point at a sentence of the summary, or choose it, to see what stands behind it in the
+            cached text.
+          </p>
+        ) : (
+          <>
+            <p className="meta">
+              Sentence {claim.number}: {strengths[claim.strength].toLowerCase()}
+            </p>
+            {claim.missing.length > 0 && (
+              <p className="mt-1 meta text-fault">
+                Nowhere in the cached text: {missingWords(article, claim)}
+              </p>
+            )}
+            {claim.strength === 'none' && (
+              <p className="mt-1 meta">
+                Its words are not in the cached text. It may be put in other words there, or be
+                missing: this looks at wording alone.
+              </p>
+            )}
+            <ul className="mt-2 flex flex-col gap-3">
+              {claim.passages.map((passage) => (
+                <li key={`${passage.text} ${passage.from}`}>
+                  <PassageQuote article={article} passage={passage} />
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
+      </div>
+    </section>
+  )
+}
+
+function PassageQuote({ article, passage }: { article: Article; passage: Passage }) {
+  const { text, from, to } = passage
+  const page = text === 0 ? null : article.pages[text - 1]!
+  const prose = page?.prose ?? article.cached
+  return (
+    <>
+      <blockquote dir="auto" className="line-clamp-4 text-small leading-snug text-soft">
+        {prose.text.slice(from, to)}
+      </blockquote>
+      <a href={`#${passageId(text, from)}`} className="meta link">
+        {page ? `In ${page.title}` : 'In the cached copy'}
+      </a>
+    </>
+  )
+}
+
+function missingWords({ summary }: Article, { missing }: Claim): string {
+  return missing.map(({ from, to }) => summary.prose.text.slice(from, to)).join(', ')
+}

@@ -1,0 +1,60 @@
+import { memo } from 'react'
+import type { Row } from '../bundle/comparison.ts'
+import type { Prose } from '../bundle/prose.ts'
+import { rowId } from './anchors.ts'
+import { kindNames } from './differences.ts'
+import { MovedNote } from './moved-note.tsx'
+import type { Mark } from './pieces.ts'
+import { ProseRange } from './prose-range.tsx'
+import { editsOf } from './row-marks.ts'
+
+type Props = {
+  index: number
+  row: Row
+  original: Prose
+  cached: Prose
+  passages: readonly Mark[]
+  activeClaim: number | null
+}
+
+/** One row of the facing pages: what stands in the original, and what stands for it in the copy. */
+export const FacingRow = memo(function FacingRow(props: Props) {
+  const { index, row, original, cached, passages, activeClaim } = props
+  const edits = editsOf(row)
+  const opens = opensBlock(original, row.fromA, row.toA) || opensBlock(cached, row.fromB, row.toB)
+  return (
+    <div
+      role="row"
+      id={rowId(index)}
+      tabIndex={row.kind === 'same' ? undefined : -1}
+      className={opens ? 'facing-row facing-row-opens' : 'facing-row'}
+      data-kind={row.kind}
+    >
+      <div role="cell" className="prose min-w-0">
+        {row.kind !== 'same' && <span className="sr-only">{kindNames[row.kind]}: </span>}
+        {row.kind === 'moved' && row.side === 'original' && <MovedNote row={row} />}
+        {row.toA > row.fromA && (
+          <ProseRange prose={original} from={row.fromA} to={row.toA} marks={edits.original} />
+        )}
+      </div>
+      <div role="cell" className="prose min-w-0">
+        {row.kind === 'moved' && row.side === 'cached' && <MovedNote row={row} />}
+        {row.toB > row.fromB && (
+          <ProseRange
+            prose={cached}
+            from={row.fromB}
+            to={row.toB}
+            marks={[...edits.cached, ...passages]}
+            text={0}
+            activeClaim={activeClaim}
+          />
+        )}
+      </div>
+    </div>
+  )
+})
+
+/** Whether a block of the text begins within the range: there the pages leave a space. */
+function opensBlock({ blocks }: Prose, from: number, to: number): boolean {
+  return blocks.some((block) => block.from >= from && block.from < to)
+}

@@ -1,0 +1,103 @@
+import type { Row } from '../bundle/comparison.ts'
+import type { Block, Prose } from '../bundle/prose.ts'
+import { fragmentsOf, type Fragment, type Mark, type Piece } from './pieces.ts'
+
+/** The pieces of one row within one block of the merged column. */
+export type FlowRun = { row: number; isFirst: boolean; pieces: FlowPiece[] }
+
+/** A piece, and the side it was taken from: its offsets are in that side's text. */
+export type FlowPiece = Piece & { side: 'original' | 'cached' }
+
+/** A block of the merged column, holding the runs of the rows that meet in it. */
+export type FlowBlock = { block: Block; runs: FlowRun[] }
+
+/**
+ * Merges both texts into one column: what they share once, what was removed where it stood, what was
+ * added where it stands. Blocks are the cached copy's, and the original's where only it has words.
+ */
+export function flowOf(
+  original: Prose,
+  cached: Prose,
+  rows: readonly Row[],
+  passages: readonly Mark[],
+): FlowBlock[] {
+  const flow: FlowBlock[] = []
+  rows.forEach((row, index) => {
+    let isFirst = true
+    for (const { block, begins, pieces } of mergedFragments(original, cached, row, passages)) {
+      const last = flow.at(-1)
+      const run = { row: index, isFirst, pieces }
+      if (last && !begins) last.runs.push(run)
+      else flow.push({ block, runs: [run] })
+      isFirst = false
+    }
+  })
+  return flow
+}
+
+type FlowFragment = Omit<Fragment, 'pieces'> & { pieces: FlowPiece[] }
+
+function mergedFragments(
+  original: Prose,
+  cached: Prose,
+  row: Row,
+  passages: readonly Mark[],
+): FlowFragment[] {
+  const ofOriginal = (from: number, to: number) =>
+    from < to ? sided('original', fragmentsOf(original, from, to, [removal(from, to)])) : []
+  const ofCached = (from: number, to: number, edit: Mark[]) =>
+    from < to ? sided('cached', fragmentsOf(cached, from, to, [...edit, ...passages])) : []
+
+  switch (row.kind) {
+    case 'same':
+      return ofCached(row.fromB, row.toB, [])
+    case 'only-original':
+      return ofOriginal(row.fromA, row.toA)
+    case 'only-cached':
+      return ofCached(row.fromB, row.toB, [addition(row.fromB, row.toB)])
+    case 'moved':
+      return row.side === 'original'
+        ? ofOriginal(row.fromA, row.toA)
+        : ofCached(row.fromB, row.toB, [addition(row.fromB, row.toB)])
+    case 'changed': {
+      const merged: FlowFragment[] = []
+      let at = row.fromB
+      for (const { fromA, toA, fromB, toB } of row.changes) {
+        merged.push(...ofCached(at, fromB, []))
+        // Replaced words stay in the paragraph they were replaced in, whatever theirs was.
+        merged.push(...ofOriginal(fromA, toA).map((part) => ({ ...part, begins: false })))
+        merged.push(...ofCached(fromB, toB, [addition(fromB, toB)]))
+        at = toB
+      }
+      merged.push(...ofCached(at, row.toB, []))
+      return openedBeforeReplaced(merged)
+    }
+  }
+}
+
+/** Words replaced at the very start of a block stand in that block, not at the end of the last one. */
+function openedBeforeReplaced(fragments: FlowFragment[]): FlowFragment[] {
+  const first = fragments.findIndex(({ pieces }) => pieces[0]?.side === 'cached')
+  const opening = fragments[first]
+  if (first <= 0 || !opening?.begins) return fragments
+  return fragments.map((fragment, index) =>
+    index === 0 || index === first
+      ? { ...fragment, block: opening.block, begins: index === 0 }
+      : fragment,
+  )
+}
+
+function removal(from: number, to: number): Mark {
+  return { kind: 'removed', from, to }
+}
+
+function addition(from: number, to: number): Mark {
+  return { kind: 'added', from, to }
+}
+
+function sided(side: FlowPiece['side'], fragments: readonly Fragment[]): FlowFragment[] {
+  return fragments.map((fragment) => ({
+    ...fragment,
+    pieces: fragment.pieces.map((piece) => ({ ...piece, side })),
+  }))
+}

@@ -1,0 +1,42 @@
+import { claimId, passageId } from './anchors.ts'
+import { ExternalLink } from '../ui/external-link.tsx'
+import type { Piece } from './pieces.ts'
+
+type Props = {
+  piece: Piece
+  /** Which of the cached texts it is of, or null for a text that can't be evidence. */
+  text: number | null
+  /** The passages that begin with this piece, by claim: their numbers stand before it. */
+  opening: readonly number[]
+  activeClaim: number | null
+}
+
+/** A piece of text with what is known of it: a link, an edit, evidence for sentences of the summary. */
+export function PieceText({ piece, text, opening, activeClaim }: Props) {
+  const { href, edit, claims } = piece
+  let content = <>{piece.text}</>
+  if (href !== null) content = <ExternalLink href={href}>{content}</ExternalLink>
+  if (claims.length > 0)
+    content = (
+      <mark
+        id={text !== null && opening.length > 0 ? passageId(text, piece.from) : undefined}
+        data-lit={activeClaim !== null && claims.includes(activeClaim) ? '' : undefined}
+        className="passage"
+      >
+        {opening.map((claim) => (
+          <a
+            key={claim}
+            href={`#${claimId(claim)}`}
+            aria-label={`Evidence for sentence ${claim} of the summary`}
+            className="passage-number"
+          >
+            {claim}
+          </a>
+        ))}
+        {content}
+      </mark>
+    )
+  if (edit === 'removed') return <del className="removed">{content}</del>
+  if (edit === 'added') return <ins className="added">{content}</ins>
+  return content
+}

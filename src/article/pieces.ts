@@ -1,0 +1,86 @@
+import type { Block, Prose } from '../bundle/prose.ts'
+
+/** Something said of a range of a text: it was edited, or it is evidence for a claim (from 1). */
+export type Mark = { from: number; to: number } & (
+  { kind: 'removed' | 'added' } | { kind: 'passage'; claim: number }
+)
+
+/** A stretch of text of which the same holds throughout. */
+export type Piece = {
+  from: number
+  to: number
+  text: string
+  edit: 'removed' | 'added' | null
+  href: string | null
+  claims: readonly number[]
+}
+
+/** The pieces of a block, or of as much of it as lies in the range asked for. */
+export type Fragment = {
+  block: Block
+  /** Whether the block itself begins here, rather than going on from before the range. */
+  begins: boolean
+  pieces: Piece[]
+}
+
+/**
+ * Cuts a range of a text along its blocks, links and marks. Only white space between blocks is left
+ * out: the pieces of all fragments in order hold every other character of the range once.
+ */
+export function fragmentsOf(
+  prose: Prose,
+  from: number,
+  to: number,
+  marks: readonly Mark[],
+): Fragment[] {
+  return blocksWithin(prose.blocks, from, to).map((block) => ({
+    block,
+    begins: block.from >= from,
+    pieces: piecesOf(prose, block, Math.max(from, block.from), Math.min(to, block.to), marks),
+  }))
+}
+
+function piecesOf(
+  prose: Prose,
+  block: Block,
+  from: number,
+  to: number,
+  marks: readonly Mark[],
+): Piece[] {
+  const overlaps = (range: { from: number; to: number }) => range.from < to && range.to > from
+  const links = prose.links.filter(overlaps)
+  const marked = marks.filter(overlaps)
+  // A list item's bullet is set apart from its words.
+  const cuts = [...links, ...marked]
+    .flatMap((range) => [range.from, range.to])
+    .concat(block.kind === 'item' ? block.content : [])
+    .filter((cut) => cut > from && cut < to)
+  const bounds = [...new Set([from, ...cuts, to])].sort((a, b) => a - b)
+
+  return bounds.slice(1).map((end, index): Piece => {
+    const start = bounds[index]!
+    const covering = marked.filter((mark) => mark.from <= start && mark.to >= end)
+    return {
+      from: start,
+      to: end,
+      text: prose.text.slice(start, end),
+      edit: covering.map(({ kind }) => kind).find((kind) => kind !== 'passage') ?? null,
+      href: links.find((link) => link.from <= start && link.to >= end)?.href ?? null,
+      claims: covering.flatMap((mark) => (mark.kind === 'passage' ? mark.claim : [])),
+    }
+  })
+}
+
+/** The blocks that a range touches, found by bisection: a long text has many blocks and many ranges. */
+function blocksWithin(blocks: readonly Block[], from: number, to: number): Block[] {
+  let low = 0
+  let high = blocks.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (blocks[middle]!.to <= from) low = middle + 1
+    else high = middle
+  }
+  const within: Block[] = []
+  for (let at = low; at < blocks.length && blocks[at]!.from < to; at++) within.push(blocks[at]!)
+  return within
+}

@@ -1,0 +1,40 @@
+import type { ReactNode } from 'react'
+import type { Stub } from '../bundle/article.ts'
+import { Page } from '../ui/page.tsx'
+import { ProseRange } from './prose-range.tsx'
+
+/** An article of which only what similar lists say is known. */
+export function StubView({ stub, related }: { stub: Stub; related: ReactNode }) {
+  return (
+    <Page title={`${stub.title} · Recto`}>
+      <article className="grid gap-x-16 gap-y-12 py-10 desk:grid-cols-desk">
+        <div className="max-w-measure">
+          <header>
+            <p className="meta">{[stub.handle, stub.source].filter(Boolean).join(' · ')}</p>
+            <h1 tabIndex={-1} className="mt-1 text-headline font-semibold text-balance">
+              {stub.title}
+            </h1>
+          </header>
+          <section aria-labelledby="summary" className="mt-8">
+            <h2 id="summary" className="label uppercase">
+              Summary
+            </h2>
+            {stub.summary.text === '' ? (
+              <p className="mt-2 text-soft italic">The similar lists give no summary.</p>
+            ) : (
+              <div className="prose mt-2 text-lead">
+                <ProseRange prose={stub.summary} />
+              </div>
+            )}
+          </section>
+          <p className="mt-8 border-s-2 border-rule ps-4 meta">
+            No seed of this article is in the collection yet, so there is no text to compare. It is
+            known from the articles that list it as similar. When its seed arrives, it will stand at
+            this address.
+          </p>
+        </div>
+        <aside aria-label="Related articles">{related}</aside>
+      </article>
+    </Page>
+  )
+}

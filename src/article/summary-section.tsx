@@ -1,0 +1,54 @@
+import { useState } from 'react'
+import type { Article } from '../bundle/article.ts'
+import { ClaimSentence } from './claim-sentence.tsx'
+import { EvidencePanel } from './evidence-panel.tsx'
+
+type Props = {
+  article: Article
+  activeClaim: number | null
+  onLight: (claim: number | null) => void
+}
+
+/**
+ * The summary, facing its evidence. Pointing at a sentence or focusing it lights its passages in the
+ * cached text and quotes them beside it; choosing it keeps them lit until it is chosen again.
+ */
+export function SummarySection({ article, activeClaim, onLight }: Props) {
+  const { prose, claims } = article.summary
+  const [chosen, setChosen] = useState<number | null>(null)
+  if (prose.text === '') return null
+
+  const choose = (claim: number) => {
+    const next = chosen === claim ? null : claim
+    setChosen(next)
+    onLight(next)
+  }
+  return (
+    <section aria-labelledby="summary" className="grid gap-x-12 gap-y-6 facing:grid-cols-summary">
+      <div>
+        <h2 id="summary" className="label uppercase">
+          Summary
+        </h2>
+        <p dir="auto" className="mt-2 max-w-measure text-lead">
+          {claims.map((claim, index) => (
+            <ClaimSentence
+              key={claim.from}
+              number={index + 1}
+              claim={claim}
+              prose={prose}
+              between={prose.text.slice(claims[index - 1]?.to ?? 0, claim.from)}
+              isChosen={chosen === index + 1}
+              isLit={activeClaim === index + 1}
+              onPoint={(isPointedAt) => onLight(isPointedAt ? index + 1 : chosen)}
+              onChoose={() => choose(index + 1)}
+            />
+          ))}
+        </p>
+      </div>
+      <EvidencePanel
+        article={article}
+        claim={activeClaim === null ? null : { number: activeClaim, ...claims[activeClaim - 1]! }}
+      />
+    </section>
+  )
+}

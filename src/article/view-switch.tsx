@@ -1,0 +1,43 @@
+import { type Shown, type View, views } from './view.ts'
+
+const names: Record<View, string> = {
+  facing: 'Side by side',
+  single: 'One column',
+  original: 'Original',
+  cached: 'Cached copy',
+}
+
+type Props = { shown: Shown; onChange: (shown: Shown) => void; views?: readonly View[] }
+
+/** Chooses how the texts are set, and whether what is the same is folded away. */
+export function ViewSwitch({ shown, onChange, views: offered = views }: Props) {
+  const compares = shown.view === 'facing' || shown.view === 'single'
+  return (
+    <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
+      <div role="group" aria-label="View" className="flex">
+        {offered.map((view) => (
+          <button
+            key={view}
+            type="button"
+            aria-pressed={shown.view === view}
+            className="-ms-px control rounded-none first:ms-0 first:rounded-s-sm last:rounded-e-sm aria-pressed:bg-accent aria-pressed:text-on-accent"
+            onClick={() => onChange({ ...shown, view })}
+          >
+            {names[view]}
+          </button>
+        ))}
+      </div>
+      {compares && (
+        <label className="flex items-center gap-1.5 meta text-ink">
+          <input
+            type="checkbox"
+            className="size-4"
+            checked={shown.onlyChanges}
+            onChange={(event) => onChange({ ...shown, onlyChanges: event.target.checked })}
+          />
+          Changes only
+        </label>
+      )}
+    </div>
+  )
+}

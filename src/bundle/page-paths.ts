@@ -1,0 +1,7 @@
+/** The addresses of the reader's pages, from the site's base. The build writes a page at each. */
+
+export const feedPage = '/'
+
+export function articlePage(id: string): string {
+  return `/article/${id}`
+}

@@ -1,0 +1,99 @@
+import { bundleVersion } from '../bundle/bundle-version.ts'
+import type { Article, Original, Related } from '../bundle/article.ts'
+import type { ArticleEntry } from '../bundle/entry.ts'
+import type { Prose } from '../bundle/prose.ts'
+import { isOnlyLink, linksIn } from '../seed/links.ts'
+import type { Seed } from '../seed/seed.ts'
+import { blocksOf } from '../text/blocks.ts'
+import { compare } from '../text/comparison.ts'
+import { evidenceFor } from '../text/evidence.ts'
+import { minutesToRead } from '../text/reading-time.ts'
+import type { Member } from './member.ts'
+
+/** What a seed yields by itself, whatever else is in the collection. */
+export type CompiledText = Pick<Article, 'summary' | 'original' | 'cached' | 'pages' | 'minutes'>
+
+/** Compares a seed's texts and finds the evidence for its summary. */
+export function compileText(seed: Seed): CompiledText {
+  const summary = seed.summary?.text ?? ''
+  const cached = seed.cached?.text ?? ''
+  const pages = seed.pages.map(({ title, url, body }) => ({
+    title: title.text,
+    url,
+    prose: proseOf(body?.text ?? ''),
+  }))
+  const cachedTexts = [cached, ...pages.map(({ prose }) => prose.text)]
+  return {
+    minutes: minutesToRead(cachedTexts.join('\n')),
+    summary: { prose: proseOf(summary), claims: evidenceFor(summary, cachedTexts) },
+    original: originalOf(seed),
+    cached: proseOf(cached),
+    pages,
+  }
+}
+
+function originalOf(seed: Seed): Original {
+  if (seed.original === null) return { kind: 'missing' }
+  const { text } = seed.original
+  if (isOnlyLink(text)) return { kind: 'link', prose: proseOf(text) }
+  return {
+    kind: 'text',
+    prose: proseOf(text),
+    comparison: compare(text, seed.cached?.text ?? ''),
+  }
+}
+
+function linksOut({ titleLine, original, pages }: Seed): string[] {
+  const texts = [titleLine.text, original?.text ?? '']
+  const inTexts = texts.flatMap((text) => linksIn(text).map(({ href }) => href))
+  return [
+    ...new Set([...inTexts, ...pages.flatMap(({ url }) => linksIn(url).map(({ href }) => href))]),
+  ]
+}
+
+/** A text with its blocks and links. */
+export function proseOf(text: string): Prose {
+  return { text, blocks: blocksOf(text), links: linksIn(text) }
+}
+
+/** The file of an article: its own text, and its place in the collection. */
+export function articleOf(member: Member, text: CompiledText, related: Related): Article {
+  const { id, source, category, seed } = member
+  return {
+    version: bundleVersion,
+    kind: 'article',
+    id,
+    title: seed.title,
+    handle: seed.handle,
+    source,
+    titleLine: seed.titleLine.text,
+    file: seed.file,
+    links: linksOut(seed),
+    category,
+    cachedAt: seed.cachedAt,
+    ...text,
+    related,
+  }
+}
+
+/** What the feed shows of an article. */
+export function entryOf(article: Article): ArticleEntry {
+  const { id, title, handle, source, category, cachedAt, minutes, original } = article
+  return {
+    kind: 'article',
+    id,
+    title,
+    handle,
+    source,
+    category,
+    cachedAt,
+    summary: article.summary.prose.text,
+    minutes,
+    kept: original.kind === 'text' ? keptShare(original.comparison.figures) : null,
+    similar: article.related.similar.length,
+  }
+}
+
+function keptShare({ kept, original }: { kept: number; original: number }): number | null {
+  return original === 0 ? null : Math.round((kept / original) * 1000) / 1000
+}

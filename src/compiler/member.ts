@@ -1,0 +1,48 @@
+import { normaliseTitle, isCut } from '../seed/title.ts'
+import { splitSourceLine } from '../seed/source-line.ts'
+import type { Seed } from '../seed/seed.ts'
+import { articleId } from './article-id.ts'
+
+/** A seed as a member of the collection: what only the whole collection can tell is settled. */
+export type Member = {
+  kind: 'article'
+  id: string
+  /** Its title as titles are compared, and whether that is only the start of it. */
+  key: string
+  cut: boolean
+  source: string | null
+  category: string | null
+  seed: Seed
+}
+
+/**
+ * Gives every seed its source, category and id. Where articles of several sources share a title,
+ * the one cached first keeps the plain id, so that a later arrival moves no address.
+ */
+export function nameMembers(seeds: readonly Seed[], sources: ReadonlySet<string>): Member[] {
+  const taken = new Set<string>()
+  return [...seeds].sort(oldestFirst).map((seed) => {
+    const key = normaliseTitle(seed.titleLine.text)
+    const { source, category } = seed.sourceLine
+      ? splitSourceLine(seed.sourceLine.text, sources)
+      : { source: null, category: null }
+    const identity = taken.has(key) ? `${key}\n${source ?? ''}` : key
+    taken.add(key)
+    return {
+      kind: 'article',
+      id: articleId(seed.title, identity),
+      key,
+      cut: isCut(seed.titleLine.text),
+      source,
+      category,
+      seed,
+    }
+  })
+}
+
+/** Undated seeds come last; the file name decides between equals. */
+function oldestFirst(a: Seed, b: Seed): number {
+  const dateA = a.cachedAt ?? '9'
+  const dateB = b.cachedAt ?? '9'
+  return dateA === dateB ? (a.file < b.file ? -1 : 1) : dateA < dateB ? -1 : 1
+}

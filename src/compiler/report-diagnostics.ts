@@ -1,0 +1,40 @@
+import type { Diagnostic } from '../bundle/diagnostic-report.ts'
+import { decodeSeed } from './decode-seed.ts'
+import { diagnosticFrame } from './diagnostic-frame.ts'
+import type { SeedFile } from './seed-file.ts'
+
+/** All diagnostics with their frames, worst first, and a last line that counts them. */
+export function reportDiagnostics(
+  diagnostics: readonly Diagnostic[],
+  files: readonly SeedFile[],
+): string {
+  const byName = new Map(files.map((file) => [file.file, file]))
+  const frames = [...diagnostics].sort(worstFirst).map((diagnostic) => {
+    const file = byName.get(diagnostic.file)
+    const decoded = file && decodeSeed(file)
+    return diagnosticFrame(diagnostic, decoded && 'text' in decoded ? decoded.text : null)
+  })
+  return [...frames, countLine(diagnostics, files.length)].join('\n\n')
+}
+
+export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
+  return diagnostics.some(({ severity }) => severity === 'error')
+}
+
+/** "3 seeds: 1 error, 2 warnings, no notes." */
+function countLine(diagnostics: readonly Diagnostic[], seeds: number): string {
+  const counts = severities.map((severity) => {
+    const count = diagnostics.filter((diagnostic) => diagnostic.severity === severity).length
+    return `${count || 'no'} ${severity}${count === 1 ? '' : 's'}`
+  })
+  return `${seeds} seed${seeds === 1 ? '' : 's'}: ${counts.join(', ')}.`
+}
+
+const severities = ['error', 'warning', 'note'] as const
+
+function worstFirst(a: Diagnostic, b: Diagnostic): number {
+  return (
+    severities.indexOf(a.severity) - severities.indexOf(b.severity) ||
+    (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line)
+  )
+}

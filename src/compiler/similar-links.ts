@@ -1,0 +1,94 @@
+import { isCut, normaliseTitle } from '../seed/title.ts'
+import type { SimilarEntry } from '../seed/seed.ts'
+import { articleId } from './article-id.ts'
+import type { Member } from './member.ts'
+import { TitleIndex } from './title-index.ts'
+
+/** An article known from similar lists alone. */
+export type StubMember = {
+  kind: 'stub'
+  id: string
+  key: string
+  cut: boolean
+  title: string
+  handle: string | null
+  source: string | null
+  summary: string
+}
+
+/** The similar lists of a whole collection, followed in both directions. Lists are in seed order. */
+export type SimilarLinks = {
+  stubs: StubMember[]
+  similarTo: ReadonlyMap<string, readonly (Member | StubMember)[]>
+  mentionedBy: ReadonlyMap<string, readonly Member[]>
+  /** Addresses that a cut-off title would have, and the id it stands for. */
+  aliases: ReadonlyMap<string, string>
+}
+
+/** Resolves every similar entry to an article, else to a stub that all entries of its title share. */
+export function followSimilarLists(members: readonly Member[]): SimilarLinks {
+  const articles = new TitleIndex(members)
+  const unresolved = stubsFor(members, articles)
+  const stubs = new TitleIndex(unresolved.filter((stub) => !stub.cut))
+  const reached = new Set<StubMember>()
+  const byKey = new Map(unresolved.map((stub) => [stub.key, stub]))
+  const similarTo = new Map<string, (Member | StubMember)[]>()
+  const mentionedBy = new Map<string, Member[]>()
+  const aliases = new Map<string, string>()
+
+  for (const member of members) {
+    const targets = new Set<Member | StubMember>()
+    for (const entry of member.seed.similar) {
+      const title = titledEntry(entry)
+      const target = articles.find(title) ?? stubs.find(title) ?? byKey.get(title.key)!
+      if (target === member || targets.has(target)) continue
+      targets.add(target)
+      push(mentionedBy, target.id, member)
+      if (target.kind === 'stub') reached.add(target)
+      const ownId = articleId(entry.title, title.key)
+      if (ownId !== target.id) aliases.set(ownId, target.id)
+    }
+    similarTo.set(member.id, [...targets])
+  }
+  for (const { id } of [...members, ...reached]) aliases.delete(id)
+  return { stubs: [...reached], similarTo, mentionedBy, aliases }
+}
+
+/** One stub for each title that no article bears; of several summaries it takes the longest. */
+function stubsFor(members: readonly Member[], articles: TitleIndex<Member>): StubMember[] {
+  const stubs = new Map<string, StubMember>()
+  for (const entry of members.flatMap(({ seed }) => seed.similar)) {
+    const title = titledEntry(entry)
+    if (articles.find(title)) continue
+    const summary = entry.summary?.text ?? ''
+    const stub = stubs.get(title.key)
+    if (!stub)
+      stubs.set(title.key, {
+        kind: 'stub',
+        id: articleId(entry.title, title.key),
+        ...title,
+        title: entry.title,
+        handle: entry.handle,
+        summary,
+      })
+    else {
+      stub.source ??= entry.source
+      if (summary.length > stub.summary.length) stub.summary = summary
+    }
+  }
+  return [...stubs.values()]
+}
+
+function titledEntry(entry: SimilarEntry) {
+  return {
+    key: normaliseTitle(entry.titleLine),
+    cut: isCut(entry.titleLine),
+    source: entry.source,
+  }
+}
+
+function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const values = map.get(key)
+  if (values) values.push(value)
+  else map.set(key, [value])
+}

@@ -1,0 +1,63 @@
+import type { Diagnostic } from '../bundle/diagnostic-report.ts'
+import type { Seed } from '../seed/seed.ts'
+import { normaliseTitle } from '../seed/title.ts'
+
+/**
+ * Of seeds of the same article the one cached last, and a warning for each of the others. Two seeds
+ * are of one article if their titles compare equal and their sources don't differ: a compact seed
+ * names no source, so it is taken for the article that has its title.
+ */
+export function takeNewest(
+  seeds: readonly Seed[],
+  sourceOf: (seed: Seed) => string | null,
+): { seeds: Seed[]; diagnostics: Diagnostic[] } {
+  const diagnostics: Diagnostic[] = []
+  const kept: Seed[] = []
+  for (const sharers of byTitle(seeds).values()) {
+    const newest: Seed[] = []
+    for (const seed of sharers.sort(newestFirst)) {
+      const source = sourceOf(seed)
+      const newer = newest.find((other) => {
+        const otherSource = sourceOf(other)
+        return source === null || otherSource === null || source === otherSource
+      })
+      if (newer) diagnostics.push(superseded(seed, newer))
+      else newest.push(seed)
+    }
+    kept.push(...newest)
+  }
+  return { seeds: kept, diagnostics }
+}
+
+function byTitle(seeds: readonly Seed[]): Map<string, Seed[]> {
+  const groups = new Map<string, Seed[]>()
+  for (const seed of seeds) {
+    const key = normaliseTitle(seed.titleLine.text)
+    const group = groups.get(key)
+    if (group) group.push(seed)
+    else groups.set(key, [seed])
+  }
+  return groups
+}
+
+/** Undated seeds count as oldest; among equals the file name that sorts first counts as newer. */
+function newestFirst(a: Seed, b: Seed): number {
+  const dateA = a.cachedAt ?? ''
+  const dateB = b.cachedAt ?? ''
+  return dateA === dateB ? (a.file < b.file ? -1 : 1) : dateA > dateB ? -1 : 1
+}
+
+function superseded(seed: Seed, newer: Seed): Diagnostic {
+  const ages =
+    seed.cachedAt && newer.cachedAt && seed.cachedAt < newer.cachedAt
+      ? `, cached later (${newer.cachedAt} against ${seed.cachedAt})`
+      : ''
+  return {
+    severity: 'warning',
+    file: seed.file,
+    line: seed.titleLine.line,
+    column: 1,
+    message: `This is the same article as ${newer.file}${ages}, so it is left out.`,
+    advice: `Delete the one that isn't wanted.`,
+  }
+}

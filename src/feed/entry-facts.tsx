@@ -1,0 +1,40 @@
+import type { Entry } from '../bundle/entry.ts'
+import { timeOf } from '../ui/local-date.ts'
+import { KeptBar } from './kept-bar.tsx'
+
+/** What is known of an entry besides its words, in the column beside them. */
+export function EntryFacts({ entry }: { entry: Entry }) {
+  const { source } = entry
+  if (entry.kind === 'stub')
+    return (
+      <ul className="flex flex-wrap gap-x-3 meta facing:flex-col">
+        {source && <li className="text-soft">{source}</li>}
+        <li className="italic">Summary only</li>
+        <li>Listed by {counted(entry.mentions, 'article')}</li>
+      </ul>
+    )
+  return (
+    <ul className="flex flex-wrap gap-x-3 meta facing:flex-col">
+      {source && <li className="text-soft">{source}</li>}
+      {entry.category && <li className="text-soft">{entry.category}</li>}
+      <li>
+        {entry.cachedAt && (
+          <>
+            Cached <time dateTime={entry.cachedAt}>{timeOf(entry.cachedAt)}</time> ·{' '}
+          </>
+        )}
+        {entry.minutes} min
+      </li>
+      {entry.kept !== null && (
+        <li>
+          <KeptBar kept={entry.kept} />
+        </li>
+      )}
+      {entry.similar > 0 && <li>{counted(entry.similar, 'similar article')}</li>}
+    </ul>
+  )
+}
+
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`
+}

@@ -1,0 +1,54 @@
+import { memo, useEffect, useId, useRef } from 'react'
+import type { Entry } from '../bundle/entry.ts'
+import { ArticleLink } from '../library/article-link.tsx'
+import { EntryFacts } from './entry-facts.tsx'
+
+type Props = {
+  entry: Entry
+  /** The heading of the group that the entry opens, if it opens one. */
+  heading: string | null
+  /** From 1, among `total`. */
+  position: number
+  total: number
+  takesFocus: boolean
+  onOpen: () => void
+}
+
+export const EntryRow = memo(function EntryRow(props: Props) {
+  const { entry, heading, position, total, takesFocus, onOpen } = props
+  const titleId = useId()
+  const link = useRef<HTMLAnchorElement>(null)
+  useEffect(() => {
+    if (takesFocus) link.current?.focus({ preventScroll: true })
+  }, [takesFocus])
+
+  return (
+    <>
+      {heading && (
+        <h2 className="border-b border-ink pt-10 pb-2 label text-soft uppercase">{heading}</h2>
+      )}
+      <article
+        aria-labelledby={titleId}
+        aria-posinset={position}
+        aria-setsize={total}
+        className="grid gap-x-10 gap-y-2 border-b border-rule py-6 facing:grid-cols-entry"
+      >
+        <div className="min-w-0">
+          {entry.handle && <p className="meta">{entry.handle}</p>}
+          <h3 id={titleId} className="text-entry font-semibold text-balance">
+            <ArticleLink
+              ref={link}
+              id={entry.id}
+              onClick={onOpen}
+              className="decoration-1 underline-offset-4 hover:underline"
+            >
+              {entry.title}
+            </ArticleLink>
+          </h3>
+          <p className="mt-2 line-clamp-4 max-w-measure text-body text-soft">{entry.summary}</p>
+        </div>
+        <EntryFacts entry={entry} />
+      </article>
+    </>
+  )
+})

@@ -1,0 +1,56 @@
+import { useId, useState } from 'react'
+import { Link } from 'react-router'
+import { addressOf, type Filter } from './filter.ts'
+import { feedPage } from '../bundle/page-paths.ts'
+
+type FacetLink = {
+  name: string
+  count: number
+  isChosen: boolean
+  /** The filter that following the link leads to; for the chosen one, the filter without it. */
+  filter: Filter
+}
+
+/** A longer list than this is folded, with whatever is chosen still in sight. */
+const shownAtFirst = 12
+
+export function FacetLinks({ heading, links }: { heading: string; links: readonly FacetLink[] }) {
+  const headingId = useId()
+  const [showsAll, setShowsAll] = useState(false)
+  if (links.length === 0) return null
+  const shown = links.filter(({ isChosen }, index) => showsAll || index < shownAtFirst || isChosen)
+  return (
+    <section aria-labelledby={headingId}>
+      <h2 id={headingId} className="mb-1 label uppercase">
+        {heading}
+      </h2>
+      <ul className="font-sans text-meta">
+        {shown.map(({ name, count, isChosen, filter }) => (
+          <li key={name}>
+            <Link
+              to={feedPage + addressOf(filter)}
+              aria-current={isChosen ? 'true' : undefined}
+              className="flex justify-between gap-3 py-1 text-soft hover:text-ink hover:underline aria-current:font-semibold aria-current:text-ink"
+            >
+              <span>
+                {isChosen && <span aria-hidden="true">› </span>}
+                {name}
+              </span>
+              <span className="font-normal text-faint tabular-nums">{count}</span>
+            </Link>
+          </li>
+        ))}
+      </ul>
+      {links.length > shownAtFirst && (
+        <button
+          type="button"
+          className="mt-1 font-sans text-meta link"
+          aria-expanded={showsAll}
+          onClick={() => setShowsAll(!showsAll)}
+        >
+          {showsAll ? 'Fewer' : `All ${links.length}`}
+        </button>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,95 @@
+import { useQueries, useSuspenseQuery } from '@tanstack/react-query'
+import { useWindowVirtualizer } from '@tanstack/react-virtual'
+import { useLayoutEffect, useRef, useState } from 'react'
+import type { FacetKeys } from '../bundle/bundle-paths.ts'
+import type { Entry } from '../bundle/entry.ts'
+import { feedPageSize, type FeedPage } from '../bundle/feed-page.ts'
+import { feedPageQuery } from '../library/feed-page-query.ts'
+import { EntryRow } from './entry-row.tsx'
+import { groupHeading } from './group-heading.ts'
+import { NothingFits } from './nothing-fits.tsx'
+import { useFeedPlace } from './use-feed-place.ts'
+
+/** A row's height before it is measured, in pixels: a middling entry at a desk. */
+const guessedHeight = 190
+
+/** The entries of a facet, windowed: only the rows in view are on the page, and only their pages loaded. */
+export function FeedList({ facet }: { facet: FacetKeys }) {
+  const { data: first } = useSuspenseQuery(feedPageQuery(facet, 0))
+  const list = useRef<HTMLDivElement>(null)
+  const [listTop, setListTop] = useState(0)
+  useLayoutEffect(() => setListTop(list.current?.offsetTop ?? 0), [])
+
+  const rows = useWindowVirtualizer({
+    count: first.total,
+    estimateSize: () => guessedHeight,
+    overscan: 4,
+    scrollMargin: listTop,
+  })
+  const opened = useFeedPlace(rows, guessedHeight, list)
+  const items = rows.getVirtualItems()
+  const pages = useFeedPages(facet, items.at(0)?.index ?? 0, items.at(-1)?.index ?? 0)
+
+  if (first.total === 0) return <NothingFits />
+  return (
+    <div
+      ref={list}
+      role="feed"
+      aria-label="Entries"
+      className="pb-16"
+      style={{ height: rows.getTotalSize() }}
+    >
+      <div style={{ transform: `translateY(${(items[0]?.start ?? 0) - listTop}px)` }}>
+        {items.map(({ index, key }) => {
+          const entry = entryAt(pages, index)
+          return (
+            <div key={key} data-index={index} ref={rows.measureElement}>
+              {entry ? (
+                <EntryRow
+                  entry={entry}
+                  heading={groupHeading(entry, entryBefore(pages, index))}
+                  position={index + 1}
+                  total={first.total}
+                  takesFocus={opened.index === index}
+                  onOpen={() => opened.remember(index)}
+                />
+              ) : (
+                <div aria-hidden="true" style={{ height: guessedHeight }} />
+              )}
+            </div>
+          )
+        })}
+      </div>
+    </div>
+  )
+}
+
+type LoadedPages = ReadonlyMap<number, FeedPage>
+
+/** The pages that hold entries `from` to `to`, as far as they have arrived. */
+function useFeedPages(facet: FacetKeys, from: number, to: number): LoadedPages {
+  const start = Math.floor(from / feedPageSize)
+  const wanted = Array.from(
+    { length: Math.floor(to / feedPageSize) - start + 1 },
+    (_, index) => start + index,
+  )
+  return useQueries({
+    queries: wanted.map((page) => ({ ...feedPageQuery(facet, page), throwOnError: true })),
+    combine: (results) =>
+      new Map(results.flatMap(({ data }, index) => (data ? [[wanted[index]!, data]] : []))),
+  })
+}
+
+function entryAt(pages: LoadedPages, index: number): Entry | undefined {
+  return pages.get(Math.floor(index / feedPageSize))?.entries[index % feedPageSize]
+}
+
+/** What stands before an entry: it may be on a page that isn't loaded, so each page brings it along. */
+function entryBefore(pages: LoadedPages, index: number) {
+  if (index === 0) return null
+  const page = pages.get(Math.floor(index / feedPageSize))
+  if (index % feedPageSize === 0) return page?.before ?? null
+  const entry = page?.entries[(index % feedPageSize) - 1]
+  if (!entry) return null
+  return { kind: entry.kind, cachedAt: 'cachedAt' in entry ? entry.cachedAt : null }
+}

@@ -1,0 +1,28 @@
+import type { FacetKeys } from '../bundle/bundle-paths.ts'
+import type { Catalogue } from '../bundle/catalogue.ts'
+
+/** What the feed is narrowed to, by name, as it stands in the address; null is everything. */
+export type Filter = { source: string | null; category: string | null; only: 'stubs' | null }
+
+export function filterIn(address: URLSearchParams): Filter {
+  return {
+    source: address.get('source') || null,
+    category: address.get('category') || null,
+    only: address.get('only') === 'stubs' ? 'stubs' : null,
+  }
+}
+
+/** The query of the feed's address with that filter: "?source=…", or "" for the whole feed. */
+export function addressOf(filter: Filter): string {
+  const set = Object.entries(filter).filter((part): part is [string, string] => part[1] !== null)
+  return set.length === 0 ? '' : `?${new URLSearchParams(set)}`
+}
+
+/** The facet a filter means, or null if it names a source or category that the collection lacks. */
+export function facetOf(filter: Filter, catalogue: Catalogue): FacetKeys | null {
+  const source = catalogue.sources.find(({ name }) => name === filter.source)
+  const category = catalogue.categories.find(({ name }) => name === filter.category)
+  if (filter.source !== null && !source) return null
+  if (filter.category !== null && !category) return null
+  return { source: source?.key ?? null, category: category?.key ?? null, only: filter.only }
+}

@@ -1,0 +1,46 @@
+import type { Virtualizer } from '@tanstack/react-virtual'
+import { type RefObject, useEffect, useLayoutEffect, useState } from 'react'
+import { useLocation, useNavigationType } from 'react-router'
+import { placeOf, rememberPlace } from '../ui/scroll-place.ts'
+
+/**
+ * Brings the reader back to where they were in a windowed feed. What is kept is the entry at the top
+ * of the window and how far it was scrolled past, since the heights of the rows above are a guess
+ * until they are seen. `index` is the entry that was opened from here, to hand the keyboard back to.
+ */
+export function useFeedPlace(
+  rows: Virtualizer<Window, Element>,
+  guessedHeight: number,
+  list: RefObject<HTMLElement | null>,
+): { index: number | null; remember: (index: number) => void } {
+  const { key } = useLocation()
+  const cameBack = useNavigationType() === 'POP'
+  const [openedIndex] = useState(() => (cameBack ? placeOf(`${key}:opened`) : null))
+
+  useLayoutEffect(() => {
+    if (!cameBack) {
+      const top = list.current?.getBoundingClientRect().top ?? 0
+      if (top < 0) window.scrollBy(0, top)
+      return
+    }
+    const index = placeOf(`${key}:entry`)
+    if (index === null || list.current === null) return
+    const past = placeOf(`${key}:past`) ?? 0
+    window.scrollTo(0, list.current.offsetTop + index * guessedHeight + past)
+    // Once, on arrival: from then on the reader scrolls.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [])
+
+  useEffect(() => {
+    const remember = () => {
+      const top = rows.getVirtualItemForOffset(window.scrollY)
+      if (!top) return
+      rememberPlace(`${key}:entry`, top.index)
+      rememberPlace(`${key}:past`, window.scrollY - top.start)
+    }
+    window.addEventListener('scroll', remember, { passive: true })
+    return () => window.removeEventListener('scroll', remember)
+  }, [key, rows])
+
+  return { index: openedIndex, remember: (index) => rememberPlace(`${key}:opened`, index) }
+}

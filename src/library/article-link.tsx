@@ -1,0 +1,22 @@
+import { useQueryClient } from '@tanstack/react-query'
+import type { ComponentProps } from 'react'
+import { Link } from 'react-router'
+import { articlePage } from '../bundle/page-paths.ts'
+import { articleQuery } from './article-query.ts'
+
+type Props = Omit<ComponentProps<typeof Link>, 'to'> & { id: string }
+
+/** A link to an article or stub, whose file is fetched as soon as someone means to follow it. */
+export function ArticleLink({ id, ...rest }: Props) {
+  const client = useQueryClient()
+  const prefetch = () => void client.prefetchQuery(articleQuery(id))
+  return (
+    <Link
+      to={articlePage(id)}
+      onPointerEnter={prefetch}
+      onFocus={prefetch}
+      onTouchStart={prefetch}
+      {...rest}
+    />
+  )
+}

@@ -1,0 +1,21 @@
+/** What can go wrong with a file of the bundle, each with what a reader can do about it. */
+const causes = {
+  unreachable: 'The file could not be fetched. Look at the connection, then try again.',
+  refused: 'The server could not hand out the file. Trying again in a while may help.',
+  unreadable: 'The file arrived damaged. Trying again may help.',
+  'other-version': 'The collection was published anew while this page was open. Reload the page.',
+  misshapen: 'The file is not of the form this reader knows. The collection has to be built again.',
+} as const
+
+/** A file of the bundle that is needed and can't be had; `message` is meant for the reader. */
+export class BundleError extends Error {
+  readonly path: string
+  readonly reason: keyof typeof causes
+
+  constructor(path: string, reason: keyof typeof causes, cause?: unknown) {
+    super(causes[reason], { cause })
+    this.name = 'BundleError'
+    this.path = path
+    this.reason = reason
+  }
+}

@@ -1,0 +1,41 @@
+import * as z from 'zod/mini'
+import { bundleVersion } from '../bundle/bundle-version.ts'
+import { BundleError } from './bundle-error.ts'
+
+// Zod's compiled parsers need `new Function`, which a strict Content-Security-Policy forbids.
+z.config({ jitless: true })
+
+const anyVersion = z.object({ version: z.number() })
+
+/**
+ * Fetches and checks a file of the bundle. Null if there is no such file; a BundleError if there may
+ * be one but it can't be had or doesn't fit its schema.
+ */
+export async function fetchBundleFile<Schema extends z.ZodMiniType>(
+  path: string,
+  schema: Schema,
+  signal?: AbortSignal,
+): Promise<z.output<Schema> | null> {
+  const json = await fetchJson(path, signal)
+  if (json === null) return null
+  const parsed = schema.safeParse(json)
+  if (parsed.success) return parsed.data
+  const versioned = anyVersion.safeParse(json)
+  const isOther = versioned.success && versioned.data.version !== bundleVersion
+  throw new BundleError(path, isOther ? 'other-version' : 'misshapen', parsed.error)
+}
+
+async function fetchJson(path: string, signal: AbortSignal | undefined): Promise<unknown> {
+  const response = await fetch(import.meta.env.BASE_URL + path, signal ? { signal } : {}).catch(
+    (cause: unknown) => {
+      if (signal?.aborted) throw cause
+      throw new BundleError(path, 'unreachable', cause)
+    },
+  )
+  if (response.status === 404) return null
+  if (!response.ok) throw new BundleError(path, 'refused', response.status)
+  return response.json().catch((cause: unknown) => {
+    if (signal?.aborted) throw cause
+    throw new BundleError(path, 'unreadable', cause)
+  })
+}

@@ -1,0 +1,47 @@
+import { useId } from 'react'
+import type { Neighbour, Reference } from '../bundle/article.ts'
+import { ArticleLink } from '../library/article-link.tsx'
+
+type Props = {
+  heading: string
+  /** Where the list comes from. */
+  note: string
+  references: readonly (Reference | Neighbour)[]
+  /** Why one of them is here, if that can be said. */
+  reason?: (reference: Reference | Neighbour) => string | null
+}
+
+/** One kind of related articles; nothing at all if there are none. */
+export function RelatedList({ heading, note, references, reason }: Props) {
+  const headingId = useId()
+  if (references.length === 0) return null
+  return (
+    <section aria-labelledby={headingId}>
+      <h3 id={headingId} className="font-sans text-small font-semibold">
+        {heading} <span className="font-normal text-faint">{references.length}</span>
+      </h3>
+      <p className="meta">{note}</p>
+      <ul className="mt-1">
+        {references.map((reference) => (
+          <li key={reference.id} className="border-t border-rule py-3 first:border-t-0">
+            <ArticleLink
+              id={reference.id}
+              className="line-clamp-3 text-small leading-snug font-medium link text-ink"
+            >
+              {reference.title}
+            </ArticleLink>
+            <p className="mt-1 meta">
+              {[reference.handle, reference.source, reference.kind === 'stub' && 'summary only']
+                .filter(Boolean)
+                .join(' · ')}
+            </p>
+            <p className="mt-1 line-clamp-2 text-small leading-snug text-soft">
+              {reference.summary}
+            </p>
+            {reason?.(reference) && <p className="mt-1 meta italic">{reason(reference)}</p>}
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

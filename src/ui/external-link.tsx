@@ -1,0 +1,15 @@
+import type { ReactNode } from 'react'
+
+/** A link out of the reader: the page it leads to learns nothing of where it was followed. */
+export function ExternalLink({ href, children }: { href: string; children: ReactNode }) {
+  return (
+    <a href={href} rel="noopener noreferrer" className="link">
+      {children}
+    </a>
+  )
+}
+
+/** What a link out is called where its text is not at hand: its host, less "www.". */
+export function hostOf(href: string): string {
+  return URL.canParse(href) ? new URL(href).host.replace(/^www\./, '') || href : href
+}
