@@ -15,10 +15,12 @@ export function splitPages(
   layout: 'full' | 'compact',
 ): { cached: Part | null; pages: Page[] } {
   const titles: number[] = []
+  let bodyFrom = from
   for (let place = from; place + 1 < to; place++) {
     if (sourceUrl(lines.at(place + 1)) === null) continue
-    const top = place === from || place === (titles.at(-1) ?? from) + 2
-    if (isPageTitle(lines, place, layout, top)) titles.push(place)
+    if (!isPageTitle(lines, place, layout, place === bodyFrom)) continue
+    titles.push(place)
+    bodyFrom = place + 2
   }
   const pages = titles.flatMap((title, index): Page[] => {
     const [titlePart, sourceLine] = [lines.part(title, title + 1), lines.part(title + 1, title + 2)]

@@ -125,7 +125,10 @@ function costAsTitle(line: string): number {
   return /[:：]$/.test(line) ? 2 : 0
 }
 
-/** A short line that returns is a source, as is one that the heading begins with. */
+/**
+ * A short line that returns above running text is a source, as is one that the heading begins with.
+ * A title may return too, but what stands below a title is short itself.
+ */
 function knownSources(
   lines: SeedLines,
   from: number,
@@ -135,7 +138,8 @@ function knownSources(
   const counts = new Map<string, number>()
   for (let place = from; place < to; place++) {
     const line = lines.at(place)
-    if (looksLikeSource(line)) counts.set(line, (counts.get(line) ?? 0) + 1)
+    if (looksLikeSource(line) && looksLikeProse(lines.at(place + 1)))
+      counts.set(line, (counts.get(line) ?? 0) + 1)
   }
   return (line) => (counts.get(line) ?? 0) > 1 || line === heading || heading.startsWith(`${line} `)
 }
