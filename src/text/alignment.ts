@@ -1,110 +1,77 @@
-import { sentenceLikeness } from './sentence-likeness.ts'
-import { tokensOf } from './tokens.ts'
+import { grownLinks } from './link-growth.ts'
+import { pairSame } from './same-sentences.ts'
+import { SentenceLikeness } from './sentence-likeness.ts'
+import { foldedOf } from './tokens.ts'
 
 /** Sentence `a` of the original and `b` of the copy belong together; likeness from 0 to 1. */
 export type Link = { a: number; b: number; likeness: number }
 
 /** Least likeness of a link. */
-const least = 0.25
-/** What standing at the far end of the other text takes off. */
-const farPenalty = 0.15
-/** How much a neighbour must add to a pair's likeness to be taken in. */
-const growth = 0.05
+const least = 0.26
+/** What standing at the far end of the other text takes off a pair's rank. */
+const farPenalty = 0.1
 
-type Candidate = Link & { rank: number }
-
-function foldedOf(sentence: string): string {
-  return tokensOf(sentence)
-    .map((token) => token.folded)
-    .join(' ')
+/** The likest pairs of free sentences, best first, each sentence once; likes that tie by place. */
+function likestPairs(
+  freeA: readonly number[],
+  isFreeB: (b: number) => boolean,
+  likeness: SentenceLikeness,
+  lengthA: number,
+  lengthB: number,
+): Link[] {
+  const candidates = freeA.flatMap((a) =>
+    likeness.partnersOf(a, isFreeB).flatMap(({ b, likeness: like }) => {
+      const far = Math.abs((a + 0.5) / lengthA - (b + 0.5) / lengthB)
+      return like < least ? [] : [{ a, b, likeness: like, rank: like - farPenalty * far }]
+    }),
+  )
+  candidates.sort((x, y) => y.rank - x.rank || x.a + x.b - y.a - y.b || x.a - y.a)
+  const usedA = new Set<number>()
+  const usedB = new Set<number>()
+  return candidates.flatMap(({ a, b, likeness: like }) => {
+    if (usedA.has(a) || usedB.has(b)) return []
+    usedA.add(a)
+    usedB.add(b)
+    return [{ a, b, likeness: like }]
+  })
 }
 
-/** Sentences that read the same on both sides, the n-th of a kind with the n-th. */
-function linkSame(original: readonly string[], cached: readonly string[]): Link[] {
-  const places = new Map<string, number[]>()
-  for (const [b, sentence] of cached.entries()) {
-    const key = foldedOf(sentence)
-    const found = places.get(key)
-    if (found) found.push(b)
-    else places.set(key, [b])
-  }
-  const links: Link[] = []
-  for (const [a, sentence] of original.entries()) {
-    const b = places.get(foldedOf(sentence))?.shift()
-    if (b !== undefined) links.push({ a, b, likeness: 1 })
-  }
-  return links
+function comesBefore(one: readonly string[], other: readonly string[]): boolean {
+  const differ = one.findIndex((sentence, index) => sentence !== other[index])
+  if (differ < 0) return one.length <= other.length
+  return differ >= other.length ? false : one[differ]! < other[differ]!
 }
 
 /**
- * Which sentences of an original and its copy belong together, by place in the original; one with
- * several on the other side shows as several links. Same sentences first; of the rest the likest
- * pairs, best first, each sentence once (greedy matching: on redrafted essays it beats dynamic
- * programming, which cannot cross); then a pair takes in a neighbour while its likeness rises.
+ * Which sentences of an original and its copy belong together, by place in the original; one that
+ * has several partners shows in several links. Same sentences first; of the rest the likest pairs,
+ * best first, each sentence once: on redrafted essays this greedy matching beats dynamic
+ * programming, which cannot cross. Then pairs grow where a sentence was split or some were joined.
  */
 export function alignSentences(original: readonly string[], cached: readonly string[]): Link[] {
-  const links = linkSame(original, cached)
-  const partnerA = new Map(links.map((link) => [link.a, link.b]))
-  const partnerB = new Map(links.map((link) => [link.b, link.a]))
-  const likeness = sentenceLikeness(original, cached)
-  const freeA = original.flatMap((_, a) => (partnerA.has(a) ? [] : [a]))
-  const candidates: Candidate[] = []
-  for (const a of freeA) {
-    for (const { b, likeness: score } of likeness.candidatesOf(a, (b) => !partnerB.has(b))) {
-      const far = Math.abs((a + 0.5) / original.length - (b + 0.5) / cached.length)
-      candidates.push({ a, b, likeness: score, rank: score - farPenalty * far })
-    }
-  }
-  candidates.sort((x, y) => y.rank - x.rank || x.a + x.b - y.a - y.b)
-  for (const { a, b, likeness: score } of candidates) {
-    if (score < least || partnerA.has(a) || partnerB.has(b)) continue
-    partnerA.set(a, b)
-    partnerB.set(b, a)
-    links.push({ a, b, likeness: score })
-  }
-  grow(links, partnerA, partnerB, original.length, cached.length, likeness)
-  return links.sort((x, y) => x.a - y.a || x.b - y.b)
+  // Worked out in one order of the sides, so that swapping them mirrors the links.
+  if (comesBefore(original, cached)) return linksBetween(original, cached).sort(byPlace)
+  return linksBetween(cached, original)
+    .map(({ a, b, likeness }) => ({ a: b, b: a, likeness }))
+    .sort(byPlace)
 }
 
-function grow(
-  links: Link[],
-  partnerA: Map<number, number>,
-  partnerB: Map<number, number>,
-  lengthA: number,
-  lengthB: number,
-  likeness: ReturnType<typeof sentenceLikeness>,
-): void {
-  for (const link of links.slice().sort((x, y) => y.likeness - x.likeness || x.a - y.a)) {
-    if (link.likeness === 1) continue
-    const groupA = [link.a]
-    const groupB = [link.b]
-    let best = link.likeness
-    for (;;) {
-      const tries: { a?: number; b?: number; likeness: number }[] = []
-      const tryA = (a: number) => {
-        if (groupB.length === 1 && a >= 0 && a < lengthA && !partnerA.has(a))
-          tries.push({ a, likeness: likeness.between([...groupA, a], groupB) })
-      }
-      const tryB = (b: number) => {
-        if (groupA.length === 1 && b >= 0 && b < lengthB && !partnerB.has(b))
-          tries.push({ b, likeness: likeness.between(groupA, [...groupB, b]) })
-      }
-      tryA(Math.min(...groupA) - 1)
-      tryA(Math.max(...groupA) + 1)
-      tryB(Math.min(...groupB) - 1)
-      tryB(Math.max(...groupB) + 1)
-      const top = tries.sort((x, y) => y.likeness - x.likeness)[0]
-      if (!top || top.likeness < best + growth) break
-      best = top.likeness
-      if (top.a !== undefined) {
-        groupA.push(top.a)
-        partnerA.set(top.a, link.b)
-        links.push({ a: top.a, b: link.b, likeness: best })
-      } else {
-        groupB.push(top.b!)
-        partnerB.set(top.b!, link.a)
-        links.push({ a: link.a, b: top.b!, likeness: best })
-      }
-    }
-  }
+function byPlace(x: Link, y: Link): number {
+  return x.a - y.a || x.b - y.b
+}
+
+function linksBetween(original: readonly string[], cached: readonly string[]): Link[] {
+  const sameAs = pairSame(original.map(foldedOf), cached.map(foldedOf))
+  const same = Array.from(sameAs, (b, a) => ({ a, b, likeness: 1 })).filter(({ b }) => b >= 0)
+  if (same.length === original.length || same.length === cached.length) return same
+  const usedA = new Set(same.map(({ a }) => a))
+  const usedB = new Set(same.map(({ b }) => b))
+  const freeA = [...original.keys()].filter((a) => !usedA.has(a))
+  const likeness = new SentenceLikeness(original, cached)
+  const pairs = likestPairs(freeA, (b) => !usedB.has(b), likeness, original.length, cached.length)
+  const grown = grownLinks(pairs, likeness, (side, at) => {
+    const [length, used] = side === 'a' ? [original.length, usedA] : [cached.length, usedB]
+    return at >= 0 && at < length && !used.has(at)
+  })
+  return [...same, ...pairs, ...grown]
 }

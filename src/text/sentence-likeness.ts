@@ -1,69 +1,138 @@
-import { termOf } from './terms.ts'
-import { tokensOf } from './tokens.ts'
-import { vectorsOf, type Vector } from './vectors.ts'
+import { functionWords } from './function-words.ts'
+import { termsOf } from './terms.ts'
+
+/** Terms by number with their weights. */
+type Weights = Map<number, number>
+type Sentence = { counts: Weights; weights: Weights; length: number }
 
 /** Most partners of a sentence that are looked at. */
 const mostCandidates = 24
-/** A term that stands in more of the other side's sentences than this finds no partner by itself. */
+/** A term in more of the other side's sentences than this finds no partner by itself. */
 const mostPostings = 200
+/** A few sentences cannot tell common terms from rare: so many imagined ones help them. */
+const imagined = 4
 
-export type Likeness = {
-  /** The likeliest partners of an original sentence. */
-  candidatesOf: (a: number, free: (b: number) => boolean) => { b: number; likeness: number }[]
-  /** Likeness of a group of original sentences to a group of cached ones. */
-  between: (a: readonly number[], b: readonly number[]) => number
-}
+/**
+ * How alike the sentences of two texts are, 0 to 1: cosine of TF-IDF vectors of stems, with an
+ * inverted index to find partners (Salton and Buckley 1988; for alignment Nelken and Shieber 2006).
+ */
+export class SentenceLikeness {
+  private readonly a: Sentence[]
+  private readonly b: Sentence[]
+  private readonly rarity: number[] = []
+  private readonly postings = new Map<number, number[]>()
 
-function termsOf(text: string): string[] {
-  return tokensOf(text).flatMap((token) => termOf(token) ?? [])
-}
-
-/** Cosine of TF-IDF vectors between the sentences of two texts, through an inverted index. */
-export function sentenceLikeness(original: readonly string[], cached: readonly string[]): Likeness {
-  const { vectors } = vectorsOf([...original, ...cached].map(termsOf))
-  const vectorsA = vectors.slice(0, original.length)
-  const vectorsB = vectors.slice(original.length)
-  const postings = new Map<number, number[]>()
-  for (const [b, { terms }] of vectorsB.entries()) {
-    for (const term of terms) {
-      const places = postings.get(term)
-      if (places) places.push(b)
-      else postings.set(term, [b])
+  constructor(original: readonly string[], cached: readonly string[]) {
+    const numbers = new Map<string, number>()
+    const frequency: number[] = []
+    const countsOf = (sentence: string) => {
+      const counts: Weights = new Map()
+      for (const term of termsOf(sentence)) {
+        let number = numbers.get(term)
+        if (number === undefined) numbers.set(term, (number = frequency.push(0) - 1))
+        const count = counts.get(number) ?? 0
+        if (count === 0) frequency[number]!++
+        counts.set(number, count + 1)
+      }
+      return counts
+    }
+    const countsA = original.map(countsOf)
+    const countsB = cached.map(countsOf)
+    const total = original.length + cached.length + imagined
+    for (const [term, number] of numbers) {
+      const common = functionWords.has(term) ? imagined : 0
+      this.rarity.push(Math.log(1 + total / (frequency[number]! + common)))
+    }
+    const sentenceOf = (counts: Weights): Sentence => ({ counts, ...this.weigh(counts) })
+    this.a = countsA.map(sentenceOf)
+    this.b = countsB.map(sentenceOf)
+    for (const [b, { counts }] of this.b.entries()) {
+      for (const term of counts.keys()) {
+        const places = this.postings.get(term)
+        if (places) places.push(b)
+        else this.postings.set(term, [b])
+      }
     }
   }
-  const weightsOf = (group: readonly Vector[]) => {
-    const weights = new Map<number, number>()
-    for (const { terms, weights: own } of group)
-      for (let i = 0; i < terms.length; i++)
-        weights.set(terms[i]!, (weights.get(terms[i]!) ?? 0) + own[i]!)
-    return weights
-  }
-  const between: Likeness['between'] = (a, b) => {
-    const one = weightsOf(a.map((index) => vectorsA[index]!))
-    const other = weightsOf(b.map((index) => vectorsB[index]!))
-    let dot = 0
-    for (const [term, weight] of one) dot += weight * (other.get(term) ?? 0)
-    const length = (weights: Map<number, number>) =>
-      Math.sqrt([...weights.values()].reduce((sum, weight) => sum + weight * weight, 0))
-    return dot === 0 ? 0 : Math.min(1, dot / (length(one) * length(other)))
-  }
-  const candidatesOf: Likeness['candidatesOf'] = (a, free) => {
-    const { terms, weights } = vectorsA[a]!
+
+  /** The likeliest partners of an original sentence among the cached ones that are free. */
+  partnersOf(a: number, isFree: (b: number) => boolean): { b: number; likeness: number }[] {
     const scores = new Map<number, number>()
-    const common: number[] = []
-    for (let i = 0; i < terms.length; i++) {
-      const places = postings.get(terms[i]!)
-      if (!places) continue
-      if (places.length > mostPostings && scores.size > 0) {
-        common.push(i)
-        continue
-      }
-      for (const b of places) if (free(b)) scores.set(b, (scores.get(b) ?? 0) + weights[i]!)
+    const rarestFirst = [...this.a[a]!.weights].sort((x, y) => y[1] - x[1])
+    for (const [term, weight] of rarestFirst) {
+      const places = this.postings.get(term)
+      if (!places || (places.length > mostPostings && scores.size > 0)) continue
+      for (const b of places)
+        if (isFree(b))
+          scores.set(
+            b,
+            (scores.get(b) ?? 0) + (weight * this.b[b]!.weights.get(term)!) / this.b[b]!.length,
+          )
     }
     return [...scores]
       .sort((x, y) => y[1] - x[1] || x[0] - y[0])
       .slice(0, mostCandidates)
-      .map(([b]) => ({ b, likeness: between([a], [b]) }))
+      .map(([b]) => ({ b, likeness: cosine(this.a[a]!, this.b[b]!) }))
   }
-  return { candidatesOf, between }
+
+  /** How alike some original sentences together are to some cached ones together. */
+  between(a: readonly number[], b: readonly number[]): number {
+    return cosine(
+      this.together(a.map((at) => this.a[at]!)),
+      this.together(b.map((at) => this.b[at]!)),
+    )
+  }
+
+  /**
+   * What sentence `added` would bring to a pair of `held` sentences on its own side and `whole` on
+   * the other: the weight of terms that `whole` has and `held` lack, as a share of its own weight
+   * (`ofOwn`) and of all that `held` lack (`ofLack`).
+   */
+  gain(
+    side: 'a' | 'b',
+    added: number,
+    held: readonly number[],
+    whole: number,
+  ): { ofOwn: number; ofLack: number } {
+    const [own, other] = side === 'a' ? [this.a, this.b] : [this.b, this.a]
+    const { weights } = own[added]!
+    let lack = 0
+    let fresh = 0
+    for (const [term, weight] of other[whole]!.weights) {
+      if (held.some((at) => own[at]!.weights.has(term))) continue
+      lack += weight
+      if (weights.has(term)) fresh += weight
+    }
+    let all = 0
+    for (const weight of weights.values()) all += weight
+    return { ofOwn: fresh / (all || 1), ofLack: fresh / (lack || 1) }
+  }
+
+  private weigh(counts: Weights): { weights: Weights; length: number } {
+    const weights: Weights = new Map()
+    let square = 0
+    for (const [term, count] of counts) {
+      const weight = (1 + Math.log(count)) * this.rarity[term]!
+      weights.set(term, weight)
+      square += weight * weight
+    }
+    return { weights, length: Math.sqrt(square) }
+  }
+
+  private together(sentences: readonly Sentence[]): { weights: Weights; length: number } {
+    if (sentences.length === 1) return sentences[0]!
+    const counts: Weights = new Map()
+    for (const sentence of sentences)
+      for (const [term, count] of sentence.counts) counts.set(term, (counts.get(term) ?? 0) + count)
+    return this.weigh(counts)
+  }
+}
+
+type Vector = { weights: Weights; length: number }
+
+function cosine(a: Vector, b: Vector): number {
+  if (a.length === 0 || b.length === 0) return 0
+  let dot = 0
+  for (const [term, weight] of a.weights) dot += weight * (b.weights.get(term) ?? 0)
+  return Math.min(1, dot / (a.length * b.length))
 }

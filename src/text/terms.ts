@@ -1,5 +1,5 @@
 import { stemmer } from 'stemmer'
-import type { Token } from './tokens.ts'
+import { tokensOf, type Token } from './tokens.ts'
 
 const stems = new Map<string, string>()
 
@@ -22,4 +22,9 @@ function stemOf(word: string): string {
     stems.set(word, stem)
   }
   return stem
+}
+
+/** The terms of a text in order. */
+export function termsOf(text: string): string[] {
+  return tokensOf(text).flatMap((token) => termOf(token) ?? [])
 }

@@ -1,0 +1,11 @@
+/** English words that bind a sentence rather than say what it is about, lower case. */
+export const functionWords: ReadonlySet<string> = new Set(
+  (
+    'a about after all also am an and any are as at be because been before being but by can could ' +
+    'did do does doing for from had has have having he her here hers him his how i if in into is ' +
+    'it its itself just me more most my no nor not of off on one only or other our out over own ' +
+    'same she should so some such than that the their theirs them then there these they this ' +
+    'those through to too under until up upon us very was we were what when where which while ' +
+    'who whom whose why will with would you your yours'
+  ).split(' '),
+)
