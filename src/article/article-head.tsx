@@ -1,6 +1,8 @@
 import type { Article } from '../bundle/article.ts'
+import { AnchorLink } from '../ui/anchor-link.tsx'
 import { ExternalLink, hostOf } from '../ui/external-link.tsx'
 import { dateOf, timeOf } from '../ui/local-date.ts'
+import { Headline } from './headline.tsx'
 
 export function ArticleHead({ article }: { article: Article }) {
   const { title, handle, source, category, cachedAt, minutes, links, related } = article
@@ -9,9 +11,7 @@ export function ArticleHead({ article }: { article: Article }) {
   return (
     <header>
       {handle && <p className="mb-1 meta">{handle}</p>}
-      <h1 tabIndex={-1} className="max-w-headline text-headline font-semibold text-balance">
-        {title}
-      </h1>
+      <Headline>{title}</Headline>
       <ul className="mt-4 flex flex-wrap gap-x-4 gap-y-1 meta">
         {source && <li className="text-ink">{source}</li>}
         {category && <li className="text-ink">{category}</li>}
@@ -27,9 +27,9 @@ export function ArticleHead({ article }: { article: Article }) {
         <li>{minutes} min to read</li>
         {relatedCount > 0 && (
           <li className="desk:hidden">
-            <a href="#related" className="link">
+            <AnchorLink to="related" className="link">
               {relatedCount} related
-            </a>
+            </AnchorLink>
           </li>
         )}
       </ul>

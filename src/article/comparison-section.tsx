@@ -36,7 +36,7 @@ export function ComparisonSection({ original, cached, passages, activeClaim }: P
         Original and cached copy
       </h2>
       <ComparisonFigures figures={figures} />
-      <div className="sticky top-0 z-10 mt-3 mb-4 flex flex-wrap items-center justify-between gap-x-6 gap-y-2 border-b border-rule bg-paper py-2">
+      <div className="toolbar">
         <ViewSwitch
           shown={{ ...shown, view }}
           views={isWide ? views : narrowViews}

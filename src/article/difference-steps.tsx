@@ -30,7 +30,7 @@ export function DifferenceSteps({ rows }: { rows: readonly Row[] }) {
 
   if (differences.length === 0) return <p className="meta">No differences</p>
   return (
-    <div className="flex items-center gap-1.5">
+    <div className="toolbar-steps flex items-center gap-1.5">
       <button type="button" className="control" aria-keyshortcuts="[" onClick={() => step(-1)}>
         <span aria-hidden="true">↑</span> Previous
       </button>

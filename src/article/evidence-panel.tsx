@@ -1,6 +1,9 @@
 import type { Article } from '../bundle/article.ts'
 import type { Claim, Passage } from '../bundle/evidence.ts'
+import { useSearchParams } from 'react-router'
+import { AnchorLink } from '../ui/anchor-link.tsx'
 import { passageId } from './anchors.ts'
+import { addressOf, shownIn } from './view.ts'
 
 type Props = {
   article: Article
@@ -58,14 +61,22 @@ function PassageQuote({ article, passage }: { article: Article; passage: Passage
   const { text, from, to } = passage
   const page = text === 0 ? null : article.pages[text - 1]!
   const prose = page?.prose ?? article.cached
+  const [address] = useSearchParams()
+  const { view } = shownIn(address)
+  // The passage may be folded away, or be in the text that isn't shown: the link brings it out.
+  const searchShowingAll = `?${addressOf({ view: view === 'original' ? 'facing' : view, onlyChanges: false })}`
   return (
     <>
       <blockquote dir="auto" className="line-clamp-4 text-small leading-snug text-soft">
         {prose.text.slice(from, to)}
       </blockquote>
-      <a href={`#${passageId(text, from)}`} className="meta link">
+      <AnchorLink
+        to={passageId(text, from)}
+        search={text === 0 ? searchShowingAll : undefined}
+        className="meta link"
+      >
         {page ? `In ${page.title}` : 'In the cached copy'}
-      </a>
+      </AnchorLink>
     </>
   )
 }

@@ -30,24 +30,28 @@ export const FacingRow = memo(function FacingRow(props: Props) {
       className={opens ? 'facing-row facing-row-opens' : 'facing-row'}
       data-kind={row.kind}
     >
-      <div role="cell" className="prose min-w-0">
+      <div role="cell" className="min-w-0">
         {row.kind !== 'same' && <span className="sr-only">{kindNames[row.kind]}: </span>}
         {row.kind === 'moved' && row.side === 'original' && <MovedNote row={row} />}
         {row.toA > row.fromA && (
-          <ProseRange prose={original} from={row.fromA} to={row.toA} marks={edits.original} />
+          <div className="prose">
+            <ProseRange prose={original} from={row.fromA} to={row.toA} marks={edits.original} />
+          </div>
         )}
       </div>
-      <div role="cell" className="prose min-w-0">
+      <div role="cell" className="min-w-0">
         {row.kind === 'moved' && row.side === 'cached' && <MovedNote row={row} />}
         {row.toB > row.fromB && (
-          <ProseRange
-            prose={cached}
-            from={row.fromB}
-            to={row.toB}
-            marks={[...edits.cached, ...passages]}
-            text={0}
-            activeClaim={activeClaim}
-          />
+          <div className="prose">
+            <ProseRange
+              prose={cached}
+              from={row.fromB}
+              to={row.toB}
+              marks={[...edits.cached, ...passages]}
+              text={0}
+              activeClaim={activeClaim}
+            />
+          </div>
         )}
       </div>
     </div>

@@ -65,7 +65,8 @@ function mergedFragments(
       for (const { fromA, toA, fromB, toB } of row.changes) {
         merged.push(...ofCached(at, fromB, []))
         // Replaced words stay in the paragraph they were replaced in, whatever theirs was.
-        merged.push(...ofOriginal(fromA, toA).map((part) => ({ ...part, begins: false })))
+        const end = fromB === toB ? withSpace(original.text, toA, row.toA) : toA
+        merged.push(...ofOriginal(fromA, end).map((part) => ({ ...part, begins: false })))
         merged.push(...ofCached(fromB, toB, [addition(fromB, toB)]))
         at = toB
       }
@@ -85,6 +86,11 @@ function openedBeforeReplaced(fragments: FlowFragment[]): FlowFragment[] {
       ? { ...fragment, block: opening.block, begins: index === 0 }
       : fragment,
   )
+}
+
+/** Words that nothing replaces take along the space behind them, which the other side has no use for. */
+function withSpace(text: string, to: number, limit: number): number {
+  return to < limit && text[to] === ' ' ? to + 1 : to
 }
 
 function removal(from: number, to: number): Mark {

@@ -1,3 +1,4 @@
+import { AnchorLink } from '../ui/anchor-link.tsx'
 import { claimId, passageId } from './anchors.ts'
 import { ExternalLink } from '../ui/external-link.tsx'
 import type { Piece } from './pieces.ts'
@@ -24,14 +25,14 @@ export function PieceText({ piece, text, opening, activeClaim }: Props) {
         className="passage"
       >
         {opening.map((claim) => (
-          <a
+          <AnchorLink
             key={claim}
-            href={`#${claimId(claim)}`}
+            to={claimId(claim)}
             aria-label={`Evidence for sentence ${claim} of the summary`}
             className="passage-number"
           >
             {claim}
-          </a>
+          </AnchorLink>
         ))}
         {content}
       </mark>

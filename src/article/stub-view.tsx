@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Stub } from '../bundle/article.ts'
 import { Page } from '../ui/page.tsx'
+import { Headline } from './headline.tsx'
 import { ProseRange } from './prose-range.tsx'
 
 /** An article of which only what similar lists say is known. */
@@ -10,10 +11,8 @@ export function StubView({ stub, related }: { stub: Stub; related: ReactNode }) 
       <article className="grid gap-x-16 gap-y-12 py-10 desk:grid-cols-desk">
         <div className="max-w-measure">
           <header>
-            <p className="meta">{[stub.handle, stub.source].filter(Boolean).join(' · ')}</p>
-            <h1 tabIndex={-1} className="mt-1 text-headline font-semibold text-balance">
-              {stub.title}
-            </h1>
+            <p className="mb-1 meta">{[stub.handle, stub.source].filter(Boolean).join(' · ')}</p>
+            <Headline>{stub.title}</Headline>
           </header>
           <section aria-labelledby="summary" className="mt-8">
             <h2 id="summary" className="label uppercase">

@@ -45,10 +45,18 @@ function originalOf(seed: Seed): Original {
 
 function linksOut({ titleLine, original, pages }: Seed): string[] {
   const texts = [titleLine.text, original?.text ?? '']
-  const inTexts = texts.flatMap((text) => linksIn(text).map(({ href }) => href))
-  return [
-    ...new Set([...inTexts, ...pages.flatMap(({ url }) => linksIn(url).map(({ href }) => href))]),
-  ]
+  const hrefs = [...texts, ...pages.map(({ url }) => url)].flatMap((text) =>
+    linksIn(text).map(({ href }) => href),
+  )
+  return [...new Map(hrefs.map((href) => [placeOnTheWeb(href), href])).values()]
+}
+
+/** "http://01.AI" and "https://www.01.ai/" are one place: the scheme, "www." and case don't tell. */
+function placeOnTheWeb(href: string): string {
+  return href
+    .toLowerCase()
+    .replace(/^https?:\/\/(www\.)?/, '')
+    .replace(/\/$/, '')
 }
 
 /** A text with its blocks and links. */

@@ -35,7 +35,7 @@ export const EntryRow = memo(function EntryRow(props: Props) {
       >
         <div className="min-w-0">
           {entry.handle && <p className="meta">{entry.handle}</p>}
-          <h3 id={titleId} className="text-entry font-semibold text-balance">
+          <h3 id={titleId} className="max-w-measure text-entry font-semibold text-pretty">
             <ArticleLink
               ref={link}
               id={entry.id}

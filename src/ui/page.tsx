@@ -1,4 +1,4 @@
-import { type ReactNode, useLayoutEffect } from 'react'
+import { type ReactNode, useLayoutEffect, useRef } from 'react'
 import { useLocation, useNavigationType } from 'react-router'
 import { placeOf } from './scroll-place.ts'
 
@@ -11,23 +11,28 @@ type Props = {
 
 /**
  * A page whose content is there. Opening it names the document, brings the reader to where they
- * were (going back, reloading) or to the top, and hands the keyboard to the page's heading.
+ * were (going back, reloading), to the anchor in the address or to the top, and hands the keyboard
+ * to the page's heading. Within the page, it follows anchors there and back.
  */
 export function Page({ title, children, restoresOwnScroll = false }: Props) {
-  const { key, pathname, hash } = useLocation()
+  const { key, hash } = useLocation()
   const cameBack = useNavigationType() === 'POP'
+  const hasArrived = useRef(false)
 
   useLayoutEffect(() => {
-    if (hash) {
-      document.getElementById(decodeURIComponent(hash.slice(1)))?.scrollIntoView()
-      return
+    const isArrival = !hasArrived.current
+    hasArrived.current = true
+    const place = cameBack ? placeOf(key) : null
+    if (place !== null) {
+      if (!restoresOwnScroll) window.scrollTo(0, place)
+    } else if (hash) showAnchor(decodeURIComponent(hash.slice(1)))
+    else if (isArrival && !cameBack) {
+      window.scrollTo(0, 0)
+      document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true })
     }
-    if (!cameBack) window.scrollTo(0, 0)
-    else if (!restoresOwnScroll) window.scrollTo(0, placeOf(key) ?? 0)
-    if (!cameBack) document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true })
-    // A change of the address within the page (a filter, a view) is no arrival.
+    // The history entry alone says that the reader went somewhere: the rest are facts about it.
     // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [pathname])
+  }, [key])
 
   return (
     <>
@@ -35,4 +40,13 @@ export function Page({ title, children, restoresOwnScroll = false }: Props) {
       {children}
     </>
   )
+}
+
+/** Scrolls to an element of the page and hands it the keyboard. */
+function showAnchor(id: string): void {
+  const element = document.getElementById(id)
+  if (!element) return
+  if (element.tabIndex < 0) element.tabIndex = -1
+  element.scrollIntoView({ block: 'center' })
+  element.focus({ preventScroll: true })
 }

@@ -1,0 +1,11 @@
+/** A title longer than this is a post rather than a headline, and is set smaller. */
+const longestHeadline = 90
+
+export function Headline({ children }: { children: string }) {
+  const size = children.length > longestHeadline ? 'text-longline' : 'text-headline text-balance'
+  return (
+    <h1 tabIndex={-1} dir="auto" className={`max-w-headline font-semibold text-pretty ${size}`}>
+      {children}
+    </h1>
+  )
+}
