@@ -1,5 +1,5 @@
 import { isCachedAtLine, readCachedDate } from './cached-date.ts'
-import { looksLikeProse, looksLikeSource } from './line-shape.ts'
+import { isListItem, looksLikeProse, looksLikeSource } from './line-shape.ts'
 import type { SeedLines } from './seed-lines.ts'
 
 const summaryLabel = 'Summary'
@@ -116,7 +116,7 @@ function listFollows(lines: SeedLines, from: number, heading: string): boolean {
   const [title, source, summary] = [lines.at(from), lines.at(from + 1), lines.at(from + 2)]
   if (/^Source:\s/.test(title)) return false
   if (lines.count - from <= 2) return true
-  if (looksLikeSource(source) && looksLikeProse(summary)) return true
+  if (looksLikeSource(source) && (looksLikeProse(summary) || isListItem(summary))) return true
   return [source, summary, lines.at(from + 3)].some((line) => startsTheHeading(line, heading))
 }
 

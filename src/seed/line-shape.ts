@@ -14,10 +14,10 @@ export function looksLikeSource(line: string): boolean {
   )
 }
 
-/** Whether a line is running text rather than a name or a heading. */
+/** Whether a line is running text, or leads up to some, rather than a name or a heading. */
 export function looksLikeProse(line: string): boolean {
   const wide = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(line.slice(0, 25))
-  return line.length >= (wide ? 25 : 60) || /[.!?…。！？"”’')\]」』]$/.test(line)
+  return line.length >= (wide ? 25 : 60) || /[.!?:…。！？："”’')\]」』]$/.test(line)
 }
 
 /** Whether a line is an item of a list, a quotation, a table's row or a picture. */

@@ -4,12 +4,13 @@ export type Link = { from: number; to: number; href: string }
 const scheme = /(?<![A-Za-z0-9])(?:https?:\/\/|mailto:)/giy
 const schemes = /(?<![A-Za-z0-9])(?:https?:\/\/|mailto:)/gi
 
-/** Never part of an address: white space, what encloses one, "…" that cuts one, CJK punctuation. */
+/** Never part of an address: white space, quotes, "…" that cuts one, arrows, CJK punctuation. */
 const stop =
-  /[\s\p{Cc}\p{Cs}<>"`|\\^…“”‘’«»\u3000-\u303F\uFF01-\uFF0F\uFF1A-\uFF20\uFF3B-\uFF40\uFF5B-\uFF65]/u
+  /[\s\p{Cc}\p{Cs}<>"`|\\^…“”‘’«»—―•\u2190-\u21FF\u2500-\u257F\u3000-\u303F\uFF01-\uFF0F\uFF1A-\uFF20\uFF3B-\uFF40\uFF5B-\uFF65]/u
 
-/** Scripts written without spaces: after a Latin letter or digit their text is no longer address. */
-const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u
+/** Written without spaces: right behind a Latin letter or digit they are no longer address. */
+const unspaced =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Extended_Pictographic}]/u
 
 const closing: Partial<Record<string, string>> = { ')': '(', ']': '[', '}': '{' }
 
@@ -63,6 +64,7 @@ function endOfAddress(text: string, start: number): { to: number; scanned: numbe
   // A bracket that the address opens and never closes belongs to the sentence around it.
   let to = Math.min(at, open[0]?.at ?? at)
   while (to > start && /[.,;:!?'*]/.test(text[to - 1]!)) to -= 1
+  if (text.endsWith("'s", to)) to -= 2
   return { to, scanned: at }
 }
 

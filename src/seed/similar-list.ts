@@ -5,18 +5,22 @@ import type { SeedLines } from './seed-lines.ts'
 import { splitTitle } from './title.ts'
 
 /** What a line of the list may be. */
-const roles = ['title', 'source', 'summary'] as const
-type Role = (typeof roles)[number]
+type Role = 'title' | 'source' | 'summary'
 
 /** What it costs for a line to follow another: a list ought to be titles, sources and summaries. */
-const step: Record<Role, Partial<Record<Role, number>>> = {
-  title: { title: 10, source: 0, summary: 6 },
-  source: { title: 2, summary: 0 },
-  summary: { title: 0, summary: 0 },
-}
+const steps: readonly { last: Role; role: Role; cost: number }[] = [
+  { last: 'title', role: 'source', cost: 0 },
+  { last: 'source', role: 'summary', cost: 0 },
+  { last: 'summary', role: 'summary', cost: 0 },
+  { last: 'summary', role: 'title', cost: 0 },
+  // With something missing between:
+  { last: 'source', role: 'title', cost: 2 },
+  { last: 'title', role: 'summary', cost: 6 },
+  { last: 'title', role: 'title', cost: 10 },
+]
 
 /** What it costs for the list to end there. */
-const ending: Record<Role, number> = { title: 3, source: 1, summary: 0 }
+const endings = { summary: 0, source: 1, title: 3 }
 
 const notInItsOwnParagraph = 4
 
@@ -60,57 +64,45 @@ function titlesAmong(found: Role[], from: number): { title: number; source: bool
 }
 
 function likeliestRoles(lines: SeedLines, from: number, to: number, heading: string): Role[] {
-  const length = to - from
-  if (length <= 0) return []
+  if (from >= to) return []
   const isKnown = knownSources(lines, from, to, heading)
   const spaced = isSpaced(lines, from, to)
-  /** For each line and role, the role before it on the cheapest way there. */
-  const before: Record<Role, Role>[] = []
+  /** What the cheapest reading costs that ends in each role; a list begins with a title. */
   let costs: Record<Role, number> = { title: 0, source: Infinity, summary: Infinity }
+  /** For each line but the first and each role, the role before it in that reading. */
+  const before: Record<Role, Role>[] = []
   for (let place = from + 1; place < to; place++) {
-    const line = lines.at(place)
-    const joined = spaced && lines.blanksBefore(place) === 0
-    const own = costsOfLine(line, isKnown(line))
-    const next = { ...costs }
+    const own = costsOfLine(lines.at(place), isKnown(lines.at(place)))
+    const turning = spaced && lines.blanksBefore(place) === 0 ? notInItsOwnParagraph : 0
+    const next = { title: Infinity, source: Infinity, summary: Infinity }
     const back: Record<Role, Role> = { title: 'title', source: 'title', summary: 'title' }
-    for (const role of roles) {
-      next[role] = Infinity
-      for (const last of roles) {
-        const within = last === 'summary' && role === 'summary'
-        const cost =
-          costs[last] +
-          (step[last][role] ?? Infinity) +
-          (within ? own.more : own[role]) +
-          (joined && !within ? notInItsOwnParagraph : 0)
-        if (cost < next[role]) {
-          next[role] = cost
-          back[role] = last
-        }
-      }
+    for (const { last, role, cost } of steps) {
+      const goesOn = last === 'summary' && role === 'summary'
+      const total = costs[last] + cost + (goesOn ? own.more : own[role] + turning)
+      if (total >= next[role]) continue
+      next[role] = total
+      back[role] = last
     }
     before.push(back)
     costs = next
   }
-  return walkBack(before, costs)
+  return readBackwards(before, costs)
 }
 
-function walkBack(before: Record<Role, Role>[], costs: Record<Role, number>): Role[] {
-  let role: Role = 'title'
-  for (const other of roles)
-    if (costs[other] + ending[other] < costs[role] + ending[role]) role = other
-  const found = [role]
-  for (const back of before.toReversed()) {
-    role = back[role]
-    found.push(role)
-  }
-  return found.reverse()
+function readBackwards(before: Record<Role, Role>[], costs: Record<Role, number>): Role[] {
+  const total = (role: Role) => costs[role] + endings[role]
+  let role: Role = total('source') < total('title') ? 'source' : 'title'
+  if (total('summary') <= total(role)) role = 'summary'
+  const roles = [role]
+  for (const back of before.toReversed()) roles.push((role = back[role]))
+  return roles.reverse()
 }
 
 /** What it costs to read a line as each role; `more` is a summary's second line or later. */
 function costsOfLine(line: string, known: boolean): Record<Role | 'more', number> {
   const source = known ? 0 : looksLikeSource(line) ? 1 : 12
   const notASource = known ? 4 : 0
-  const runsOn = looksLikeProse(line) || isListItem(line) || /[:：]$/.test(line)
+  const runsOn = looksLikeProse(line) || isListItem(line)
   return {
     title: costAsTitle(line) + notASource,
     source,

@@ -25,6 +25,10 @@ describe('linksIn', () => {
     ['full-width brackets', '（https://example.com/a）', 'https://example.com/a'],
     ['Chinese text without a space', '见https://example.com/a这篇', 'https://example.com/a'],
     ['"…" that cuts it', 'https://github.com/someone/proj…', 'https://github.com/someone/proj'],
+    ['an emoji', 'https://example.com/a🔥', 'https://example.com/a'],
+    ['a dash', 'https://example.com/a—and so on', 'https://example.com/a'],
+    ['an arrow', 'https://example.com/a→b', 'https://example.com/a'],
+    ['a possessive', "http://01.AI's model", 'http://01.AI'],
     ['a table’s bar', 'https://example.com/a|b', 'https://example.com/a'],
   ])('leaves out %s', (_, text, href) => {
     expect(hrefs(text)).toEqual([href])
@@ -34,11 +38,12 @@ describe('linksIn', () => {
     ['underscores', 'https://example.com/a_b_'],
     ['a slash', 'https://www.01.ai/'],
     ['a port, a user and an address in brackets', 'http://me@[::1]:8080/a'],
+    ['an apostrophe within', "https://en.wikipedia.org/wiki/Moore's_law"],
     ['Chinese in the path', 'https://zh.wikipedia.org/wiki/人工智能'],
     ['letters of other scripts', 'https://пример.рф/путь'],
     ['another address within', 'https://web.archive.org/web/2020/https://example.com/a'],
     ['commas and colons inside', 'https://example.com/a,b:c;d'],
-    ['an emoji', 'https://example.com/🎉'],
+    ['an emoji in the path', 'https://example.com/🎉'],
     ['capitals in its scheme', 'HTTPS://EXAMPLE.COM'],
   ])('keeps %s', (_, text) => {
     expect(hrefs(text)).toEqual([text])
