@@ -13,7 +13,7 @@ export default defineConfig({
     tailwindcss(),
     recto({
       seeds: process.env.SEEDS ?? 'seeds',
-      keepGoing: process.argv.includes('--keep-going'),
+      keepGoing: process.env.KEEP_GOING === '1',
     }),
   ],
   test: {

@@ -2,7 +2,7 @@ import { type ReactNode, useMemo, useState } from 'react'
 import type { Article } from '../bundle/article.ts'
 import { Page } from '../ui/page.tsx'
 import { ArticleHead } from './article-head.tsx'
-import { CachedSection } from './cached-section.tsx'
+import { LoneTextSection } from './lone-text-section.tsx'
 import { ComparisonSection } from './comparison-section.tsx'
 import { LinkedPages } from './linked-pages.tsx'
 import { passageMarks } from './row-marks.ts'
@@ -27,7 +27,7 @@ export function ArticleView({ article, related }: { article: Article; related: R
               activeClaim={activeClaim}
             />
           ) : (
-            <CachedSection
+            <LoneTextSection
               original={article.original}
               cached={article.cached}
               passages={passages}

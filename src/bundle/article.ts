@@ -41,9 +41,13 @@ export const linkedPageSchema = z.object({
 })
 export type LinkedPage = z.infer<typeof linkedPageSchema>
 
-/** What the seed had for an original: words to compare, only a link to them, or nothing. */
+/**
+ * What the seed had for an original: words to compare, words of which the cached text has no copy,
+ * only a link to them, or nothing.
+ */
 export const originalSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('text'), prose: proseSchema, comparison: comparisonSchema }),
+  z.object({ kind: z.literal('uncopied'), prose: proseSchema }),
   z.object({ kind: z.literal('link'), prose: proseSchema }),
   z.object({ kind: z.literal('missing') }),
 ])

@@ -8,6 +8,7 @@ import { blocksOf } from '../text/blocks.ts'
 import { compare } from '../text/comparison.ts'
 import { evidenceFor } from '../text/evidence.ts'
 import { minutesToRead } from '../text/reading-time.ts'
+import { excerpt, longestSummary, longestTitle } from './excerpt.ts'
 import type { Member } from './member.ts'
 
 /** What a seed yields by itself, whatever else is in the collection. */
@@ -35,12 +36,10 @@ export function compileText(seed: Seed): CompiledText {
 function originalOf(seed: Seed): Original {
   if (seed.original === null) return { kind: 'missing' }
   const { text } = seed.original
-  if (isOnlyLink(text)) return { kind: 'link', prose: proseOf(text) }
-  return {
-    kind: 'text',
-    prose: proseOf(text),
-    comparison: compare(text, seed.cached?.text ?? ''),
-  }
+  const prose = proseOf(text)
+  if (isOnlyLink(text)) return { kind: 'link', prose }
+  if (seed.cached === null) return { kind: 'uncopied', prose }
+  return { kind: 'text', prose, comparison: compare(text, seed.cached.text) }
 }
 
 function linksOut({ titleLine, original, pages }: Seed): string[] {
@@ -90,12 +89,12 @@ export function entryOf(article: Article): ArticleEntry {
   return {
     kind: 'article',
     id,
-    title,
+    title: excerpt(title, longestTitle),
     handle,
     source,
     category,
     cachedAt,
-    summary: article.summary.prose.text,
+    summary: excerpt(article.summary.prose.text, longestSummary),
     minutes,
     kept: original.kind === 'text' ? keptShare(original.comparison.figures) : null,
     similar: article.related.similar.length,

@@ -11,6 +11,7 @@ import { sourcesOf, splitSourceLine } from '../seed/source-line.ts'
 import { catalogueOf } from './catalogue-of.ts'
 import { articleOf, type CompiledText, compileText, entryOf, proseOf } from './compile-article.ts'
 import { decodeSeed } from './decode-seed.ts'
+import { excerpt, longestSummary, longestTitle } from './excerpt.ts'
 import { feedPages } from './feed-pages.ts'
 import { nameMembers } from './member.ts'
 import { relate } from './relate.ts'
@@ -111,6 +112,13 @@ function articleFile(id: string, content: ArticleFile): BundleFile {
 }
 
 function stubEntry(stub: StubMember, mentions: number): Entry {
-  const { id, title, handle, source, summary } = stub
-  return { kind: 'stub', id, title, handle, source, summary, mentions }
+  return {
+    kind: 'stub',
+    id: stub.id,
+    title: excerpt(stub.title, longestTitle),
+    handle: stub.handle,
+    source: stub.source,
+    summary: excerpt(stub.summary, longestSummary),
+    mentions,
+  }
 }

@@ -1,4 +1,4 @@
-import { normaliseTitle, isCut } from '../seed/title.ts'
+import { normaliseTitle, stemOfCutTitle } from '../seed/title.ts'
 import { splitSourceLine } from '../seed/source-line.ts'
 import type { Seed } from '../seed/seed.ts'
 import { articleId } from './article-id.ts'
@@ -7,9 +7,9 @@ import { articleId } from './article-id.ts'
 export type Member = {
   kind: 'article'
   id: string
-  /** Its title as titles are compared, and whether that is only the start of it. */
+  /** Its title as titles are compared, and, where it is cut, the start that it has. */
   key: string
-  cut: boolean
+  stem: string | null
   source: string | null
   category: string | null
   seed: Seed
@@ -32,7 +32,7 @@ export function nameMembers(seeds: readonly Seed[], sources: ReadonlySet<string>
       kind: 'article',
       id: articleId(seed.title, identity),
       key,
-      cut: isCut(seed.titleLine.text),
+      stem: stemOfCutTitle(seed.titleLine.text),
       source,
       category,
       seed,

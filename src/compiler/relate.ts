@@ -1,5 +1,6 @@
 import type { Neighbour, Reference, Related } from '../bundle/article.ts'
 import { neighboursOf } from '../text/neighbours.ts'
+import { excerpt, longestSummary, longestTitle } from './excerpt.ts'
 import type { Member } from './member.ts'
 import type { SimilarLinks, StubMember } from './similar-links.ts'
 
@@ -39,7 +40,14 @@ export function relate(members: readonly Member[], links: SimilarLinks): Map<str
 function referenceTo(node: Node): Reference {
   const { title, handle } = node.kind === 'article' ? node.seed : node
   const summary = node.kind === 'article' ? (node.seed.summary?.text ?? '') : node.summary
-  return { kind: node.kind, id: node.id, title, handle, source: node.source, summary }
+  return {
+    kind: node.kind,
+    id: node.id,
+    title: excerpt(title, longestTitle),
+    handle,
+    source: node.source,
+    summary: excerpt(summary, longestSummary),
+  }
 }
 
 function textOf(node: Node): string {

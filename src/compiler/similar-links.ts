@@ -1,4 +1,4 @@
-import { isCut, normaliseTitle } from '../seed/title.ts'
+import { normaliseTitle, stemOfCutTitle } from '../seed/title.ts'
 import type { SimilarEntry } from '../seed/seed.ts'
 import { articleId } from './article-id.ts'
 import type { Member } from './member.ts'
@@ -9,7 +9,7 @@ export type StubMember = {
   kind: 'stub'
   id: string
   key: string
-  cut: boolean
+  stem: string | null
   title: string
   handle: string | null
   source: string | null
@@ -29,7 +29,7 @@ export type SimilarLinks = {
 export function followSimilarLists(members: readonly Member[]): SimilarLinks {
   const articles = new TitleIndex(members)
   const unresolved = stubsFor(members, articles)
-  const stubs = new TitleIndex(unresolved.filter((stub) => !stub.cut))
+  const stubs = new TitleIndex(unresolved.filter((stub) => stub.stem === null))
   const reached = new Set<StubMember>()
   const byKey = new Map(unresolved.map((stub) => [stub.key, stub]))
   const similarTo = new Map<string, (Member | StubMember)[]>()
@@ -82,7 +82,7 @@ function stubsFor(members: readonly Member[], articles: TitleIndex<Member>): Stu
 function titledEntry(entry: SimilarEntry) {
   return {
     key: normaliseTitle(entry.titleLine),
-    cut: isCut(entry.titleLine),
+    stem: stemOfCutTitle(entry.titleLine),
     source: entry.source,
   }
 }

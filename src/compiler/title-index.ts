@@ -1,5 +1,10 @@
-/** A title of the collection as it is looked up: `key` compares equal for equal titles. */
-type Titled = { key: string; cut: boolean; source: string | null }
+/** A title of the collection as it is looked up; equal titles have equal keys. */
+type Titled = {
+  key: string
+  /** For a title cut by "…", what stands before it: the key of the whole title begins so. */
+  stem: string | null
+  source: string | null
+}
 
 /** Fewer characters than this before the "…" fit too many titles to mean one. */
 const shortestPrefix = 12
@@ -12,27 +17,25 @@ const shortestPrefix = 12
 export class TitleIndex<T extends Titled> {
   readonly #byKey = new Map<string, T[]>()
   readonly #sortedKeys: string[]
-  readonly #cutKeys: ReadonlySet<string>
-  readonly #cutLengths: readonly number[]
+  readonly #byStem = new Map<string, T[]>()
+  readonly #stemLengths: readonly number[]
 
   constructor(titled: Iterable<T>) {
-    const cutKeys = new Set<string>()
     for (const item of titled) {
-      const sharers = this.#byKey.get(item.key)
-      if (sharers) sharers.push(item)
-      else this.#byKey.set(item.key, [item])
-      if (item.cut && item.key.length >= shortestPrefix) cutKeys.add(item.key)
+      add(this.#byKey, item.key, item)
+      if (item.stem !== null && item.stem.length >= shortestPrefix)
+        add(this.#byStem, item.stem, item)
     }
     this.#sortedKeys = [...this.#byKey.keys()].sort()
-    this.#cutKeys = cutKeys
-    this.#cutLengths = [...new Set([...cutKeys].map((key) => key.length))].sort((a, b) => b - a)
+    const lengths = [...this.#byStem.keys()].map((stem) => stem.length)
+    this.#stemLengths = [...new Set(lengths)].sort((a, b) => b - a)
   }
 
   /** The item that a title names, or null for none or more than one. */
-  find({ key, cut, source }: Titled): T | null {
+  find({ key, stem, source }: Titled): T | null {
     const sharers = this.#byKey.get(key)
     if (sharers) return sharers.find((item) => item.source === source) ?? sharers[0]!
-    return (cut ? this.#onlyOneThatBegins(key) : null) ?? this.#cutStartOf(key)
+    return (stem === null ? null : this.#onlyOneThatBegins(stem)) ?? this.#onlyOneCutFrom(key)
   }
 
   #onlyOneThatBegins(prefix: string): T | null {
@@ -44,15 +47,21 @@ export class TitleIndex<T extends Titled> {
     return sharers.length === 1 ? sharers[0]! : null
   }
 
-  /** The item whose own title is cut, and is how `key` begins: the longest such start. */
-  #cutStartOf(key: string): T | null {
-    const start = this.#cutLengths
+  /** The item whose own title is cut, and is how `key` begins: the one with the longest stem. */
+  #onlyOneCutFrom(key: string): T | null {
+    const stem = this.#stemLengths
       .filter((length) => length < key.length)
       .map((length) => key.slice(0, length))
-      .find((start) => this.#cutKeys.has(start))
-    const sharers = start === undefined ? [] : this.#byKey.get(start)!
+      .find((start) => this.#byStem.has(start))
+    const sharers = stem === undefined ? [] : this.#byStem.get(stem)!
     return sharers.length === 1 ? sharers[0]! : null
   }
+}
+
+function add<T>(map: Map<string, T[]>, key: string, item: T): void {
+  const items = map.get(key)
+  if (items) items.push(item)
+  else map.set(key, [item])
 }
 
 /** The first position in a sorted list whose string is not below `wanted`. */

@@ -11,8 +11,9 @@ type Props = {
   activeClaim: number | null
 }
 
-/** The cached copy alone, for an article whose original has no words to set beside it. */
-export function CachedSection({ original, cached, passages, activeClaim }: Props) {
+/** The texts of an article that has nothing to compare: its original alone, or its copy alone. */
+export function LoneTextSection({ original, cached, passages, activeClaim }: Props) {
+  if (original.kind === 'uncopied') return <OriginalAlone prose={original.prose} />
   return (
     <section aria-labelledby="cached">
       <h2 id="cached" className="text-section font-semibold">
@@ -38,6 +39,20 @@ export function CachedSection({ original, cached, passages, activeClaim }: Props
         ) : (
           <ProseRange prose={cached} marks={passages} text={0} activeClaim={activeClaim} />
         )}
+      </div>
+    </section>
+  )
+}
+
+function OriginalAlone({ prose }: { prose: Prose }) {
+  return (
+    <section aria-labelledby="original">
+      <h2 id="original" className="text-section font-semibold">
+        Original
+      </h2>
+      <p className="mt-1 meta">The cached text holds no copy of it to compare it with.</p>
+      <div className="prose mt-4 max-w-measure">
+        <ProseRange prose={prose} />
       </div>
     </section>
   )

@@ -1,0 +1,20 @@
+const ends = new Intl.Segmenter(undefined, { granularity: 'grapheme' })
+
+/**
+ * A text as a list shows it: whole if it has at most `most` UTF-16 units, else its start up to a
+ * word's end, with "…" behind it. A list can show no more, and one seed's long line would weigh on
+ * every page that names it.
+ */
+export function excerpt(text: string, most: number): string {
+  if (text.length <= most) return text
+  const start = text.slice(0, most)
+  const wordEnd = start.search(/\s+\S*$/)
+  if (wordEnd > most / 2) return `${start.slice(0, wordEnd)}…`
+  // No space to cut at: a script without them, or no prose at all. Characters at least stay whole.
+  const lastCharacter = [...ends.segment(start)].at(-1)!
+  return `${start.slice(0, lastCharacter.index)}…`
+}
+
+/** The longest title and summary that lists show. Pages of the articles themselves show all. */
+export const longestTitle = 300
+export const longestSummary = 600
