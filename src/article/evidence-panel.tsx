@@ -67,7 +67,7 @@ function PassageQuote({ article, passage }: { article: Article; passage: Passage
   const searchShowingAll = `?${addressOf({ view: view === 'original' ? 'facing' : view, onlyChanges: false })}`
   return (
     <>
-      <blockquote dir="auto" className="line-clamp-4 text-small leading-snug text-soft">
+      <blockquote dir="auto" className="line-clamp-3 text-small leading-snug text-soft">
         {prose.text.slice(from, to)}
       </blockquote>
       <AnchorLink
