@@ -1,5 +1,4 @@
 import { EvidenceIndex } from '../../src/text/evidence-index.ts'
-import { supportOf } from '../../src/text/evidence.ts'
 import { examplesIn } from './examples.ts'
 import { areaUnderRoc, mean } from './scores.ts'
 
@@ -16,10 +15,10 @@ export function benchEvidence(folder: string) {
   if (!examples) return undefined
   const start = performance.now()
   const judged = examples.map(({ claim, sentences, supporting, label }) => {
-    const evidence = new EvidenceIndex(sentences).search(claim)
+    const evidence = new EvidenceIndex([sentences]).search(claim)
     const ranked = evidence.passages.map(({ sentence }) => sentence)
     const sets = supporting.filter((set) => set.length > 0)
-    return { ranked, sets, wanted: new Set(sets.flat()), label, support: supportOf(evidence) }
+    return { ranked, sets, wanted: new Set(sets.flat()), label, support: evidence.support }
   })
   const milliseconds = (performance.now() - start) / examples.length
   const withEvidence = judged.filter(({ wanted }) => wanted.size > 0)

@@ -1,75 +1,132 @@
-import { termOf } from './terms.ts'
+import { functionWords } from './function-words.ts'
+import { isName } from './names.ts'
+import { termOf, termsOf } from './terms.ts'
 import { tokensOf, type Token } from './tokens.ts'
 
 /** A term of a claim: how much it counts, whether it is a number or name, where it stands. */
 export type ClaimTerm = { term: string; weight: number; special: boolean; token: Token }
 
+/** A sentence of one of the texts, with the share of the claim's wording that it holds. */
+export type EvidencePassage = { text: number; sentence: number; score: number }
+
 export type Evidence = {
-  /** Sentences that hold some of the claim's wording, best first; score from 0 to 1. */
-  passages: { sentence: number; score: number }[]
+  /** Best first; none that holds nothing of the claim. */
+  passages: EvidencePassage[]
+  /** How much of the claim's wording the best passage holds, its surroundings helping; 0 to 1. */
+  support: number
   terms: ClaimTerm[]
-  /** Those of `terms` that stand in no sentence. */
+  /** Those of `terms` that stand nowhere in the texts. */
   missing: ClaimTerm[]
 }
 
-const common = new Set(
-  'a about after all also an and any are as at be been but by can did do does for from had has have he her his how i if in into is it its just more most no not of on one or other our out over she so some such than that the their them then there these they this those to under up was we were what when which while who will with would you your'.split(
-    ' ',
-  ),
-)
-
-function isName(token: Token, first: boolean): boolean {
-  if (token.kind !== 'word') return false
-  if (/\p{Lu}.*\p{Lu}|\d/u.test(token.folded)) return true
-  return !first && /^\p{Lu}\p{Ll}/u.test(token.folded)
-}
+const numberFactor = 2
+const nameFactor = 1.5
+/** What a term counts for a sentence that lacks it, by how far off the nearest that has it is. */
+const nearness = [1, 0.3, 0.2]
+/** How much a passage gains by holding what better ones lack. */
+const freshness = 0.3
+/** Passages that are weighed against each other for what they add, and how many places they get. */
+const mostWeighed = 40
+const mostPlaced = 8
 
 /** Sentences to look for evidence in, by their terms. */
 export class EvidenceIndex {
   private readonly postings = new Map<string, number[]>()
-  private readonly count: number
+  private readonly places: { text: number; sentence: number }[] = []
 
-  constructor(sentences: readonly string[]) {
-    this.count = sentences.length
-    for (const [sentence, words] of sentences.entries()) {
-      for (const term of new Set(tokensOf(words).map(termOf))) {
-        if (term === null) continue
-        const places = this.postings.get(term)
-        if (places) places.push(sentence)
-        else this.postings.set(term, [sentence])
+  /** `texts`: the sentences of each text, in order. */
+  constructor(texts: readonly (readonly string[])[]) {
+    for (const [text, sentences] of texts.entries()) {
+      for (const [sentence, words] of sentences.entries()) {
+        const place = this.places.push({ text, sentence }) - 1
+        for (const term of new Set(termsOf(words))) {
+          const found = this.postings.get(term)
+          if (found) found.push(place)
+          else this.postings.set(term, [place])
+        }
       }
     }
   }
 
-  /** IDF-weighted recall of the claim's terms, numbers counting twice, names half as much again. */
+  /**
+   * The sentences that hold most of a claim's wording: IDF-weighted recall of its stems, numbers
+   * and names counting more, with a share for what stands in the sentences around; then those first
+   * that add to what better ones hold (maximal marginal relevance, Carbonell and Goldstein 1998).
+   */
   search(claim: string): Evidence {
     const terms = this.termsOf(claim)
-    const total = terms.reduce((sum, { weight }) => sum + weight, 0) || 1
-    const scores = new Map<number, number>()
-    for (const { term, weight } of terms) {
-      for (const sentence of this.postings.get(term) ?? [])
-        scores.set(sentence, (scores.get(sentence) ?? 0) + weight / total)
+    const total = terms.reduce((sum, { weight }) => sum + weight, 0)
+    const held = new Map<number, Set<ClaimTerm>>()
+    const around = new Map<number, number>()
+    for (const term of terms) {
+      const near = new Map<number, number>()
+      for (const place of this.postings.get(term.term) ?? []) {
+        const own = held.get(place)
+        if (own) own.add(term)
+        else held.set(place, new Set([term]))
+        for (const [index, share] of this.surroundings(place))
+          near.set(index, Math.max(near.get(index) ?? 0, share))
+      }
+      for (const [place, share] of near)
+        around.set(place, (around.get(place) ?? 0) + share * term.weight)
     }
-    const passages = Array.from(scores, ([sentence, score]) => ({
-      sentence,
+    const found = Array.from(held, ([place, own]) => {
+      let weight = 0
+      for (const term of own) weight += term.weight
+      return { place, own, score: weight / total, rank: around.get(place)! / total }
+    }).sort((x, y) => y.rank - x.rank || x.place - y.place)
+    const passages = freshFirst(found, total).map(({ place, score }) => ({
+      ...this.places[place]!,
       score: Math.min(1, score),
     }))
-    passages.sort((x, y) => y.score - x.score || x.sentence - y.sentence)
-    return { passages, terms, missing: terms.filter(({ term }) => !this.postings.has(term)) }
+    return {
+      passages,
+      support: Math.min(1, found[0]?.rank ?? 0),
+      terms,
+      missing: terms.filter(({ term }) => !this.postings.has(term)),
+    }
+  }
+
+  private *surroundings(place: number): Generator<[number, number]> {
+    const { text } = this.places[place]!
+    for (let off = 1 - nearness.length; off < nearness.length; off++)
+      if (this.places[place + off]?.text === text) yield [place + off, nearness[Math.abs(off)]!]
   }
 
   private termsOf(claim: string): ClaimTerm[] {
     const tokens = tokensOf(claim)
-    const first = tokens.find((token) => token.kind !== 'mark')
     const terms = new Map<string, ClaimTerm>()
-    for (const token of tokens) {
+    for (const [index, token] of tokens.entries()) {
       const term = termOf(token)
-      if (term === null || terms.has(term) || common.has(token.folded.toLowerCase())) continue
-      const factor = token.kind === 'number' ? 2 : isName(token, token === first) ? 1.5 : 1
+      if (term === null || functionWords.has(token.folded.toLowerCase())) continue
+      const factor = token.kind === 'number' ? numberFactor : isName(tokens, index) ? nameFactor : 1
       const documents = this.postings.get(term)?.length ?? 0
-      const weight = factor * Math.log(1 + (this.count + 1) / (documents + 0.5))
-      terms.set(term, { term, weight, special: factor > 1, token })
+      const weight = factor * Math.log(1 + (this.places.length + 1) / (documents + 0.5))
+      if (weight > (terms.get(term)?.weight ?? 0))
+        terms.set(term, { term, weight, special: factor > 1, token })
     }
     return [...terms.values()]
   }
+}
+
+type Found = { place: number; own: Set<ClaimTerm>; score: number; rank: number }
+
+function freshFirst(found: readonly Found[], total: number): Found[] {
+  const pool = found.slice(0, mostWeighed)
+  const placed: Found[] = []
+  const covered = new Set<ClaimTerm>()
+  const valueOf = ({ own, rank }: Found) => {
+    let fresh = 0
+    for (const term of own) if (!covered.has(term)) fresh += term.weight
+    return (1 - freshness) * rank + (freshness * fresh) / total
+  }
+  while (placed.length < mostPlaced && pool.length > 0) {
+    let best = 0
+    for (let index = 1; index < pool.length; index++)
+      if (valueOf(pool[index]!) > valueOf(pool[best]!)) best = index
+    const [next] = pool.splice(best, 1)
+    placed.push(next!)
+    for (const term of next!.own) covered.add(term)
+  }
+  return [...placed, ...pool, ...found.slice(mostWeighed)]
 }

@@ -1,4 +1,4 @@
-import { EvidenceIndex, type Evidence } from './evidence-index.ts'
+import { EvidenceIndex } from './evidence-index.ts'
 import { sentencesOf } from './sentences.ts'
 import type { Range } from './trimmed.ts'
 
@@ -19,32 +19,33 @@ const mostPassages = 4
 /** Less of a sentence's wording than this is no evidence for it. */
 const least = 0.15
 
-/** How much of a claim's wording its evidence holds, 0 to 1. */
-export function supportOf({ passages }: Evidence): number {
-  return passages[0]?.score ?? 0
-}
+/** Support from which a sentence counts as found, and below which as not found at all. */
+const strong = 0.6
+const weak = 0.3
 
 /**
  * For each sentence of a summary, the sentences of the texts that hold most of its wording.
  * `texts[0]` is the cached copy, the rest are the pages it linked to.
  */
 export function evidenceFor(summary: string, texts: readonly string[]): Claim[] {
-  const sources = texts.flatMap((words, text) =>
-    sentencesOf(words).map((range) => ({ ...range, text })),
+  const ranges = texts.map((text) => sentencesOf(text))
+  const index = new EvidenceIndex(
+    texts.map((text, at) => ranges[at]!.map(({ from, to }) => text.slice(from, to))),
   )
-  const index = new EvidenceIndex(sources.map(({ text, from, to }) => texts[text]!.slice(from, to)))
   return sentencesOf(summary).map(({ from, to }) => {
     const evidence = index.search(summary.slice(from, to))
     const passages = evidence.passages
-      .filter(({ score }) => score > least)
+      .filter(({ score }) => score >= least)
       .slice(0, mostPassages)
-      .map(({ sentence, score }) => ({ ...sources[sentence]!, score }))
+      .map(({ text, sentence, score }) => ({ text, ...ranges[text]![sentence]!, score }))
     const missing = evidence.missing
       .filter(({ special }) => special)
       .map(({ token }) => ({ from: from + token.from, to: from + token.to }))
-    const support = supportOf(evidence)
-    const strength =
-      missing.length > 0 || support < 0.3 ? 'none' : support >= 0.6 ? 'strong' : 'partial'
-    return { from, to, strength, passages, missing }
+    return { from, to, strength: strengthOf(evidence.support, missing.length), passages, missing }
   })
+}
+
+function strengthOf(support: number, missing: number): Claim['strength'] {
+  if (missing > 0 || support < weak) return 'none'
+  return support >= strong ? 'strong' : 'partial'
 }

@@ -2,7 +2,7 @@ import type { Link } from './alignment.ts'
 import type { SentenceLikeness } from './sentence-likeness.ts'
 
 /** A pair less alike than this is too unsure to take in more. */
-const leastOfPair = 0.45
+const leastOfPair = 0.5
 /** How much the likeness must rise with each free sentence taken in. */
 const leastRise = 0.03
 /** The share of its own weight that a free sentence must bring. */

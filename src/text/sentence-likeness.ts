@@ -10,7 +10,7 @@ const mostCandidates = 24
 /** A term in more of the other side's sentences than this finds no partner by itself. */
 const mostPostings = 200
 /** A few sentences cannot tell common terms from rare: so many imagined ones help them. */
-const imagined = 4
+const imagined = 2
 
 /**
  * How alike the sentences of two texts are, 0 to 1: cosine of TF-IDF vectors of stems, with an

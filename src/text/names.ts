@@ -1,0 +1,25 @@
+import { functionWords } from './function-words.ts'
+import type { Token } from './tokens.ts'
+
+const mixed = /\p{Lu}.*\p{Lu}|\p{L}.*\d|\d.*\p{Lu}/u
+const capital = /^[@#]?\p{Lu}/u
+
+/** Whether a token opens its sentence, so that its capital says nothing. */
+function isFirst(tokens: readonly Token[], index: number): boolean {
+  for (let at = index - 1; at >= 0; at--) {
+    if (tokens[at]!.kind !== 'mark') return /^[.!?:]$/.test(tokens[at + 1]!.folded)
+  }
+  return true
+}
+
+/**
+ * Whether a token is a name by its looks: mixed capitals or digits ("OpenAI", "GPT", "H100"), a
+ * handle, or a capital that no sentence's beginning explains.
+ */
+export function isName(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index]!
+  if (token.kind !== 'word') return false
+  if (/^[@#]/.test(token.folded) || mixed.test(token.folded)) return true
+  if (!capital.test(token.folded) || functionWords.has(token.folded.toLowerCase())) return false
+  return !isFirst(tokens, index)
+}
