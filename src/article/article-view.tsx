@@ -10,15 +10,32 @@ import { SummarySection } from './summary-section.tsx'
 
 /** An article: its summary with the evidence, its two texts compared, the pages it led to. */
 export function ArticleView({ article, related }: { article: Article; related: ReactNode }) {
-  const [activeClaim, setActiveClaim] = useState<number | null>(null)
+  const [pointedAt, setPointedAt] = useState<number | null>(null)
+  const [chosen, setChosen] = useState<number | null>(null)
+  const activeClaim = pointedAt ?? chosen
   const { claims } = article.summary
   const passages = useMemo(() => passageMarks(claims, 0), [claims])
+  const point = (target: EventTarget) => {
+    const claim = claimPointedAt(target)
+    if (claim !== 'unchanged') setPointedAt(claim)
+  }
   return (
     <Page title={`${article.title} · Recto`}>
-      <article className="grid gap-x-14 gap-y-12 py-10 desk:grid-cols-desk">
+      {/* The sentences and passages themselves can be focused: this hears what bubbles up from them. */}
+      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
+      <article
+        onPointerOver={(event) => point(event.target)}
+        onFocus={(event) => point(event.target)}
+        className="grid gap-x-14 gap-y-12 py-10 desk:grid-cols-desk"
+      >
         <div className="flex min-w-0 flex-col gap-12">
           <ArticleHead article={article} />
-          <SummarySection article={article} activeClaim={activeClaim} onLight={setActiveClaim} />
+          <SummarySection
+            article={article}
+            activeClaim={activeClaim}
+            chosen={chosen}
+            onChoose={setChosen}
+          />
           {article.original.kind === 'text' ? (
             <ComparisonSection
               original={article.original}
@@ -46,4 +63,15 @@ export function ArticleView({ article, related }: { article: Article; related: R
       </article>
     </Page>
   )
+}
+
+/**
+ * The sentence of the summary (from 1) that an element is or stands behind, null if it has to do with
+ * none. On the way from a sentence to its evidence nothing changes.
+ */
+function claimPointedAt(target: EventTarget): number | null | 'unchanged' {
+  if (!(target instanceof Element)) return null
+  const claims = target.closest<HTMLElement>('[data-claims]')?.dataset.claims
+  if (claims !== undefined) return Number.parseInt(claims, 10)
+  return target.closest('[data-keeps-claim]') ? 'unchanged' : null
 }

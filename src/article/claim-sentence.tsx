@@ -11,13 +11,12 @@ type Props = {
   between: string
   isChosen: boolean
   isLit: boolean
-  onPoint: (isPointedAt: boolean) => void
   onChoose: () => void
 }
 
 /** A sentence of the summary, which shows its evidence when pointed at, focused or chosen. */
 export function ClaimSentence(props: Props) {
-  const { number, claim, prose, between, isChosen, isLit, onPoint, onChoose } = props
+  const { number, claim, prose, between, isChosen, isLit, onChoose } = props
   const links = prose.links.filter(({ from }) => from >= claim.from && from < claim.to)
   return (
     <>
@@ -27,6 +26,7 @@ export function ClaimSentence(props: Props) {
         role="button"
         tabIndex={0}
         aria-pressed={isChosen}
+        data-claims={number}
         data-lit={isLit ? '' : undefined}
         className="claim"
         onClick={onChoose}
@@ -35,10 +35,6 @@ export function ClaimSentence(props: Props) {
           event.preventDefault()
           onChoose()
         }}
-        onPointerEnter={() => onPoint(true)}
-        onPointerLeave={() => onPoint(false)}
-        onFocus={() => onPoint(true)}
-        onBlur={() => onPoint(false)}
       >
         {markMissing(claim, prose.text)}
         <span className="claim-number">{number}</span>

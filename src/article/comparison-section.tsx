@@ -1,15 +1,19 @@
+import { useCallback, useMemo, useRef, useState } from 'react'
 import { useSearchParams } from 'react-router'
 import type { Original } from '../bundle/article.ts'
 import type { Prose } from '../bundle/prose.ts'
 import { useMediaQuery } from '../ui/use-media-query.ts'
 import { ComparisonFigures } from './comparison-figures.tsx'
+import { DifferenceList } from './difference-list.tsx'
+import { DifferenceRuler } from './difference-ruler.tsx'
 import { DifferenceSteps } from './difference-steps.tsx'
 import { FacingPages } from './facing-pages.tsx'
 import { FlowColumn } from './flow-column.tsx'
 import type { Mark } from './pieces.ts'
 import { ProseRange } from './prose-range.tsx'
-import { addressOf, shownIn, type View, views } from './view.ts'
+import { addressOf, type Shown, shownIn, type View, views } from './view.ts'
 import { ViewSwitch } from './view-switch.tsx'
+import { takeApart } from './weak-rows.ts'
 
 type Props = {
   original: Extract<Original, { kind: 'text' }>
@@ -28,8 +32,9 @@ export function ComparisonSection({ original, cached, passages, activeClaim }: P
   const isWide = useMediaQuery('(min-width: 50rem)')
   // Two pages don't fit side by side on a narrow screen: there, one column shows the differences.
   const view: View = shown.view === 'facing' && !isWide ? 'single' : shown.view
-  const compares = view === 'facing' || view === 'single'
-  const both = { original: original.prose, cached, rows, passages, activeClaim }
+  const show = (next: Shown) =>
+    setAddress(addressOf(next), { replace: true, preventScrollReset: true })
+  const texts = { original: original.prose, cached, rows }
   return (
     <section aria-labelledby="comparison">
       <h2 id="comparison" className="text-section font-semibold">
@@ -40,14 +45,10 @@ export function ComparisonSection({ original, cached, passages, activeClaim }: P
         <ViewSwitch
           shown={{ ...shown, view }}
           views={isWide ? views : narrowViews}
-          onChange={(next) =>
-            setAddress(addressOf(next), { replace: true, preventScrollReset: true })
-          }
+          onChange={show}
         />
-        {compares && <DifferenceSteps rows={rows} />}
+        {(view === 'facing' || view === 'single') && <DifferenceSteps rows={rows} />}
       </div>
-      {view === 'facing' && <FacingPages {...both} onlyChanges={shown.onlyChanges} />}
-      {view === 'single' && <FlowColumn {...both} onlyChanges={shown.onlyChanges} />}
       {view === 'original' && (
         <div className="prose mx-auto max-w-measure">
           <ProseRange prose={original.prose} />
@@ -58,6 +59,55 @@ export function ComparisonSection({ original, cached, passages, activeClaim }: P
           <ProseRange prose={cached} marks={passages} text={0} activeClaim={activeClaim} />
         </div>
       )}
+      {(view === 'facing' || view === 'single') && (
+        <>
+          <DifferenceList {...texts} />
+          <BothTexts
+            {...texts}
+            isFacing={view === 'facing'}
+            passages={passages}
+            activeClaim={activeClaim}
+            onlyChanges={shown.onlyChanges}
+          />
+        </>
+      )}
     </section>
+  )
+}
+
+type BothProps = {
+  original: Prose
+  cached: Prose
+  rows: Extract<Original, { kind: 'text' }>['comparison']['rows']
+  isFacing: boolean
+  passages: readonly Mark[]
+  activeClaim: number | null
+  onlyChanges: boolean
+}
+
+/** Both texts in one view, with the ruler beside them. */
+function BothTexts({ isFacing, rows, ...texts }: BothProps) {
+  const [apart, setApart] = useState<ReadonlySet<number>>(new Set())
+  const toggleApart = useCallback(
+    (row: number) =>
+      setApart(
+        (apart) =>
+          new Set(apart.has(row) ? [...apart].filter((other) => other !== row) : [...apart, row]),
+      ),
+    [],
+  )
+  const shownRows = useMemo(() => takeApart(rows, apart), [rows, apart])
+  const pages = useRef<HTMLDivElement>(null)
+  return (
+    <div className="beside-ruler">
+      <div ref={pages} className="min-w-0">
+        {isFacing ? (
+          <FacingPages {...texts} rows={shownRows} apart={apart} onToggleApart={toggleApart} />
+        ) : (
+          <FlowColumn {...texts} rows={shownRows} />
+        )}
+      </div>
+      <DifferenceRuler rows={rows} pages={pages} />
+    </div>
   )
 }

@@ -3,6 +3,7 @@ import type { Claim, Passage } from '../bundle/evidence.ts'
 import { useSearchParams } from 'react-router'
 import { AnchorLink } from '../ui/anchor-link.tsx'
 import { passageId } from './anchors.ts'
+import { EvidenceOverview, StrengthBar, strengthNames } from './evidence-overview.tsx'
 import { addressOf, shownIn } from './view.ts'
 
 type Props = {
@@ -11,26 +12,18 @@ type Props = {
   claim: (Claim & { number: number }) | null
 }
 
-const strengths = {
-  strong: 'Wording found',
-  partial: 'Some wording found',
-  none: 'No matching wording found',
-} as const
-
 /** The passages of the cached text that stand behind a sentence of the summary. */
 export function EvidencePanel({ article, claim }: Props) {
   return (
     <section aria-label="Evidence" className="evidence">
       <div aria-live="polite">
         {claim === null ? (
-          <p className="meta">
-            Point at a sentence of the summary, or choose it, to see what stands behind it in the
-            cached text.
-          </p>
+          <EvidenceOverview claims={article.summary.claims} />
         ) : (
           <>
             <p className="meta">
-              Sentence {claim.number}: {strengths[claim.strength].toLowerCase()}
+              Sentence {claim.number}: {strengthNames[claim.strength]}{' '}
+              <StrengthBar strength={claim.strength} />
             </p>
             {claim.missing.length > 0 && (
               <p className="mt-1 meta text-fault">
@@ -39,8 +32,8 @@ export function EvidencePanel({ article, claim }: Props) {
             )}
             {claim.strength === 'none' && (
               <p className="mt-1 meta">
-                Its words are not in the cached text. It may be put in other words there, or be
-                missing: this looks at wording alone.
+                Few of its words stand together in the cached text. It may be put otherwise there:
+                this looks at wording alone.
               </p>
             )}
             <ul className="mt-2 flex flex-col gap-3">

@@ -12,6 +12,9 @@ type Props = {
   passages: readonly Mark[]
   activeClaim: number | null
   onlyChanges: boolean
+  /** The weakly paired rows that the reader has taken apart. */
+  apart: ReadonlySet<number>
+  onToggleApart: (index: number) => void
 }
 
 /** The two texts on facing pages, row by row, so that what belongs together stands side by side. */
@@ -43,7 +46,8 @@ export const FacingPages = memo(function FacingPages(props: Props) {
 
 type Stretch = Props & { from: number; to: number }
 
-function Rows({ from, to, rows, original, cached, passages, activeClaim }: Stretch) {
+function Rows({ from, to, rows, apart, onToggleApart, ...texts }: Stretch) {
+  const { original, cached, passages, activeClaim } = texts
   return rows.slice(from, to).map((row, index) => {
     const marks = passages.filter((mark) => mark.from < row.toB && mark.to > row.fromB)
     const isLit = marks.some((mark) => mark.kind === 'passage' && mark.claim === activeClaim)
@@ -56,6 +60,8 @@ function Rows({ from, to, rows, original, cached, passages, activeClaim }: Stret
         cached={cached}
         passages={passages}
         activeClaim={isLit ? activeClaim : null}
+        isApart={apart.has(from + index)}
+        onToggleApart={onToggleApart}
       />
     )
   })

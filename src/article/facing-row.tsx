@@ -7,6 +7,7 @@ import { MovedNote } from './moved-note.tsx'
 import type { Mark } from './pieces.ts'
 import { ProseRange } from './prose-range.tsx'
 import { editsOf } from './row-marks.ts'
+import { isWeak } from './weak-rows.ts'
 
 type Props = {
   index: number
@@ -15,11 +16,14 @@ type Props = {
   cached: Prose
   passages: readonly Mark[]
   activeClaim: number | null
+  /** Whether the reader has undone the pairing of its two sides. */
+  isApart: boolean
+  onToggleApart: (index: number) => void
 }
 
 /** One row of the facing pages: what stands in the original, and what stands for it in the copy. */
 export const FacingRow = memo(function FacingRow(props: Props) {
-  const { index, row, original, cached, passages, activeClaim } = props
+  const { index, row, original, cached, passages, activeClaim, isApart, onToggleApart } = props
   const edits = editsOf(row)
   const opens = opensBlock(original, row.fromA, row.toA) || opensBlock(cached, row.fromB, row.toB)
   return (
@@ -29,6 +33,8 @@ export const FacingRow = memo(function FacingRow(props: Props) {
       tabIndex={row.kind === 'same' ? undefined : -1}
       className={opens ? 'facing-row facing-row-opens' : 'facing-row'}
       data-kind={row.kind}
+      data-weak={isWeak(row) && !isApart ? '' : undefined}
+      data-apart={isApart ? '' : undefined}
     >
       <div role="cell" className="min-w-0">
         {row.kind !== 'same' && <span className="sr-only">{kindNames[row.kind]}: </span>}
@@ -52,6 +58,14 @@ export const FacingRow = memo(function FacingRow(props: Props) {
               activeClaim={activeClaim}
             />
           </div>
+        )}
+        {isWeak(row) && (
+          <p className="meta">
+            {isApart ? 'Taken apart' : 'Weak match: these two may not belong together'} ·{' '}
+            <button type="button" className="link" onClick={() => onToggleApart(index)}>
+              {isApart ? 'Put together' : 'Take apart'}
+            </button>
+          </p>
         )}
       </div>
     </div>

@@ -21,6 +21,7 @@ export function PieceText({ piece, text, opening, activeClaim }: Props) {
     content = (
       <mark
         id={text !== null && opening.length > 0 ? passageId(text, piece.from) : undefined}
+        data-claims={claims.join(' ')}
         data-lit={activeClaim !== null && claims.includes(activeClaim) ? '' : undefined}
         className="passage"
       >

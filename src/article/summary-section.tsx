@@ -1,4 +1,3 @@
-import { useState } from 'react'
 import type { Article } from '../bundle/article.ts'
 import { ClaimSentence } from './claim-sentence.tsx'
 import { EvidencePanel } from './evidence-panel.tsx'
@@ -6,25 +5,24 @@ import { EvidencePanel } from './evidence-panel.tsx'
 type Props = {
   article: Article
   activeClaim: number | null
-  onLight: (claim: number | null) => void
+  /** The sentence that stays lit when none is pointed at. */
+  chosen: number | null
+  onChoose: (claim: number | null) => void
 }
 
 /**
  * The summary, facing its evidence. Pointing at a sentence or focusing it lights its passages in the
  * cached text and quotes them beside it; choosing it keeps them lit until it is chosen again.
  */
-export function SummarySection({ article, activeClaim, onLight }: Props) {
+export function SummarySection({ article, activeClaim, chosen, onChoose }: Props) {
   const { prose, claims } = article.summary
-  const [chosen, setChosen] = useState<number | null>(null)
   if (prose.text === '') return null
-
-  const choose = (claim: number) => {
-    const next = chosen === claim ? null : claim
-    setChosen(next)
-    onLight(next)
-  }
   return (
-    <section aria-labelledby="summary" className="grid gap-x-12 gap-y-6 facing:grid-cols-summary">
+    <section
+      aria-labelledby="summary"
+      data-keeps-claim
+      className="grid gap-x-12 gap-y-6 facing:grid-cols-summary"
+    >
       <div>
         <h2 id="summary" className="label uppercase">
           Summary
@@ -39,8 +37,7 @@ export function SummarySection({ article, activeClaim, onLight }: Props) {
               between={prose.text.slice(claims[index - 1]?.to ?? 0, claim.from)}
               isChosen={chosen === index + 1}
               isLit={activeClaim === index + 1}
-              onPoint={(isPointedAt) => onLight(isPointedAt ? index + 1 : chosen)}
-              onChoose={() => choose(index + 1)}
+              onChoose={() => onChoose(chosen === index + 1 ? null : index + 1)}
             />
           ))}
         </p>

@@ -1,0 +1,106 @@
+import { memo, type RefObject, useEffect, useEffectEvent, useState } from 'react'
+import type { Row } from '../bundle/comparison.ts'
+
+type Props = {
+  rows: readonly Row[]
+  /** The element that the rows are in: the ruler stands for its whole height. */
+  pages: RefObject<HTMLElement | null>
+}
+
+/** How far an arrow key and a page key go, in percent of the whole. */
+const steps: Record<string, number> = {
+  ArrowUp: -1,
+  ArrowLeft: -1,
+  ArrowDown: 1,
+  ArrowRight: 1,
+  PageUp: -10,
+  PageDown: 10,
+  Home: -100,
+  End: 100,
+}
+
+/** Shows where along the pages the differences are, and takes the reader there: a slider. */
+export function DifferenceRuler({ rows, pages }: Props) {
+  const [percent, setPercent] = useState(0)
+  const follow = useEffectEvent(() => setPercent(percentThrough(pages.current)))
+  useEffect(() => {
+    const onScroll = () => follow()
+    onScroll()
+    window.addEventListener('scroll', onScroll, { passive: true })
+    return () => window.removeEventListener('scroll', onScroll)
+  }, [])
+
+  const goTo = (percent: number) => {
+    const box = pages.current?.getBoundingClientRect()
+    if (!box) return
+    const middle = box.top + (box.height * Math.min(100, Math.max(0, percent))) / 100
+    window.scrollBy({ top: middle - window.innerHeight / 2, behavior: 'instant' })
+  }
+  const goToPointer = (event: React.PointerEvent<HTMLElement>) => {
+    const box = event.currentTarget.getBoundingClientRect()
+    goTo(((event.clientY - box.top) / box.height) * 100)
+  }
+  return (
+    <div
+      role="slider"
+      tabIndex={0}
+      aria-label="Place in the texts"
+      aria-orientation="vertical"
+      aria-valuemin={0}
+      aria-valuemax={100}
+      aria-valuenow={percent}
+      aria-valuetext={`${percent}% through`}
+      className="ruler"
+      onKeyDown={(event) => {
+        const step = steps[event.key]
+        if (step === undefined) return
+        event.preventDefault()
+        goTo(percent + step)
+      }}
+      onPointerDown={(event) => {
+        event.currentTarget.setPointerCapture(event.pointerId)
+        goToPointer(event)
+      }}
+      onPointerMove={(event) => {
+        if (event.buttons === 1) goToPointer(event)
+      }}
+    >
+      <RulerMarks rows={rows} />
+      <span className="ruler-thumb" style={{ insetBlockStart: `${percent}%` }} />
+    </div>
+  )
+}
+
+const RulerMarks = memo(function RulerMarks({ rows }: { rows: readonly Row[] }) {
+  return marksOf(rows).map(({ key, kind, top, height }) => (
+    <span
+      key={key}
+      className="ruler-mark"
+      data-kind={kind}
+      style={{ insetBlockStart: `${top}%`, blockSize: `${height}%` }}
+    />
+  ))
+})
+
+/** Where each difference lies, in percent of the whole: by its share of the words, which is its share of the height. */
+function marksOf(rows: readonly Row[]) {
+  const whole = Math.max(1, ...rows.slice(-1).map(({ toA, toB }) => toA + toB))
+  return rows.flatMap((row) => {
+    if (row.kind === 'same') return []
+    const ranges = row.kind === 'changed' ? row.changes : [row]
+    return ranges.map(({ fromA, toA, fromB, toB }) => ({
+      key: `${fromA} ${fromB}`,
+      kind: row.kind,
+      top: ((fromA + fromB) / whole) * 100,
+      height: ((toA - fromA + toB - fromB) / whole) * 100,
+    }))
+  })
+}
+
+/** How far through the pages the middle of the window is, in whole percent. */
+function percentThrough(pages: HTMLElement | null): number {
+  const box = pages?.getBoundingClientRect()
+  if (!box || box.height === 0) return 0
+  const through = (window.innerHeight / 2 - box.top) / box.height
+  return Math.round(Math.min(1, Math.max(0, through)) * 100)
+}

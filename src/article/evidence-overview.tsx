@@ -1,0 +1,53 @@
+import type { Claim } from '../bundle/evidence.ts'
+import { AnchorLink } from '../ui/anchor-link.tsx'
+import { claimId } from './anchors.ts'
+
+/** Every sentence of the summary at a glance: how much of its wording was found, and in how many places. */
+export function EvidenceOverview({ claims }: { claims: readonly Claim[] }) {
+  return (
+    <>
+      <p className="meta">
+        What stands behind the summary in the cached text. Point at a sentence, or choose it, to see
+        its passages.
+      </p>
+      <ol className="mt-2 flex flex-col gap-1">
+        {claims.map(({ from, strength, passages }, index) => (
+          <li key={from} className="flex items-baseline gap-2 meta">
+            <AnchorLink to={claimId(index + 1)} className="link">
+              Sentence {index + 1}
+            </AnchorLink>
+            <StrengthBar strength={strength} />
+            <span className="text-soft">{strengthNames[strength]}</span>
+            {passages.length > 0 && (
+              <span>
+                {passages.length} passage{passages.length === 1 ? '' : 's'}
+              </span>
+            )}
+          </li>
+        ))}
+      </ol>
+    </>
+  )
+}
+
+export const strengthNames: Record<Claim['strength'], string> = {
+  strong: 'wording found',
+  partial: 'some wording found',
+  none: 'no matching wording found',
+}
+
+const bars: Record<Claim['strength'], number> = { strong: 3, partial: 2, none: 0 }
+
+/** Three small boxes, as many filled as the strength has; the words beside it say the same. */
+export function StrengthBar({ strength }: { strength: Claim['strength'] }) {
+  return (
+    <span aria-hidden="true" className="inline-flex gap-0.5">
+      {[1, 2, 3].map((bar) => (
+        <span
+          key={bar}
+          className={`h-2 w-2.5 border border-edge ${bar <= bars[strength] ? 'bg-soft' : ''}`}
+        />
+      ))}
+    </span>
+  )
+}
