@@ -1,0 +1,118 @@
+import { describe, expect, it } from 'vitest'
+import type { Article } from '../../src/bundle/article.ts'
+import { bundleOf } from './bundle-of.ts'
+import { fileOf, seedFile, type SeedFields } from './seed-file.ts'
+
+function compiled(fields: Partial<SeedFields>): Article {
+  const { articles } = bundleOf([seedFile('a.txt', { title: 'Notes', ...fields })])
+  return articles[0]!
+}
+function entryOf(fields: Partial<SeedFields>) {
+  const { feedPage } = bundleOf([seedFile('a.txt', { title: 'Notes', ...fields })])
+  const entry = feedPage('bundle/feed/all/_/_/0.json').entries[0]
+  if (entry?.kind !== 'article') throw new Error('There is no article')
+  return entry
+}
+
+describe('an article’s file', () => {
+  it('sets the original beside the copy', () => {
+    const { original, cached } = compiled({ original: 'One. Two.', cached: 'One. Three.' })
+    if (original.kind !== 'text') throw new Error(original.kind)
+    expect([original.prose.text, cached.text]).toEqual(['One. Two.', 'One. Three.'])
+    expect(original.comparison.rows[0]).toMatchObject({ kind: 'same', fromA: 0, fromB: 0 })
+  })
+
+  it.each([
+    ['a link', { original: 'https://x.com/someone/status/1' }, 'link'],
+    ['a link that is cut', { original: 'https://x.com/some…' }, 'link'],
+    ['missing', { original: null }, 'missing'],
+    ['words of which there is no copy', { cached: null }, 'uncopied'],
+  ])('compares nothing where the original is %s', (_, fields, kind) => {
+    expect(compiled(fields).original.kind).toBe(kind)
+  })
+
+  it('compares nothing with the pages that were linked to', () => {
+    const pages = [{ title: 'Page', url: 'https://a.example/', body: 'The body of it.' }]
+    expect(compiled({ cached: null, pages })).toMatchObject({
+      original: { kind: 'uncopied' },
+      cached: { text: '' },
+      pages: [{ title: 'Page', url: 'https://a.example/', prose: { text: 'The body of it.' } }],
+    })
+  })
+
+  it('keeps the title line as written, beside the title to show', () => {
+    expect(compiled({ title: '@someone: Notes (18 minute read)' })).toMatchObject({
+      ...{ title: 'Notes', handle: '@someone', file: 'a.txt' },
+      titleLine: '@someone: Notes (18 minute read)',
+    })
+  })
+
+  it('lists each place that it leads to once, in the order of title, original and pages', () => {
+    const { links } = compiled({
+      title: 'Notes on https://www.A.example/ and more',
+      original: 'See http://a.example and https://b.example/x.',
+      pages: [{ title: 'Page', url: 'https://c.example/', body: 'See https://d.example/.' }],
+    })
+    expect(links.map((link) => link.toLowerCase().replace(/.*\/\/(www\.)?|\/$/g, ''))).toEqual([
+      ...['a.example', 'b.example/x', 'c.example'],
+    ])
+  })
+
+  it('finds the evidence for the summary in the copy and in the pages', () => {
+    const { summary } = compiled({
+      summary: 'The lab trains a large model. Sparrows nest under warm roofs.',
+      cached: 'The lab trains a large model every spring.',
+      pages: [
+        { title: 'Page', url: 'https://a.example/', body: 'Sparrows nest under warm roofs here.' },
+      ],
+    })
+    expect(summary.claims.map(({ passages }) => passages[0]?.text)).toEqual([0, 1])
+  })
+
+  it('takes at least a minute to read', () => {
+    expect(compiled({ cached: null, original: null }).minutes).toBe(1)
+    expect(compiled({ cached: 'word '.repeat(3000) }).minutes).toBeGreaterThan(5)
+  })
+
+  it('has no date where the seed’s can’t be read, and keeps the other as it is', () => {
+    expect(compiled({ cachedAt: 'one fine day' }).cachedAt).toBeNull()
+    expect(compiled({ cachedAt: '05/08/26, 12:17 AM' }).cachedAt).toBe('2026-05-08T00:17')
+  })
+
+  it('stands for a compact seed, which names neither source nor original', () => {
+    const text =
+      'Notes\nSummary\nIt is so.\nView Cached Full Text\nCached at: 05/08/26, 09:49 AM\nSo.'
+    expect(bundleOf([fileOf('a.txt', text)]).articles).toMatchObject([
+      { title: 'Notes', source: null, category: null, original: { kind: 'missing' } },
+    ])
+  })
+})
+
+describe('an article’s entry', () => {
+  it('says how much of the original the copy keeps', () => {
+    const text = 'The lab trains a large model. Sparrows nest under warm roofs.'
+    expect(entryOf({ original: text, cached: text }).kept).toBe(1)
+    expect(entryOf({ original: text, cached: 'Nothing of that kind stands here.' }).kept).toBe(0)
+    expect(entryOf({ original: text, cached: text.split('. ')[0]! }).kept).toBeCloseTo(0.545, 2)
+  })
+
+  it.each([
+    ['only a link', { original: 'https://x.com/someone/status/1' }],
+    ['missing', { original: null }],
+    ['not copied', { cached: null }],
+    ['without a word', { original: '— … —' }],
+  ])('says nothing of what was kept where the original is %s', (_, fields) => {
+    expect(entryOf(fields).kept).toBeNull()
+  })
+
+  it('counts the similar articles', () => {
+    expect(entryOf({ similar: [{ title: 'One' }, { title: 'Two' }] }).similar).toBe(2)
+  })
+
+  it('takes no more of a long summary or title than a list can show', () => {
+    const entry = entryOf({ title: 'and more '.repeat(90), summary: 'It goes on. '.repeat(90) })
+    expect(entry.title.length).toBeLessThanOrEqual(301)
+    expect(entry.summary.length).toBeLessThanOrEqual(601)
+    expect(entry.summary).toMatch(/…$/)
+  })
+})

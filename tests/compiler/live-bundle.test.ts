@@ -1,0 +1,120 @@
+import { rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { articlePath, cataloguePath, diagnosticsPath } from '../../src/bundle/bundle-paths.ts'
+import { articleId } from '../../src/compiler/article-id.ts'
+import { LiveBundle } from '../../src/compiler/live-bundle.ts'
+import { normaliseTitle } from '../../src/seed/title.ts'
+import { compare } from '../../src/text/comparison.ts'
+import { bundleOf } from './bundle-of.ts'
+import { seedFile, seedText } from './seed-file.ts'
+import { seedsFolder } from './seeds-folder.ts'
+
+// Comparing for real, and counted.
+vi.mock('../../src/text/comparison.ts', { spy: true })
+beforeEach(() => {
+  vi.mocked(compare).mockClear()
+})
+
+const alpha = { title: 'Alpha grows', original: 'Sparrows nest here.', cached: 'Sparrows nest.' }
+const beta = { title: 'Beta shrinks', original: 'A rule was drafted.', cached: 'It was drafted.' }
+
+const pathOf = (title: string) => articlePath(articleId(title, normaliseTitle(title)))
+const alphaPath = pathOf('Alpha grows')
+const betaPath = pathOf('Beta shrinks')
+
+async function started(files: Record<string, string | Uint8Array>) {
+  const folder = await seedsFolder(files)
+  const bundle = new LiveBundle(folder)
+  const changed = await bundle.refresh()
+  vi.mocked(compare).mockClear()
+  const write = (name: string, content: string | Uint8Array) =>
+    writeFile(join(folder, name), content)
+  return { folder, bundle, changed, write }
+}
+const both = { 'a.txt': seedText(alpha), 'b.txt': seedText(beta) }
+
+describe('LiveBundle', () => {
+  it('serves what a build would write, and the diagnostics', async () => {
+    const { bundle, changed } = await started(both)
+    const built = bundleOf([seedFile('a.txt', alpha), seedFile('b.txt', beta)])
+    for (const [path, json] of built.json) expect(bundle.read(path)).toBe(json)
+    expect(bundle.read(diagnosticsPath)).toBe('{"version":1,"diagnostics":[]}')
+    expect([...changed].sort()).toEqual([...built.json.keys(), diagnosticsPath].sort())
+  })
+
+  it('has nothing at any other path', async () => {
+    const { bundle } = await started(both)
+    for (const path of ['', 'bundle/', 'bundle/article/none.json', 'seeds/a.txt', 'constructor'])
+      expect(bundle.read(path)).toBeUndefined()
+  })
+
+  it('reports no change where there is none, and compares nothing again', async () => {
+    const { bundle, write } = await started(both)
+    await write('a.txt', both['a.txt'])
+    expect(await bundle.refresh()).toEqual([])
+    expect(compare).not.toHaveBeenCalled()
+  })
+
+  it('reports what a change of one seed changes, and compares that seed alone', async () => {
+    const { bundle, write } = await started(both)
+    await write('a.txt', seedText({ ...alpha, cached: 'Sparrows nest there.' }))
+    const changed = await bundle.refresh()
+    expect(changed).toContain(alphaPath)
+    expect(changed).not.toContain(betaPath)
+    expect(changed).not.toContain(cataloguePath)
+    expect(vi.mocked(compare).mock.calls).toEqual([['Sparrows nest here.', 'Sparrows nest there.']])
+    expect(bundle.read(alphaPath)).toContain('nest there')
+  })
+
+  it('reports what a new seed adds', async () => {
+    const { bundle, write } = await started({ 'a.txt': both['a.txt'] })
+    await write('b.txt', both['b.txt'])
+    const changed = await bundle.refresh()
+    expect(changed).toEqual(expect.arrayContaining([betaPath, cataloguePath]))
+    expect(changed).not.toContain(alphaPath)
+    expect(compare).toHaveBeenCalledTimes(1)
+  })
+
+  it('reports what a seed took with it, and has it no more', async () => {
+    const { bundle, folder } = await started(both)
+    await rm(join(folder, 'b.txt'))
+    const changed = await bundle.refresh()
+    expect(changed).toEqual(expect.arrayContaining([betaPath, cataloguePath]))
+    expect(bundle.read(betaPath)).toBeUndefined()
+    expect(compare).not.toHaveBeenCalled()
+  })
+
+  it('reports a seed that breaks with its diagnostic, and one that is mended', async () => {
+    const { bundle, write } = await started(both)
+    await write('b.txt', Uint8Array.of(0xff))
+    expect(await bundle.refresh()).toEqual(
+      expect.arrayContaining([diagnosticsPath, betaPath, cataloguePath]),
+    )
+    expect(bundle.diagnostics).toMatchObject([{ severity: 'error', file: 'b.txt' }])
+    expect(JSON.parse(bundle.read(diagnosticsPath)!)).toMatchObject({
+      diagnostics: [{ severity: 'error', file: 'b.txt' }],
+    })
+    await write('b.txt', both['b.txt'])
+    expect(await bundle.refresh()).toContain(betaPath)
+    expect(bundle.diagnostics).toEqual([])
+  })
+
+  it('changes every page that names an article when that article’s title does', async () => {
+    const naming = { ...alpha, similar: [{ title: 'Beta shrinks' }] }
+    const { bundle, write } = await started({ ...both, 'a.txt': seedText(naming) })
+    await write('b.txt', seedText({ ...beta, title: 'Beta SHRINKS' }))
+    const changed = await bundle.refresh()
+    expect(changed).toContain(alphaPath)
+    expect(bundle.read(alphaPath)).toContain('Beta SHRINKS')
+  })
+
+  it('serves an empty collection while the folder is missing, and says so', async () => {
+    const folder = await seedsFolder({ 'a.txt': both['a.txt'] })
+    const bundle = new LiveBundle(join(folder, 'later'))
+    await bundle.refresh()
+    expect(JSON.parse(bundle.read(cataloguePath)!)).toMatchObject({ articles: 0 })
+    expect(bundle.diagnostics).toMatchObject([{ severity: 'warning' }])
+    expect(bundle.seeds).toEqual([])
+  })
+})

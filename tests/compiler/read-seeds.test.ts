@@ -1,0 +1,109 @@
+import { mkdir, symlink, truncate, writeFile } from 'node:fs/promises'
+import { createServer } from 'node:net'
+import { join } from 'node:path'
+import { describe, expect, it, onTestFinished } from 'vitest'
+import { readSeeds } from '../../src/compiler/read-seeds.ts'
+import { seedsFolder } from './seeds-folder.ts'
+
+const namesRead = async (folder: string) => (await readSeeds(folder)).files.map(({ file }) => file)
+
+describe('readSeeds', () => {
+  it('reads every .txt file in the order of the names, bytes untouched', async () => {
+    const bytes = Uint8Array.of(0xff, 0, 13, 10)
+    const folder = await seedsFolder({ 'b.txt': bytes, 'a.txt': 'A', 'B.txt': '' })
+    const { files, diagnostics } = await readSeeds(folder)
+    expect(files.map(({ file }) => file)).toEqual(['B.txt', 'a.txt', 'b.txt'])
+    expect(files[2]!.bytes).toEqual(Buffer.from(bytes))
+    expect(diagnostics).toEqual([])
+  })
+
+  it('finds nothing amiss with an empty folder', async () => {
+    expect(await readSeeds(await seedsFolder())).toEqual({ files: [], diagnostics: [] })
+  })
+
+  it('passes over hidden files without a word', async () => {
+    const folder = await seedsFolder({ '.DS_Store': 'x', '.hidden.txt': 'x', 'a.txt': 'A' })
+    expect(await readSeeds(folder)).toMatchObject({ files: [{ file: 'a.txt' }], diagnostics: [] })
+  })
+
+  it.each(['notes.md', 'a.TXT', 'txt', 'a.txt.bak'])(
+    'warns of %s, which is no .txt',
+    async (name) => {
+      const { files, diagnostics } = await readSeeds(await seedsFolder({ [name]: 'x' }))
+      expect(files).toEqual([])
+      expect(diagnostics).toMatchObject([{ severity: 'warning', file: name, line: 1, column: 1 }])
+      expect(diagnostics[0]!.message).toContain('not a .txt file')
+    },
+  )
+
+  it('warns of a folder, and reads none of its files', async () => {
+    const folder = await seedsFolder({ 'a.txt': 'A', 'more.txt/b.txt': 'B' })
+    const { files, diagnostics } = await readSeeds(folder)
+    expect(files.map(({ file }) => file)).toEqual(['a.txt'])
+    expect(diagnostics).toMatchObject([{ severity: 'warning', file: 'more.txt' }])
+    expect(diagnostics[0]!.message).toContain('folder')
+  })
+
+  it('warns of a link, and does not follow it', async () => {
+    const elsewhere = await seedsFolder({ 'secret.txt': 'S' })
+    const folder = await seedsFolder({ 'a.txt': 'A' })
+    await symlink(join(elsewhere, 'secret.txt'), join(folder, 'link.txt'))
+    await symlink(join(elsewhere, 'nowhere.txt'), join(folder, 'dangling.txt'))
+    const { files, diagnostics } = await readSeeds(folder)
+    expect(files.map(({ file }) => file)).toEqual(['a.txt'])
+    expect(diagnostics.map(({ file }) => file)).toEqual(['dangling.txt', 'link.txt'])
+    for (const { message } of diagnostics) expect(message).toContain('links are not followed')
+  })
+
+  it('follows a link that is the seeds folder itself', async () => {
+    const folder = await seedsFolder({ 'a.txt': 'A' })
+    const link = join(await seedsFolder(), 'seeds')
+    await symlink(folder, link)
+    expect(await namesRead(link)).toEqual(['a.txt'])
+  })
+
+  it.skipIf(process.platform === 'win32')('warns of what is neither file nor folder', async () => {
+    const folder = await seedsFolder({ 'a.txt': 'A' })
+    const server = createServer()
+    onTestFinished(() => void server.close())
+    await new Promise<void>((done) => server.listen(join(folder, 'socket.txt'), done))
+    const { files, diagnostics } = await readSeeds(folder)
+    expect(files.map(({ file }) => file)).toEqual(['a.txt'])
+    expect(diagnostics).toMatchObject([{ severity: 'warning', file: 'socket.txt' }])
+  })
+
+  it('reports a file that can’t be read as an error, and reads the others', async () => {
+    const folder = await seedsFolder({ 'a.txt': 'A', 'c.txt': 'C' })
+    // More than Node reads at once, and nothing on the disk: a hole.
+    await writeFile(join(folder, 'b.txt'), '')
+    await truncate(join(folder, 'b.txt'), 2 ** 33)
+    const { files, diagnostics } = await readSeeds(folder)
+    expect(files.map(({ file }) => file)).toEqual(['a.txt', 'c.txt'])
+    expect(diagnostics).toMatchObject([{ severity: 'error', file: 'b.txt', line: 1, column: 1 }])
+    expect(diagnostics[0]!.message).toMatch(/^This can't be read: .+/)
+  })
+
+  it('takes a folder that isn’t there for an empty collection, with a warning', async () => {
+    const folder = join(await seedsFolder(), 'missing')
+    const { files, diagnostics } = await readSeeds(folder)
+    expect(files).toEqual([])
+    expect(diagnostics).toMatchObject([{ severity: 'warning', file: folder }])
+    expect(diagnostics[0]!.advice).toContain('Make the folder')
+  })
+
+  it('takes a file in the folder’s place for no collection, with a warning', async () => {
+    const folder = join(await seedsFolder(), 'seeds')
+    await writeFile(folder, 'x')
+    expect(await readSeeds(folder)).toMatchObject({
+      files: [],
+      diagnostics: [{ severity: 'warning', file: folder }],
+    })
+  })
+
+  it('reads names of any script, and the longest that a disk takes', async () => {
+    const names = [`${'x'.repeat(200)}.txt`, 'два слова.txt', '模型.txt']
+    const folder = await seedsFolder(Object.fromEntries(names.map((name) => [name, 'x'])))
+    await mkdir(join(folder, '.git'))
+    expect(await namesRead(folder)).toEqual(names)
+  })
+})

@@ -1,0 +1,149 @@
+import { readdir, readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { build, createLogger, createServer, type Logger } from 'vite'
+import { describe, expect, it, onTestFinished } from 'vitest'
+import {
+  bundleChangedEvent,
+  cataloguePath,
+  diagnosticsPath,
+} from '../../src/bundle/bundle-paths.ts'
+import { recto } from '../../src/compiler/recto-plugin.ts'
+import { bundleOf } from './bundle-of.ts'
+import { seedFile, type SeedFields, seedText } from './seed-file.ts'
+import { seedsFolder } from './seeds-folder.ts'
+
+const alpha: SeedFields = {
+  title: 'Alpha <grows> & $& thrives',
+  similar: [{ title: 'Ghost of a model' }],
+}
+const page = `<!doctype html>
+<html lang="en">
+  <head>
+    <title>Recto</title>
+    <meta name="description" content="A reader" />
+  </head>
+  <body></body>
+</html>`
+
+/** A site of one page, and what Vite says while it is at work there. */
+async function siteOf(seeds: Record<string, string | Uint8Array>) {
+  const named = Object.entries(seeds).map(([name, content]) => [`seeds/${name}`, content])
+  const root = await seedsFolder({ 'index.html': page, ...Object.fromEntries(named) })
+  const said: string[] = []
+  const say = (message: string) => void said.push(message)
+  const logger: Logger = { ...createLogger('silent'), info: say, warn: say, error: say }
+  const config = (keepGoing = false) => ({
+    ...{ root, configFile: false as const, logLevel: 'warn' as const, customLogger: logger },
+    plugins: [recto({ seeds: 'seeds', keepGoing })],
+  })
+  return {
+    root,
+    said,
+    build: (keepGoing?: boolean) => build(config(keepGoing)),
+    async serve(base = '/') {
+      const server = await createServer({
+        ...config(),
+        base,
+        server: { port: 0, host: '127.0.0.1', watch: { usePolling: true, interval: 20 } },
+      })
+      onTestFinished(() => server.close())
+      await server.listen()
+      const address = server.httpServer!.address() as { port: number }
+      return { server, origin: `http://127.0.0.1:${address.port}` }
+    },
+  }
+}
+
+describe('a build with recto', () => {
+  it('writes every file of the bundle', async () => {
+    const site = await siteOf({ 'a.txt': seedText(alpha) })
+    await site.build()
+    for (const [path, json] of bundleOf([seedFile('a.txt', alpha)]).json)
+      expect(await readFile(join(site.root, 'dist', path), 'utf8')).toBe(json)
+  })
+
+  it('writes a page at the address of every article and stub, and one for what is missing', async () => {
+    const site = await siteOf({ 'a.txt': seedText(alpha) })
+    await site.build()
+    const { articles, stubs } = bundleOf([seedFile('a.txt', alpha)])
+    const ids = [...articles, ...stubs].map(({ id }) => id)
+    expect((await readdir(join(site.root, 'dist/article'))).sort()).toEqual(ids.toSorted())
+    const shell = await readFile(
+      join(site.root, `dist/article/${articles[0]!.id}/index.html`),
+      'utf8',
+    )
+    expect(shell).toContain('<title>Alpha &lt;grows&gt; &amp; $&amp; thrives · Recto</title>')
+    const [index, missing] = await Promise.all(
+      ['index.html', '404.html'].map((name) => readFile(join(site.root, 'dist', name), 'utf8')),
+    )
+    expect(missing).toBe(index)
+  })
+
+  it('fails on an error in a seed, with every diagnostic, and writes nothing', async () => {
+    const site = await siteOf({
+      'a.txt': seedText({ title: 'Alpha', cachedAt: 'never' }),
+      'b.txt': '',
+      'c.txt': Uint8Array.of(0xff),
+    })
+    const failure: unknown = await site.build().catch((error: unknown) => error)
+    expect(String(failure)).toContain('b.txt:1:1  error: ')
+    expect(String(failure)).toContain('c.txt:1:1  error: ')
+    expect(String(failure)).toContain('a.txt:15:12  warning: ')
+    expect(String(failure)).toContain('--keep-going')
+    expect(await readdir(site.root)).not.toContain('dist')
+  })
+
+  it('leaves out what has errors when told to keep going, and says so', async () => {
+    const site = await siteOf({ 'a.txt': seedText(alpha), 'b.txt': '' })
+    await site.build(true)
+    const catalogue = await readFile(join(site.root, 'dist', cataloguePath), 'utf8')
+    expect(JSON.parse(catalogue)).toMatchObject({ articles: 1 })
+    expect(site.said.join('\n')).toContain('b.txt:1:1  error: ')
+  })
+
+  it('builds a site that can be published without a single seed', async () => {
+    const site = await siteOf({ 'notes.md': '' })
+    await site.build()
+    const catalogue = await readFile(join(site.root, 'dist', cataloguePath), 'utf8')
+    expect(JSON.parse(catalogue)).toMatchObject({ articles: 0, stubs: 0 })
+    expect(site.said.join('\n')).toContain('notes.md:1:1  warning: ')
+  })
+})
+
+describe('a development server with recto', () => {
+  it('serves the bundle and its diagnostics, and nothing else below its folder', async () => {
+    const site = await siteOf({ 'a.txt': seedText(alpha), 'b.txt': '' })
+    const { origin } = await site.serve()
+    const catalogue = await fetch(`${origin}/${cataloguePath}?t=1`)
+    expect(catalogue.headers.get('content-type')).toContain('application/json')
+    expect(catalogue.headers.get('cache-control')).toBe('no-store')
+    expect(await catalogue.json()).toMatchObject({ articles: 1, stubs: 1 })
+    const report = await fetch(`${origin}/${diagnosticsPath}`)
+    expect(await report.json()).toMatchObject({ diagnostics: [{ file: 'b.txt' }] })
+    expect((await fetch(`${origin}/bundle/article/none.json`)).status).toBe(404)
+    expect(site.said.join('\n')).toContain('b.txt:1:1  error: ')
+  })
+
+  it('serves it below the site’s base', async () => {
+    const site = await siteOf({ 'a.txt': seedText(alpha) })
+    const { origin } = await site.serve('/reader/')
+    expect((await fetch(`${origin}/reader/${cataloguePath}`)).status).toBe(200)
+    expect((await fetch(`${origin}/${cataloguePath}`)).status).not.toBe(200)
+  })
+
+  it('tells open pages which files a change of the seeds changes', async () => {
+    const site = await siteOf({ 'a.txt': seedText(alpha) })
+    const { server, origin } = await site.serve()
+    const sent = new Promise<{ changed: string[] }>((done) => {
+      server.ws.send = (event: unknown, data?: unknown) => {
+        if (event === bundleChangedEvent) done(data as { changed: string[] })
+      }
+    })
+    await writeFile(join(site.root, 'seeds/b.txt'), seedText({ title: 'Beta' }))
+    const { changed } = await sent
+    expect(changed).toContain(cataloguePath)
+    expect(changed.filter((path) => path.startsWith('bundle/article/beta-'))).toHaveLength(1)
+    const catalogue = await fetch(`${origin}/${cataloguePath}`)
+    expect(await catalogue.json()).toMatchObject({ articles: 2 })
+  })
+})

@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest'
+import type { Diagnostic } from '../../src/bundle/diagnostic-report.ts'
+import { hasErrors, reportDiagnostics } from '../../src/compiler/report-diagnostics.ts'
+import { fileOf } from './seed-file.ts'
+
+type Severity = Diagnostic['severity']
+
+const diagnostic = (severity: Severity, file = 'a.txt', line = 1): Diagnostic => ({
+  ...{ severity, file, line, column: 1, message: 'It is wrong.', advice: 'Mend it.' },
+})
+const headsOf = (report: string) => report.match(/^\S+:\d+:\d+ {2}\w+/gm)
+
+describe('reportDiagnostics', () => {
+  it('sets the worst first, then by file and line', () => {
+    const report = reportDiagnostics(
+      [
+        diagnostic('note'),
+        diagnostic('warning', 'b.txt', 1),
+        diagnostic('error', 'c.txt'),
+        diagnostic('warning', 'a.txt', 12),
+        diagnostic('warning', 'a.txt', 3),
+      ],
+      [],
+    )
+    expect(headsOf(report)).toEqual([
+      'c.txt:1:1  error',
+      'a.txt:3:1  warning',
+      'a.txt:12:1  warning',
+      'b.txt:1:1  warning',
+      'a.txt:1:1  note',
+    ])
+  })
+
+  it('shows the place in the file', () => {
+    const report = reportDiagnostics([diagnostic('error', 'a.txt', 2)], [fileOf('a.txt', 'x\nyz')])
+    expect(report).toContain('> 2 | yz')
+  })
+
+  it('shows no place in a file that is no text, or that isn’t a seed', () => {
+    const broken = { file: 'a.txt', bytes: Uint8Array.of(0xff) }
+    const report = reportDiagnostics([diagnostic('error'), diagnostic('error', 'gone')], [broken])
+    expect(report).not.toContain('|')
+    expect(headsOf(report)).toHaveLength(2)
+  })
+
+  it.each([
+    [[], 0, '0 seeds: no errors, no warnings, no notes.'],
+    [['error'], 1, '1 seed: 1 error, no warnings, no notes.'],
+    [['note', 'note', 'warning'], 3, '3 seeds: no errors, 1 warning, 2 notes.'],
+  ] as [Severity[], number, string][])('counts %j in %i seeds', (severities, seeds, last) => {
+    const files = Array.from({ length: seeds }, (_, at) => fileOf(`${at}.txt`, 'x'))
+    const report = reportDiagnostics(
+      severities.map((severity) => diagnostic(severity)),
+      files,
+    )
+    expect(report.split('\n').at(-1)).toBe(last)
+  })
+})
+
+describe('hasErrors', () => {
+  it('tells errors from what is less', () => {
+    expect(hasErrors([])).toBe(false)
+    expect(hasErrors([diagnostic('warning'), diagnostic('note')])).toBe(false)
+    expect(hasErrors([diagnostic('note'), diagnostic('error')])).toBe(true)
+  })
+})
