@@ -1,26 +1,53 @@
-import type { Figures } from '../bundle/comparison.ts'
+import type { Comparison, Figures, Row } from '../bundle/comparison.ts'
 
-/** How the two texts compare as a whole, in words. What is nought is left out, but never "kept". */
-export function ComparisonFigures({ figures }: { figures: Figures }) {
-  const { original, kept, changed, onlyOriginal, onlyCached, moved } = figures
-  const share = original === 0 ? 0 : Math.round((kept / original) * 100)
-  const counts = [
-    ['kept', `${kept} words, ${share}%`, true],
-    ['changed', `${changed}`, changed > 0],
-    ['only in the original', `${onlyOriginal}`, onlyOriginal > 0],
-    ['only in the copy', `${onlyCached}`, onlyCached > 0],
-    ['moved', `${moved}`, moved > 0],
-  ] as const
+/** How the two texts compare as a whole: whether the copy is whole, and how many words fared how. */
+export function ComparisonFigures({ comparison }: { comparison: Comparison }) {
+  const { rows, figures } = comparison
   return (
-    <dl className="flex flex-wrap gap-x-5 gap-y-1 meta">
-      {counts
-        .filter(([, , isShown]) => isShown)
-        .map(([name, count]) => (
+    <>
+      <p className="mt-1 text-small">{wholeness(rows, figures)}</p>
+      <dl className="mt-1 flex flex-wrap gap-x-5 gap-y-1 meta">
+        {countsOf(figures).map(({ name, words, of }) => (
           <div key={name} className="flex gap-1.5">
             <dt>{name}</dt>
-            <dd className="text-ink">{count}</dd>
+            <dd className="text-ink">{countAndShare(words, of)}</dd>
           </div>
         ))}
-    </dl>
+      </dl>
+    </>
   )
+}
+
+/** Whether the copy has all of the original, in a sentence. */
+function wholeness(rows: readonly Row[], { original, onlyOriginal, cutOff }: Figures): string {
+  const cut = rows.find((row) => 'nature' in row && row.nature === 'cut-off')
+  if (cut?.kind === 'only-original')
+    return `The cached copy ends early: the last ${counted(cutOff)} of the original are not in it.`
+  if (cut?.kind === 'only-cached')
+    return `The original ends early: the cached copy has ${counted(cutOff)} more at its end.`
+  if (onlyOriginal === 0) return 'The cached copy has every passage of the original.'
+  return `The cached copy reaches the original’s end; passages of ${countAndShare(onlyOriginal, original)} are not in it.`
+}
+
+/** What is nought is left out, but never what was kept. Shares are of the side that has the words. */
+function countsOf(figures: Figures): { name: string; words: number; of: number }[] {
+  const { original, cached, kept, changed, onlyOriginal, onlyCached } = figures
+  return [
+    { name: 'kept', words: kept, of: original },
+    { name: 'reworded', words: changed, of: original },
+    { name: 'only in the original', words: onlyOriginal, of: original },
+    { name: 'only in the copy', words: onlyCached, of: cached },
+    { name: 'moved', words: figures.moved, of: original },
+    { name: 'page furniture', words: figures.furniture, of: original + cached },
+    { name: 'repeated', words: figures.repeated, of: original + cached },
+    { name: 'typography only', words: figures.typographic, of: original },
+  ].filter(({ name, words }) => words > 0 || name === 'kept')
+}
+
+function countAndShare(words: number, of: number): string {
+  return of === 0 ? counted(words) : `${counted(words)}, ${Math.round((words / of) * 100)}%`
+}
+
+function counted(words: number): string {
+  return words === 1 ? '1 word' : `${words} words`
 }

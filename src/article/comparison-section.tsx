@@ -26,7 +26,7 @@ const narrowViews = views.filter((view) => view !== 'facing')
 
 /** The original and its cached copy, in whichever of the views the address names. */
 export function ComparisonSection({ original, cached, passages, activeClaim }: Props) {
-  const { rows, figures } = original.comparison
+  const { rows } = original.comparison
   const [address, setAddress] = useSearchParams()
   const shown = shownIn(address)
   const isWide = useMediaQuery('(min-width: 50rem)')
@@ -40,7 +40,7 @@ export function ComparisonSection({ original, cached, passages, activeClaim }: P
       <h2 id="comparison" className="text-section font-semibold">
         Original and cached copy
       </h2>
-      <ComparisonFigures figures={figures} />
+      <ComparisonFigures comparison={original.comparison} />
       <div className="toolbar">
         <ViewSwitch
           shown={{ ...shown, view }}

@@ -3,7 +3,7 @@ import type { Row } from '../bundle/comparison.ts'
 import type { Prose } from '../bundle/prose.ts'
 import { AnchorLink } from '../ui/anchor-link.tsx'
 import { rowId } from './anchors.ts'
-import { differencesIn, kindNames } from './differences.ts'
+import { differencesIn, nameOf } from './differences.ts'
 
 type Props = { original: Prose; cached: Prose; rows: readonly Row[] }
 
@@ -33,7 +33,7 @@ function Difference({ original, cached, rows, index }: Props & { index: number }
   return (
     <>
       <AnchorLink to={rowId(index)} className="meta link">
-        {kindNames[row.kind]}
+        {nameOf(row)}
       </AnchorLink>
       <p dir="auto" className="line-clamp-2 text-small leading-snug text-soft">
         {editsIn(row).map(({ fromA, toA, fromB, toB }) => (

@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent, useState } from 'react'
 import type { Row } from '../bundle/comparison.ts'
 import { rowId } from './anchors.ts'
-import { differencesIn, kindNames, stepFrom } from './differences.ts'
+import { differencesIn, nameOf, stepFrom } from './differences.ts'
 
 /** Steps through the differences on the page, by button and by key; at the last one it stops and says so. */
 export function DifferenceSteps({ rows }: { rows: readonly Row[] }) {
@@ -54,7 +54,11 @@ function message(
     return differences.length === 1 ? '1 difference' : `${differences.length} differences`
   const place = differences.indexOf(current)
   if (isAtEnd) return place === 0 ? 'This is the first' : 'This is the last'
-  return `${place + 1} of ${differences.length}: ${kindNames[rows[current]!.kind].toLowerCase()}`
+  return `${place + 1} of ${differences.length}: ${lowerFirst(nameOf(rows[current]!))}`
+}
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1)
 }
 
 function showRow(row: number): void {

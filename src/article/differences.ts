@@ -1,4 +1,4 @@
-import type { Row } from '../bundle/comparison.ts'
+import type { Nature, Row } from '../bundle/comparison.ts'
 
 /** The rows, by index, that a reader steps through: all that are not the same on both sides. */
 export function differencesIn(rows: readonly Row[]): number[] {
@@ -19,11 +19,22 @@ export function stepFrom(
   )
 }
 
-/** What a row's kind is called, on the page and to a screen reader. */
-export const kindNames: Record<Row['kind'], string> = {
+/** What a difference is called, on the page and to a screen reader. */
+export function nameOf(row: Row): string {
+  const name = kindNames[row.kind]
+  return 'nature' in row && row.nature !== null ? `${name}, ${natureNames[row.nature]}` : name
+}
+
+const kindNames: Record<Row['kind'], string> = {
   same: 'The same',
-  changed: 'Changed',
+  changed: 'Reworded',
   'only-original': 'Only in the original',
   'only-cached': 'Only in the cached copy',
   moved: 'Moved',
+}
+
+const natureNames: Record<Nature, string> = {
+  'cut-off': 'where the other side has ended',
+  furniture: 'part of the page rather than the text',
+  repeated: 'said elsewhere too',
 }

@@ -2,7 +2,7 @@ import { memo } from 'react'
 import type { Row } from '../bundle/comparison.ts'
 import type { Prose } from '../bundle/prose.ts'
 import { rowId } from './anchors.ts'
-import { kindNames } from './differences.ts'
+import { nameOf } from './differences.ts'
 import { MovedNote } from './moved-note.tsx'
 import type { Mark } from './pieces.ts'
 import { ProseRange } from './prose-range.tsx'
@@ -37,7 +37,7 @@ export const FacingRow = memo(function FacingRow(props: Props) {
       data-apart={isApart ? '' : undefined}
     >
       <div role="cell" className="min-w-0">
-        {row.kind !== 'same' && <span className="sr-only">{kindNames[row.kind]}: </span>}
+        {row.kind !== 'same' && <span className="sr-only">{nameOf(row)}: </span>}
         {row.kind === 'moved' && row.side === 'original' && <MovedNote row={row} />}
         {row.toA > row.fromA && (
           <div className="prose">

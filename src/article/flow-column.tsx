@@ -3,7 +3,7 @@ import type { Row } from '../bundle/comparison.ts'
 import type { Prose } from '../bundle/prose.ts'
 import { rowId } from './anchors.ts'
 import { Blocks } from './blocks.tsx'
-import { kindNames } from './differences.ts'
+import { nameOf } from './differences.ts'
 import { type FlowBlock, flowOf, type FlowRun } from './flow.ts'
 import { MovedNote } from './moved-note.tsx'
 import { PieceText } from './piece-text.tsx'
@@ -74,7 +74,7 @@ function Run({ run, row, passages, activeClaim }: RunProps) {
       tabIndex={run.isFirst ? -1 : undefined}
       className={row.kind === 'moved' ? 'difference moved' : 'difference'}
     >
-      {run.isFirst && <span className="sr-only">{kindNames[row.kind]}: </span>}
+      {run.isFirst && <span className="sr-only">{nameOf(row)}: </span>}
       {run.isFirst && row.kind === 'moved' && <MovedNote row={row} />}
       {pieces}
     </span>

@@ -9,6 +9,13 @@ export const changeSchema = z.object(ranges)
 export type Change = z.infer<typeof changeSchema>
 
 /**
+ * Why a row stands on one side alone, where a rule can tell: the other side ends early, it belongs
+ * to the page rather than to the text, or its side says it elsewhere too.
+ */
+export const natureSchema = z.enum(['cut-off', 'furniture', 'repeated'])
+export type Nature = z.infer<typeof natureSchema>
+
+/**
  * One row of the facing pages. The rows in order tile both texts to the letter: each begins where
  * the last ended, on both sides. Outside `changes` the two sides compare equal, typography aside.
  * A moved passage has a row at either end, each empty on its other side; `counterpart` is the index
@@ -23,8 +30,8 @@ export const rowSchema = z.discriminatedUnion('kind', [
     /** How alike the two sides are, 0 to 1: a low figure says the pairing itself is a guess. */
     likeness: z.number(),
   }),
-  z.object({ kind: z.literal('only-original'), ...ranges }),
-  z.object({ kind: z.literal('only-cached'), ...ranges }),
+  z.object({ kind: z.literal('only-original'), ...ranges, nature: z.nullable(natureSchema) }),
+  z.object({ kind: z.literal('only-cached'), ...ranges, nature: z.nullable(natureSchema) }),
   z.object({
     kind: z.literal('moved'),
     ...ranges,
@@ -45,6 +52,12 @@ export const figuresSchema = z.object({
   onlyOriginal: z.number(),
   onlyCached: z.number(),
   moved: z.number(),
+  /** Of the words on one side alone, those whose nature is known; of either side. */
+  cutOff: z.number(),
+  furniture: z.number(),
+  repeated: z.number(),
+  /** The original's words in rows that differ in typography and nothing else. */
+  typographic: z.number(),
 })
 export type Figures = z.infer<typeof figuresSchema>
 

@@ -5,9 +5,9 @@ import type { Prose } from '../bundle/prose.ts'
 import { isOnlyLink, linksIn } from '../seed/links.ts'
 import type { Seed } from '../seed/seed.ts'
 import { blocksOf } from '../text/blocks.ts'
-import { compare } from '../text/comparison.ts'
 import { evidenceFor } from '../text/evidence.ts'
 import { minutesToRead } from '../text/reading-time.ts'
+import { compileComparison } from './compile-comparison.ts'
 import { excerpt, longestSummary, longestTitle } from './excerpt.ts'
 import type { Member } from './member.ts'
 
@@ -39,7 +39,7 @@ function originalOf(seed: Seed): Original {
   const prose = proseOf(text)
   if (isOnlyLink(text)) return { kind: 'link', prose }
   if (seed.cached === null) return { kind: 'uncopied', prose }
-  return { kind: 'text', prose, comparison: compare(text, seed.cached.text) }
+  return { kind: 'text', prose, comparison: compileComparison(text, seed.cached.text) }
 }
 
 function linksOut({ titleLine, original, pages }: Seed): string[] {
