@@ -26,9 +26,10 @@ export function flowOf(
     let isFirst = true
     for (const { block, begins, pieces } of mergedFragments(original, cached, row, passages)) {
       const last = flow.at(-1)
-      const run = { row: index, isFirst, pieces }
-      if (last && !begins) last.runs.push(run)
-      else flow.push({ block, runs: [run] })
+      const lastRun = last?.runs.at(-1)
+      if (lastRun?.row === index && !begins) lastRun.pieces.push(...pieces)
+      else if (last && !begins) last.runs.push({ row: index, isFirst, pieces: [...pieces] })
+      else flow.push({ block, runs: [{ row: index, isFirst, pieces: [...pieces] }] })
       isFirst = false
     }
   })
