@@ -16,6 +16,7 @@ export default defineConfig({
       keepGoing: process.env.KEEP_GOING === '1',
     }),
   ],
+  build: { rolldownOptions: { checks: { pluginTimings: false } } },
   test: {
     projects: [
       {

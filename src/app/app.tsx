@@ -3,12 +3,14 @@ import { Suspense } from 'react'
 import { ErrorBoundary } from 'react-error-boundary'
 import { Route, Routes, useLocation, useParams } from 'react-router'
 import { ArticleScreen } from '../article/article-screen.tsx'
+import { methodPage } from '../bundle/page-paths.ts'
 import { FeedScreen } from '../feed/feed-screen.tsx'
 import { RelatedPanel } from '../related/related-panel.tsx'
 import { RememberScroll } from '../ui/remember-scroll.tsx'
 import { ErrorPage } from './error-page.tsx'
 import { Frame } from './frame.tsx'
 import { LoadingPage } from './loading-page.tsx'
+import { MethodPage } from './method-page.tsx'
 import { NotFoundPage } from './not-found-page.tsx'
 
 export function App() {
@@ -23,6 +25,7 @@ export function App() {
               <Routes>
                 <Route index element={<FeedScreen />} />
                 <Route path="article/:id" element={<ArticleRoute />} />
+                <Route path={methodPage} element={<MethodPage />} />
                 <Route path="*" element={<NotFoundPage />} />
               </Routes>
             </Suspense>

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { Link } from 'react-router'
-import { feedPage } from '../bundle/page-paths.ts'
+import { feedPage, methodPage } from '../bundle/page-paths.ts'
 import { SeedFaults } from './seed-faults.tsx'
 
 /** What stands around every page: skip link, masthead, main, and the seeds' faults in development. */
@@ -21,7 +21,9 @@ export function Frame({ children }: { children: ReactNode }) {
           <Link to={feedPage} className="text-entry font-semibold tracking-tight">
             Recto
           </Link>
-          <p className="meta max-facing:hidden">The article, beside its cached copy</p>
+          <Link to={methodPage} className="meta link">
+            How this compares
+          </Link>
         </nav>
       </header>
       <main id="main" tabIndex={-1} className="mx-auto max-w-page px-4 facing:px-8">

@@ -2,6 +2,8 @@
 
 export const feedPage = '/'
 
+export const methodPage = '/how'
+
 export function articlePage(id: string): string {
   return `/article/${id}`
 }

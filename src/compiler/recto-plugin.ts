@@ -3,6 +3,7 @@ import { dirname, join, resolve } from 'node:path'
 import type { Logger, Plugin, ViteDevServer } from 'vite'
 import { bundleChangedEvent, bundleFolder } from '../bundle/bundle-paths.ts'
 import { type Compilation, compile } from './compile.ts'
+import { methodPage } from '../bundle/page-paths.ts'
 import { LiveBundle } from './live-bundle.ts'
 import { pageAddress, pageShells } from './page-shells.ts'
 import { readSeeds } from './read-seeds.ts'
@@ -105,6 +106,7 @@ function writeBundle(seeds: string, keepGoing: boolean): Plugin {
         if (shells && 'kind' in content)
           await write(join(outDir, pageAddress(path)), shells.forArticle(content))
       }
+      if (shells) await write(join(outDir, `${methodPage}/index.html`), shells.plain)
       // Hosts that know no such path answer with this page, and the reader says what is missing.
       if (shells) await write(join(outDir, '404.html'), shells.plain)
     },

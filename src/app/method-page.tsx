@@ -1,0 +1,99 @@
+import type { ReactNode } from 'react'
+import { Page } from '../ui/page.tsx'
+import { scoreTable } from './score-table.ts'
+
+/** What stands behind the comparison: how it is made, how well it does, and what it can't see. */
+export function MethodPage() {
+  return (
+    <Page title="How this compares · Recto">
+      <article className="mx-auto max-w-measure py-10">
+        <h1 tabIndex={-1} className="text-headline font-semibold text-balance">
+          How this compares
+        </h1>
+        <div className="prose mt-6">
+          <p>
+            Recto compares by wording alone. It has no model of the world and asks none; the same
+            texts always compare the same. What it marks is where to look, never a verdict.
+          </p>
+
+          <Section heading="Side by side">
+            <p>
+              Each text is divided into sentences, and each sentence of the original is looked for
+              in the cached copy. Sentences that read the same are paired first. The others are
+              weighed against each other by the words they share, rare words counting for more, and
+              paired best first; a sentence that was split or joined is paired with all its parts.
+              Pairs that cross the order of the rest are shown as moved.
+            </p>
+            <p>
+              Within a pair the words are compared. Quotes, dashes, kinds of space and forms of the
+              same character count as equal and are shown as each side has them.
+            </p>
+          </Section>
+
+          <Section heading="The summary and its evidence">
+            <p>
+              For each sentence of the summary the cached text is searched for sentences that hold
+              its words, in any form of theirs. Rare words, names and numbers count for more.{' '}
+              <em>Wording found</em> says that most of its words stand together;{' '}
+              <em>no matching wording found</em> says that few do, or that a number or a name of it
+              stands nowhere.
+            </p>
+          </Section>
+
+          <Section heading="What it can’t see">
+            <p>
+              A sentence put into quite other words, or into another language, looks like no
+              evidence. Words shared are no proof that the same is said: a “not”, or two names that
+              changed places, can hide in a sentence that is otherwise the same. Page furniture,
+              early ends and repetition are told by rules that can err. A pairing that rests on
+              little is shown as weak, and can be taken apart.
+            </p>
+          </Section>
+
+          <Section heading="How well it does">
+            <p>
+              On sentences that people have labelled, in percent. The labels are of essays in two
+              drafts (ArgRewrite), of claims and the pages they cite (WiCE), of summaries with
+              planted errors (SummEdits) and of news of the same event (ECB+).
+            </p>
+            <table className="w-full font-sans text-meta">
+              <thead>
+                <tr className="border-b border-ink text-start">
+                  <th scope="col" className="py-1.5 text-start font-semibold">
+                    Task
+                  </th>
+                  <th scope="col" className="py-1.5 text-start font-semibold">
+                    Measure
+                  </th>
+                  <th scope="col" className="py-1.5 text-end font-semibold whitespace-nowrap">
+                    Score
+                  </th>
+                </tr>
+              </thead>
+              <tbody>
+                {scoreTable.map(({ task, measure, percent }) => (
+                  <tr key={`${task} ${measure}`} className="border-b border-rule">
+                    <th scope="row" className="py-1.5 pe-3 text-start font-normal">
+                      {task}
+                    </th>
+                    <td className="py-1.5 pe-3">{measure}</td>
+                    <td className="py-1.5 text-end tabular-nums">{percent}</td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </Section>
+        </div>
+      </article>
+    </Page>
+  )
+}
+
+function Section({ heading, children }: { heading: string; children: ReactNode }) {
+  return (
+    <section className="prose pt-6">
+      <h2 className="text-section font-semibold">{heading}</h2>
+      {children}
+    </section>
+  )
+}
