@@ -1,5 +1,48 @@
 import '@testing-library/jest-dom/vitest'
 import { cleanup } from '@testing-library/react'
-import { afterEach } from 'vitest'
+import { afterEach, beforeEach, vi } from 'vitest'
 
-afterEach(cleanup)
+const pixelsPerRem = 16
+
+/** What jsdom lacks, as far as the reader needs it: a window that has a width and can be scrolled. */
+function furnishWindow(): void {
+  // Answers "(min-width: …rem)" by the window's width, now and when the window is resized.
+  window.matchMedia = (media) => {
+    const rems = /^\(min-width: ([\d.]+)rem\)$/.exec(media)?.[1]
+    if (rems === undefined) throw new Error(`No answer is known to ${media}`)
+    const list = {
+      media,
+      get matches() {
+        return window.innerWidth >= Number(rems) * pixelsPerRem
+      },
+      addEventListener: (_: string, changed: () => void) =>
+        window.addEventListener('resize', changed),
+      removeEventListener: (_: string, changed: () => void) =>
+        window.removeEventListener('resize', changed),
+    }
+    return list as unknown as MediaQueryList
+  }
+  window.scrollTo = ((x: number | ScrollToOptions, y?: number) => {
+    window.scrollY = typeof x === 'number' ? (y ?? 0) : (x.top ?? window.scrollY)
+    window.dispatchEvent(new Event('scroll'))
+  }) as typeof window.scrollTo
+  Element.prototype.scrollIntoView = () => {}
+}
+
+// Tests of pure functions ask for the Node environment, which has no window and is there sooner.
+const hasWindow = typeof window !== 'undefined'
+if (hasWindow) furnishWindow()
+
+beforeEach(() => {
+  if (!hasWindow) return
+  window.innerWidth = 1440
+  window.scrollY = 0
+  window.history.replaceState(null, '', '/')
+  sessionStorage.clear()
+})
+
+afterEach(() => {
+  if (hasWindow) cleanup()
+  vi.unstubAllGlobals()
+  vi.restoreAllMocks()
+})

@@ -1,0 +1,38 @@
+import { QueryClientProvider } from '@tanstack/react-query'
+import { act, render, screen, within } from '@testing-library/react'
+import { userEvent } from '@testing-library/user-event'
+import { BrowserRouter } from 'react-router'
+import { App } from '../../src/app/app.tsx'
+import { newQueryClient } from '../../src/library/new-query-client.ts'
+import { visit } from '../ui/visit.ts'
+
+/** Opens the reader at an address, as main.tsx does, and waits until its page is there. */
+export async function openRecto(address: string) {
+  visit(address)
+  const user = userEvent.setup()
+  render(
+    <QueryClientProvider client={newQueryClient()}>
+      <BrowserRouter>
+        <App />
+      </BrowserRouter>
+    </QueryClientProvider>,
+  )
+  await screen.findByRole('heading', { level: 1 })
+  return { user }
+}
+
+/** Goes back in the history, to the page of that heading. */
+export async function goBackTo(heading: string): Promise<void> {
+  act(() => window.history.back())
+  await screen.findByRole('heading', { level: 1, name: heading })
+}
+
+/** What is inside the region, navigation or other landmark of that name. */
+export function inside(role: string, name: string | RegExp) {
+  return within(screen.getByRole(role, { name }))
+}
+
+/** The address bar, from the path on. */
+export function address(): string {
+  return window.location.pathname + window.location.search + window.location.hash
+}

@@ -1,0 +1,97 @@
+// @vitest-environment node
+import { describe, expect, it, vi } from 'vitest'
+import * as z from 'zod/mini'
+import { bundleVersion } from '../../src/bundle/bundle-version.ts'
+import { BundleError } from '../../src/library/bundle-error.ts'
+import { fetchBundleFile } from '../../src/library/fetch-bundle-file.ts'
+import { answer, serve } from './served.ts'
+
+const path = 'bundle/thing.json'
+const schema = z.object({ version: z.literal(bundleVersion), name: z.string() })
+const thing = { version: bundleVersion, name: 'Thing' }
+
+const failure = async () => {
+  const error: unknown = await fetchBundleFile(path, schema).then(
+    () => null,
+    (error: unknown) => error,
+  )
+  if (!(error instanceof BundleError)) throw new Error(`It failed with ${String(error)}`)
+  return error
+}
+
+describe('fetchBundleFile', () => {
+  it('gives what the file says, asking below the site’s base', async () => {
+    const { asked } = serve(new Map([[path, JSON.stringify(thing)]]))
+    expect(await fetchBundleFile(path, schema)).toEqual(thing)
+    expect(asked).toEqual(['/bundle/thing.json'])
+  })
+
+  it('asks below another base where the site lies there', async () => {
+    vi.stubEnv('BASE_URL', '/reader/')
+    const { asked } = serve(new Map([[`reader/${path}`, JSON.stringify(thing)]]))
+    expect(await fetchBundleFile(path, schema)).toEqual(thing)
+    expect(asked).toEqual(['/reader/bundle/thing.json'])
+    vi.unstubAllEnvs()
+  })
+
+  it('gives null where there is no such file', async () => {
+    serve(new Map())
+    expect(await fetchBundleFile(path, schema)).toBeNull()
+  })
+
+  it.each([
+    ['unreachable', () => Promise.reject(new TypeError('Failed to fetch'))],
+    ['refused', () => new Response('', { status: 500 })],
+    ['refused', () => new Response('', { status: 403 })],
+    ['unreadable', () => new Response('<!doctype html>')],
+    ['unreadable', () => new Response('{"version":1,"na')],
+    ['unreadable', () => new Response('')],
+    ['other-version', () => new Response(JSON.stringify({ ...thing, version: 2 }))],
+    ['other-version', () => new Response(JSON.stringify({ version: 0 }))],
+    ['misshapen', () => new Response(JSON.stringify({ ...thing, name: 1 }))],
+    ['misshapen', () => new Response(JSON.stringify({ name: 'Thing' }))],
+    ['misshapen', () => new Response(JSON.stringify({ ...thing, version: 'new' }))],
+    ['misshapen', () => new Response('[]')],
+  ] as const)('fails as %s, and says which file and what to do', async (reason, reply) => {
+    answer(reply)
+    expect(await failure()).toMatchObject({ reason, path, message: expect.stringContaining('. ') })
+  })
+
+  it('fails as aborted, and not as a broken file, when no one waits for it any more', async () => {
+    serve(new Map([[path, JSON.stringify(thing)]]))
+    const leaving = new AbortController()
+    leaving.abort()
+    await expect(fetchBundleFile(path, schema, leaving.signal)).rejects.toMatchObject({
+      name: 'AbortError',
+    })
+  })
+
+  it('fails as aborted, too, when the answer has begun to arrive', async () => {
+    const leaving = new AbortController()
+    answer(
+      () =>
+        new Response(
+          new ReadableStream({
+            pull(body) {
+              leaving.abort()
+              body.error(leaving.signal.reason)
+            },
+          }),
+        ),
+    )
+    await expect(fetchBundleFile(path, schema, leaving.signal)).rejects.toMatchObject({
+      name: 'AbortError',
+    })
+  })
+
+  it('needs no compiled code, which a strict Content-Security-Policy forbids', async () => {
+    serve(new Map([[path, JSON.stringify(thing)]]))
+    const forbidden = vi.fn(() => {
+      throw new EvalError('unsafe-eval')
+    })
+    vi.stubGlobal('Function', forbidden)
+    const fresh = z.object({ version: z.literal(bundleVersion), name: z.string() })
+    expect(await fetchBundleFile(path, fresh)).toEqual(thing)
+    expect(forbidden).not.toHaveBeenCalled()
+  })
+})

@@ -1,0 +1,82 @@
+// @vitest-environment node
+import { describe, expect, it } from 'vitest'
+import { feedPagePath } from '../../src/bundle/bundle-paths.ts'
+import { articleQuery } from '../../src/library/article-query.ts'
+import { catalogueQuery } from '../../src/library/catalogue-query.ts'
+import { diagnosticsQuery } from '../../src/library/diagnostics-query.ts'
+import { feedPageQuery } from '../../src/library/feed-page-query.ts'
+import { newQueryClient } from '../../src/library/new-query-client.ts'
+import { bundleOf } from '../compiler/bundle-of.ts'
+import { seedFile } from '../compiler/seed-file.ts'
+import { answer, serve } from './served.ts'
+
+const whole = { source: null, category: null, only: null }
+const bundle = bundleOf([seedFile('a.txt', { title: 'Alpha', similar: [{ title: 'Ghost' }] })])
+
+describe('the queries', () => {
+  it('read what the compiler writes, file by file', async () => {
+    serve(bundle.json)
+    const client = newQueryClient()
+    const [article] = bundle.articles
+    const [stub] = bundle.stubs
+    expect(await client.fetchQuery(catalogueQuery)).toEqual(bundle.catalogue)
+    expect(await client.fetchQuery(articleQuery(article!.id))).toEqual(article)
+    expect(await client.fetchQuery(articleQuery(stub!.id))).toEqual(stub)
+    expect(await client.fetchQuery(feedPageQuery(whole, 0))).toEqual(
+      bundle.feedPage(feedPagePath(whole, 0)),
+    )
+  })
+
+  it('take a facet that has no file for an empty feed', async () => {
+    serve(new Map())
+    const page = await newQueryClient().fetchQuery(feedPageQuery({ ...whole, source: 'none' }, 0))
+    expect(page).toMatchObject({ total: 0, entries: [] })
+  })
+
+  it('take an address where nothing stands for no article', async () => {
+    serve(new Map())
+    expect(await newQueryClient().fetchQuery(articleQuery('none'))).toBeNull()
+  })
+
+  it('ask for no file outside the articles, whatever the address', async () => {
+    const { asked } = serve(new Map())
+    for (const id of ['../catalogue', 'a/b', '..', 'ä?x#y'])
+      await newQueryClient().fetchQuery(articleQuery(id))
+    expect(asked).toEqual(
+      ['..%2Fcatalogue', 'a%2Fb', '..', '%C3%A4%3Fx%23y'].map((id) => `/bundle/article/${id}.json`),
+    )
+  })
+
+  it('take a site without a catalogue for a broken one', async () => {
+    serve(new Map())
+    await expect(newQueryClient().fetchQuery(catalogueQuery)).rejects.toMatchObject({
+      reason: 'refused',
+    })
+  })
+
+  it('take a site without diagnostics for one that is published', async () => {
+    serve(new Map())
+    expect(await newQueryClient().fetchQuery(diagnosticsQuery)).toBeNull()
+  })
+
+  it('ask once for what is asked for twice', async () => {
+    const { asked } = serve(bundle.json)
+    const client = newQueryClient()
+    await client.fetchQuery(catalogueQuery)
+    await client.fetchQuery(catalogueQuery)
+    expect(asked).toHaveLength(1)
+  })
+
+  it('ask but once for a file that arrives and doesn’t fit', async () => {
+    const { asked } = answer(() => new Response('{}'))
+    const client = newQueryClient()
+    await expect(client.fetchQuery({ ...catalogueQuery, retryDelay: 0 })).rejects.toThrow()
+    expect(asked).toHaveLength(1)
+  })
+
+  it('name each file’s query by its path, so that a change of the file finds it', () => {
+    expect(articleQuery('x').queryKey).toEqual(['bundle', 'bundle/article/x.json'])
+    expect(catalogueQuery.queryKey).toEqual(['bundle', 'bundle/catalogue.json'])
+    expect(feedPageQuery(whole, 3).queryKey).toEqual(['bundle', feedPagePath(whole, 3)])
+  })
+})
