@@ -1,5 +1,5 @@
 import '@testing-library/jest-dom/vitest'
-import { cleanup } from '@testing-library/react'
+import { act, cleanup } from '@testing-library/react'
 import { afterEach, beforeEach, vi } from 'vitest'
 
 const pixelsPerRem = 16
@@ -22,9 +22,10 @@ function furnishWindow(): void {
     }
     return list as unknown as MediaQueryList
   }
+  // The event comes after the fact, as in a browser.
   window.scrollTo = ((x: number | ScrollToOptions, y?: number) => {
     window.scrollY = typeof x === 'number' ? (y ?? 0) : (x.top ?? window.scrollY)
-    window.dispatchEvent(new Event('scroll'))
+    setTimeout(() => act(() => window.dispatchEvent(new Event('scroll'))))
   }) as typeof window.scrollTo
   Element.prototype.scrollIntoView = () => {}
 }

@@ -4,7 +4,7 @@ import { BrowserRouter, Link, Route, Routes } from 'react-router'
 import { describe, expect, it } from 'vitest'
 import { Page } from '../../src/ui/page.tsx'
 import { RememberScroll } from '../../src/ui/remember-scroll.tsx'
-import { visit } from './visit.ts'
+import { scrollDownTo, visit } from './visit.ts'
 
 function Home() {
   return (
@@ -57,7 +57,7 @@ describe('Page', () => {
 
   it('opens a page that is followed to at its top, and hands the keyboard to its heading', async () => {
     const { user, link } = openAt('/')
-    act(() => window.scrollTo(0, 700))
+    scrollDownTo(700)
     await user.click(link('To there'))
     expect(screen.getByRole('heading', { name: 'There' })).toHaveFocus()
     expect(window.scrollY).toBe(0)
@@ -70,9 +70,9 @@ describe('Page', () => {
 
   it('brings the reader back to where they were', async () => {
     const { user, link } = openAt('/')
-    act(() => window.scrollTo(0, 700))
+    scrollDownTo(700)
     await user.click(link('To there'))
-    act(() => window.scrollTo(0, 40))
+    scrollDownTo(40)
     await goBack('Home')
     expect(window.scrollY).toBe(700)
     act(() => window.history.forward())
@@ -99,10 +99,10 @@ describe('Page', () => {
 
   it('goes to a part of the same page and back to where the reader was', async () => {
     const { user, link } = openAt('/')
-    act(() => window.scrollTo(0, 300))
+    scrollDownTo(300)
     await user.click(link('To a part of here'))
     expect(screen.getByText('The part of home')).toHaveFocus()
-    act(() => window.scrollTo(0, 900))
+    scrollDownTo(900)
     act(() => window.history.back())
     await waitFor(() => expect(window.scrollY).toBe(300))
   })

@@ -1,0 +1,50 @@
+// @vitest-environment node
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { addressOf, facetOf, filterIn } from '../../src/feed/filter.ts'
+
+const whole = { source: null, category: null, only: null }
+const catalogue = {
+  ...{ version: 1 as const, articles: 1, stubs: 1 },
+  sources: [{ name: 'R&D = fun?', key: 'r-d', count: 2 }],
+  categories: [{ name: 'News', key: 'news', count: 1 }],
+}
+
+describe('the filter in the address', () => {
+  it('is read back as it was written, whatever the names hold', () => {
+    const name = fc.option(fc.string({ unit: 'grapheme', minLength: 1 }))
+    fc.assert(
+      fc.property(
+        name,
+        name,
+        fc.option(fc.constant('stubs' as const)),
+        (source, category, only) => {
+          const filter = { source, category, only }
+          expect(filterIn(new URLSearchParams(addressOf(filter)))).toEqual(filter)
+        },
+      ),
+    )
+  })
+
+  it('says nothing for the whole feed', () => {
+    expect(addressOf(whole)).toBe('')
+  })
+
+  it('passes over what it doesn’t know', () => {
+    expect(filterIn(new URLSearchParams('only=articles&source=&page=3'))).toEqual(whole)
+  })
+})
+
+describe('facetOf', () => {
+  it('is the keys of the names', () => {
+    expect(facetOf({ ...whole, source: 'R&D = fun?', category: 'News' }, catalogue)).toEqual({
+      ...{ source: 'r-d', category: 'news', only: null },
+    })
+    expect(facetOf({ ...whole, only: 'stubs' }, catalogue)).toEqual({ ...whole, only: 'stubs' })
+  })
+
+  it('is none for a name that the collection lacks', () => {
+    expect(facetOf({ ...whole, source: 'r-d' }, catalogue)).toBeNull()
+    expect(facetOf({ ...whole, category: 'Papers' }, catalogue)).toBeNull()
+  })
+})

@@ -1,0 +1,83 @@
+import { QueryClientProvider } from '@tanstack/react-query'
+import { render, screen, within } from '@testing-library/react'
+import { MemoryRouter } from 'react-router'
+import { describe, expect, it } from 'vitest'
+import type { Reference, Related } from '../../src/bundle/article.ts'
+import { newQueryClient } from '../../src/library/new-query-client.ts'
+import { RelatedPanel } from '../../src/related/related-panel.tsx'
+
+const reference = (title: string, more: Partial<Reference> = {}): Reference => ({
+  ...{ kind: 'article', id: title.toLowerCase(), title, handle: null, source: null },
+  summary: `It is about ${title}.`,
+  ...more,
+})
+
+function show(related: Partial<Related>) {
+  render(
+    <QueryClientProvider client={newQueryClient()}>
+      <MemoryRouter>
+        <RelatedPanel related={{ similar: [], mentionedBy: [], neighbours: [], ...related }} />
+      </MemoryRouter>
+    </QueryClientProvider>,
+  )
+}
+const list = (name: RegExp) => within(screen.getByRole('region', { name }))
+
+describe('RelatedPanel', () => {
+  it('labels each kind as what it is, with how many there are', () => {
+    show({
+      similar: [reference('One'), reference('Two')],
+      mentionedBy: [reference('Three')],
+      neighbours: [{ ...reference('Four'), terms: ['model'] }],
+    })
+    expect(screen.getAllByRole('heading', { level: 3 }).map((h) => h.textContent)).toEqual([
+      ...['Similar 2', 'Mentioned by 1', 'Also related 1'],
+    ])
+    expect(list(/^Similar/).getByText('as its page lists them')).toBeInTheDocument()
+    expect(list(/^Also related/).getByText('computed from shared terms')).toBeInTheDocument()
+  })
+
+  it('leads to pages inside the reader, in the order given', () => {
+    show({ similar: [reference('Two'), reference('One', { kind: 'stub' })] })
+    const links = list(/^Similar/).getAllByRole('link')
+    expect(links.map((link) => [link.textContent, link.getAttribute('href')])).toEqual([
+      ['Two', '/article/two'],
+      ['One', '/article/one'],
+    ])
+  })
+
+  it('says of each who wrote it, where it stood, and whether only its summary is known', () => {
+    show({
+      similar: [
+        reference('One', { handle: '@someone', source: 'TLDR AI', kind: 'stub' }),
+        reference('Two', { source: 'Import AI' }),
+      ],
+    })
+    const [one, two] = list(/^Similar/).getAllByRole('listitem')
+    expect(one).toHaveTextContent('@someone · TLDR AI · summary only')
+    expect(one).toHaveTextContent('It is about One.')
+    expect(two).toHaveTextContent('Import AI')
+    expect(two).not.toHaveTextContent('summary only')
+  })
+
+  it('gives the shared terms as the reason, for what was computed alone', () => {
+    show({
+      similar: [reference('One')],
+      neighbours: [{ ...reference('Two'), terms: ['photonic', 'link'] }],
+    })
+    expect(list(/^Also related/).getByText('Both have: photonic, link')).toBeInTheDocument()
+    expect(list(/^Similar/).queryByText(/Both have/)).not.toBeInTheDocument()
+  })
+
+  it('leaves out a kind of which there is none', () => {
+    show({ mentionedBy: [reference('One')] })
+    expect(screen.getAllByRole('region')).toHaveLength(1)
+    expect(screen.queryByText(/Nothing in the collection/)).not.toBeInTheDocument()
+  })
+
+  it('says so when nothing is related', () => {
+    show({})
+    expect(screen.getByText('Nothing in the collection is related yet.')).toBeInTheDocument()
+    expect(screen.queryByRole('region')).not.toBeInTheDocument()
+  })
+})
