@@ -33,23 +33,39 @@ export type ClusterEdges = {
   from: (offset: number) => number
 }
 
+const edge = 1
+const inside = 2
+
+/**
+ * The cluster edges of a text. Between plain letters they are told by a glance; a run of other
+ * characters is segmented once, when first asked about, so that all questions together take a time
+ * linear in the text (`Segments.containing` takes as long for each).
+ */
 export function clusterEdges(text: string): ClusterEdges {
-  let segments: Intl.Segments | undefined
-  const clusterOf = (offset: number) => {
-    segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' })
-    segments ??= segmenter.segment(text)
-    return segments.containing(offset)!
-  }
-  const plain = (offset: number) =>
+  let known: Uint8Array | undefined
+  const isPlain = (offset: number) =>
     offset <= 0 ||
     offset >= text.length ||
+    text.charCodeAt(offset - 1) === 0x0a ||
     (standsAlone(text.charCodeAt(offset - 1)) && standsAlone(text.charCodeAt(offset)))
-  return {
-    at: (offset) => plain(offset) || clusterOf(offset).index === offset,
-    from: (offset) => {
-      if (plain(offset)) return offset
-      const cluster = clusterOf(offset)
-      return cluster.index === offset ? offset : cluster.index + cluster.segment.length
-    },
+  const learnAround = (offset: number, seen: Uint8Array) => {
+    let from = offset - 1
+    while (!isPlain(from)) from--
+    let to = offset + 1
+    while (!isPlain(to)) to++
+    segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' })
+    seen.fill(inside, from + 1, to)
+    for (const { index } of segmenter.segment(text.slice(from, to))) seen[from + index] = edge
   }
+  const at = (offset: number) => {
+    if (isPlain(offset)) return true
+    known ??= new Uint8Array(text.length + 1)
+    if (known[offset] === 0) learnAround(offset, known)
+    return known[offset] === edge
+  }
+  const from = (offset: number) => {
+    while (!at(offset)) offset++
+    return offset
+  }
+  return { at, from }
 }

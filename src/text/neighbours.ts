@@ -1,79 +1,131 @@
+import { functionWords } from './function-words.ts'
+import { isName } from './names.ts'
+import { termVectorsOf, type TermVector } from './term-vectors.ts'
 import { termOf } from './terms.ts'
 import { tokensOf } from './tokens.ts'
-import { vectorsOf } from './vectors.ts'
 
 /** Another document, how near it is (cosine, 0 to 1), and the words both share, heaviest first. */
 export type Neighbour = { id: string; score: number; terms: string[] }
 
-/** Heaviest terms that a document asks the index for. */
-const mostQueryTerms = 40
-/** A term in more documents than this is left out of a query: it costs much and tells little. */
+/** Heaviest terms that a document's vector keeps, and that it asks the index for. */
+const mostTerms = 400
+const mostAsked = 40
+/** A term in more documents than this is not asked for: it costs much and tells little. */
 const mostPostings = 1000
-const mostShownTerms = 6
-const common =
-  /^(?:\d{1,2}|\p{L}|a|an|and|are|as|at|be|but|by|for|from|has|have|he|her|his|how|in|is|it|its|not|of|on|or|our|she|that|the|their|they|this|to|was|we|were|what|which|who|will|with|you|your)$/iu
+/** Documents that the index yields for each that is wanted, to be compared in full. */
+const candidatesFor = (most: number) => 40 + 4 * most
+const mostShown = 6
 
-/** The documents nearest to each, at most `most`, by cosine of TF-IDF over an inverted index. */
+/** What a name or number counts, and what every word counts in the first words of a text. */
+const specialFactor = 1.5
+const leadFactor = 2
+const leadWords = 60
+
+/** The forms in which each term was met, with how often. */
+type Forms = Map<string, Map<string, number>>
+
+function countsOf(text: string, forms: Forms): Map<string, number> {
+  const counts = new Map<string, number>()
+  const tokens = tokensOf(text)
+  let words = 0
+  for (const [index, token] of tokens.entries()) {
+    const term = termOf(token)
+    if (term === null || token.kind === 'link') continue
+    const lead = ++words <= leadWords ? leadFactor : 1
+    if (term.length < 2 || functionWords.has(token.folded.toLowerCase())) continue
+    const special = token.kind === 'number' || isName(tokens, index) ? specialFactor : 1
+    counts.set(term, (counts.get(term) ?? 0) + lead * special)
+    const met = forms.get(term)
+    if (met) met.set(token.folded, (met.get(token.folded) ?? 0) + 1)
+    else forms.set(term, new Map([[token.folded, 1]]))
+  }
+  return counts
+}
+
+function commonestForm(forms: ReadonlyMap<string, number>): string {
+  let best = ''
+  let most = 0
+  for (const [form, count] of forms)
+    if (count > most || (count === most && form < best)) [best, most] = [form, count]
+  return best
+}
+
+/**
+ * The documents nearest to each, at most `most`, nearest first: cosine of TF-IDF vectors, where an
+ * inverted index yields candidates for a document's heaviest terms and the best of those are compared in
+ * full. Names, numbers and a text's first words count more. Cost grows with the number of
+ * documents, not its square, as no term is asked for that stands in more than a fixed number.
+ */
 export function neighboursOf(
   documents: readonly { id: string; text: string }[],
   most: number,
 ): Map<string, Neighbour[]> {
-  const surfaces = new Map<string, Map<string, number>>()
-  const terms = documents.map(({ text }) =>
-    tokensOf(text).flatMap((token) => {
-      const term = token.kind === 'link' || common.test(token.folded) ? null : termOf(token)
-      if (term === null) return []
-      let forms = surfaces.get(term)
-      if (!forms) surfaces.set(term, (forms = new Map()))
-      forms.set(token.folded, (forms.get(token.folded) ?? 0) + 1)
-      return [term]
-    }),
+  const forms: Forms = new Map()
+  const { vectors, terms, documentFrequency } = termVectorsOf(
+    documents.map(({ text }) => countsOf(text, forms)),
+    mostTerms,
   )
-  const { vectors, numbers } = vectorsOf(terms)
-  const names = [...numbers.keys()]
-  const postings: { document: number; weight: number }[][] = names.map(() => [])
-  for (const [document, vector] of vectors.entries())
-    for (let i = 0; i < vector.terms.length; i++)
-      postings[vector.terms[i]!]!.push({ document, weight: vector.weights[i]! })
-  const surfaceOf = (term: number) => {
-    const forms = [...surfaces.get(names[term]!)!]
-    return forms.sort((x, y) => y[1] - x[1] || (x[0] < y[0] ? -1 : 1))[0]![0]
+  const postings: { documents: number[]; weights: number[] }[] = terms.map(() => ({
+    documents: [],
+    weights: [],
+  }))
+  for (const [document, vector] of vectors.entries()) {
+    for (const [place, term] of vector.terms.entries()) {
+      if (documentFrequency[term]! < 2 || documentFrequency[term]! > mostPostings) continue
+      postings[term]!.documents.push(document)
+      postings[term]!.weights.push(vector.weights[place]!)
+    }
   }
-  return new Map(
-    documents.map(({ id }, document) => {
-      const scores = new Map<number, number>()
-      const vector = vectors[document]!
-      const query: { term: number; weight: number }[] = []
-      for (let i = 0; i < vector.terms.length && query.length < mostQueryTerms; i++) {
-        const places = postings[vector.terms[i]!]!
-        if (places.length < 2 || places.length > mostPostings) continue
-        query.push({ term: vector.terms[i]!, weight: vector.weights[i]! })
-        for (const place of places)
-          scores.set(
-            place.document,
-            (scores.get(place.document) ?? 0) + place.weight * vector.weights[i]!,
-          )
-      }
-      scores.delete(document)
-      const nearest = [...scores]
-        .sort((x, y) => y[1] - x[1] || (documents[x[0]]!.id < documents[y[0]]!.id ? -1 : 1))
-        .slice(0, most)
-      return [
-        id,
-        nearest.map(([other, score]) => {
-          const theirs = vectors[other]!
-          const weights = new Map(Array.from(theirs.terms, (term, i) => [term, theirs.weights[i]!]))
-          const shared = query
-            .flatMap(({ term, weight }) => {
-              const own = weights.get(term)
-              return own === undefined ? [] : [{ term, weight: weight * own }]
-            })
-            .sort((x, y) => y.weight - x.weight)
-            .slice(0, mostShownTerms)
-            .map(({ term }) => surfaceOf(term))
-          return { id: documents[other]!.id, score, terms: shared }
-        }),
-      ]
-    }),
-  )
+  const byId = (x: number, y: number) => (documents[x]!.id < documents[y]!.id ? -1 : 1)
+  const nearest = (scores: Iterable<[number, number]>, count: number) =>
+    [...scores].sort((x, y) => y[1] - x[1] || byId(x[0], y[0])).slice(0, count)
+
+  const scratch = new Float64Array(terms.length)
+  const found = new Map<string, Neighbour[]>()
+  for (const [document, { id }] of documents.entries()) {
+    const vector = vectors[document]!
+    const scores = new Map<number, number>()
+    let asked = 0
+    for (let place = 0; place < vector.terms.length && asked < mostAsked; place++) {
+      const posting = postings[vector.terms[place]!]!
+      if (posting.documents.length < 2) continue
+      asked++
+      for (const [at, other] of posting.documents.entries())
+        scores.set(other, (scores.get(other) ?? 0) + vector.weights[place]! * posting.weights[at]!)
+    }
+    scores.delete(document)
+    for (const [place, term] of vector.terms.entries()) scratch[term] = vector.weights[place]!
+    const candidates = nearest(scores, candidatesFor(most))
+    const exact = candidates.map(([other]): [number, number] => [
+      other,
+      dot(scratch, vectors[other]!),
+    ])
+    found.set(
+      id,
+      nearest(exact, most).map(([other, score]) => ({
+        id: documents[other]!.id,
+        score: Math.min(1, score),
+        terms: sharedTerms(scratch, vectors[other]!).map((term) =>
+          commonestForm(forms.get(terms[term]!)!),
+        ),
+      })),
+    )
+    for (const term of vector.terms) scratch[term] = 0
+  }
+  return found
+}
+
+function dot(weights: Float64Array, { terms, weights: own }: TermVector): number {
+  let sum = 0
+  for (let place = 0; place < terms.length; place++) sum += own[place]! * weights[terms[place]!]!
+  return sum
+}
+
+/** The terms that tie two documents most, as numbers, heaviest first. */
+function sharedTerms(weights: Float64Array, { terms, weights: own }: TermVector): number[] {
+  return Array.from(terms, (term, place): [number, number] => [term, own[place]! * weights[term]!])
+    .filter(([, weight]) => weight > 0)
+    .sort((x, y) => y[1] - x[1] || x[0] - y[0])
+    .slice(0, mostShown)
+    .map(([term]) => term)
 }
