@@ -1,6 +1,11 @@
 import '@testing-library/jest-dom/vitest'
-import { act, cleanup } from '@testing-library/react'
+import { act, cleanup, configure } from '@testing-library/react'
 import { afterEach, beforeEach, vi } from 'vitest'
+
+// With no style sheet here, asking for each element's visibility costs much and tells nothing; and a
+// machine that is busy is waited for.
+configure({ defaultHidden: true, asyncUtilTimeout: 20_000 })
+vi.setConfig({ testTimeout: 60_000 })
 
 const pixelsPerRem = 16
 

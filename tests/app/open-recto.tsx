@@ -1,6 +1,6 @@
 import { QueryClientProvider } from '@tanstack/react-query'
 import { act, render, screen, within } from '@testing-library/react'
-import { userEvent } from '@testing-library/user-event'
+import { PointerEventsCheckLevel, userEvent } from '@testing-library/user-event'
 import { BrowserRouter } from 'react-router'
 import { App } from '../../src/app/app.tsx'
 import { newQueryClient } from '../../src/library/new-query-client.ts'
@@ -9,7 +9,7 @@ import { visit } from '../ui/visit.ts'
 /** Opens the reader at an address, as main.tsx does, and waits until its page is there. */
 export async function openRecto(address: string) {
   visit(address)
-  const user = userEvent.setup()
+  const user = userEvent.setup({ pointerEventsCheck: PointerEventsCheckLevel.Never })
   render(
     <QueryClientProvider client={newQueryClient()}>
       <BrowserRouter>

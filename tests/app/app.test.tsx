@@ -1,0 +1,149 @@
+import { screen, waitFor, within } from '@testing-library/react'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { diagnosticsPath } from '../../src/bundle/bundle-paths.ts'
+import { bundleOf } from '../compiler/bundle-of.ts'
+import { seedFile } from '../compiler/seed-file.ts'
+import { answer, serve } from '../library/served.ts'
+import { inside, openRecto } from './open-recto.tsx'
+
+const bundle = bundleOf([seedFile('a.txt', { title: 'Alpha grows' })])
+const [alpha] = bundle.articles
+const alphaPath = `bundle/article/${alpha!.id}.json`
+const alphaAddress = `/article/${alpha!.id}`
+
+/** Serves the bundle with one of its files as given. */
+const serveWith = (path: string, json: string) => serve(new Map([...bundle.json, [path, json]]))
+
+// React and the error boundary say on the console what the page says too.
+beforeEach(() => {
+  vi.spyOn(console, 'error').mockImplementation(() => {})
+})
+afterEach(() => vi.useRealTimers())
+
+describe('what stands around every page', () => {
+  it('is a way home, a main part, and a link that skips to it as the first stop of the keyboard', async () => {
+    serve(bundle.json)
+    const { user } = await openRecto(alphaAddress)
+    expect(inside('navigation', 'Recto').getByRole('link', { name: 'Recto' })).toHaveAttribute(
+      ...(['href', '/'] as const),
+    )
+    await user.tab()
+    expect(screen.getByRole('link', { name: 'Skip to the text' })).toHaveFocus()
+    const target = document.activeElement!.getAttribute('href')!
+    expect(screen.getByRole('main')).toHaveAttribute('id', target.slice(1))
+    expect(screen.getByRole('main')).toHaveAttribute('tabindex', '-1')
+  })
+
+  it('is there while a page is loading, too', async () => {
+    let arrive = () => {}
+    const waited = new Promise<void>((done) => (arrive = done))
+    answer(() => waited.then(() => new Response('null', { status: 404 })))
+    const opened = openRecto('/article/none')
+    expect(await screen.findByText('Loading…')).toHaveAttribute('role', 'status')
+    expect(screen.getByRole('navigation', { name: 'Recto' })).toBeInTheDocument()
+    arrive()
+    await opened
+  })
+})
+
+describe('an address where nothing stands', () => {
+  it.each(['/nothing', '/article', '/article/none', '/article/a/b'])(
+    'says so, and leads to the feed: %s',
+    async (address) => {
+      serve(bundle.json)
+      const { user } = await openRecto(address)
+      expect(screen.getByRole('heading', { name: 'There is no page here' })).toBeInTheDocument()
+      expect(document.title).toBe('No such page · Recto')
+      await user.click(screen.getByRole('link', { name: 'To the feed' }))
+      expect(await screen.findByRole('heading', { level: 1, name: 'Feed' })).toBeInTheDocument()
+    },
+  )
+})
+
+describe('a file that can’t be had', () => {
+  it('is named on a page that says what to do, and tried again when asked to', async () => {
+    serveWith(alphaPath, '<!doctype html>')
+    const { user } = await openRecto(alphaAddress)
+    expect(screen.getByRole('heading', { name: 'This page could not be loaded' })).toBeVisible()
+    expect(screen.getByRole('alert')).toHaveTextContent('The file arrived damaged.')
+    expect(screen.getByText(alphaPath)).toBeInTheDocument()
+    expect(document.title).toBe('Not loaded · Recto')
+    serve(bundle.json)
+    await user.click(screen.getByRole('button', { name: 'Try again' }))
+    expect(await screen.findByRole('heading', { level: 1, name: 'Alpha grows' })).toBeVisible()
+  })
+
+  it('fails again, and says so again, if it still can’t be had', async () => {
+    serveWith(alphaPath, '{}')
+    const { user } = await openRecto(alphaAddress)
+    expect(screen.getByRole('alert')).toHaveTextContent('not of the form this reader knows')
+    const { asked } = serveWith(alphaPath, '{"version":99}')
+    await user.click(screen.getByRole('button', { name: 'Try again' }))
+    await waitFor(() => expect(screen.getByRole('alert')).toHaveTextContent('published anew'))
+    expect(asked).toContain(`/${alphaPath}`)
+  })
+
+  it('doesn’t stand in the way of other pages', async () => {
+    serveWith(alphaPath, '{}')
+    const { user } = await openRecto(alphaAddress)
+    await user.click(screen.getByRole('link', { name: 'To the feed' }))
+    expect(await screen.findByRole('heading', { level: 1, name: 'Feed' })).toBeInTheDocument()
+    expect(screen.queryByRole('alert')).not.toBeInTheDocument()
+  })
+
+  it('is fetched anew by itself where only the network failed', async () => {
+    let failures = 0
+    const json = bundle.json.get(alphaPath)!
+    answer(() => {
+      if (failures++ === 0) throw new TypeError('Failed to fetch')
+      return new Response(json)
+    })
+    await openRecto(alphaAddress)
+    expect(screen.getByRole('heading', { level: 1, name: 'Alpha grows' })).toBeInTheDocument()
+    expect(screen.queryByRole('alert')).not.toBeInTheDocument()
+  })
+
+  it('is the catalogue’s absence as well, without which there is no feed', async () => {
+    serve(new Map())
+    await openRecto('/')
+    expect(screen.getByRole('alert')).toHaveTextContent('The server could not hand out the file.')
+  })
+})
+
+describe('a fault of the reader itself', () => {
+  it('is shown on a page of its own, with what went wrong, and leaves the rest in use', async () => {
+    // A file that fits its schema and makes no sense: its date is none.
+    serveWith(alphaPath, JSON.stringify({ ...alpha!, cachedAt: 'never' }))
+    const { user } = await openRecto(alphaAddress)
+    expect(screen.getByText('This page could not be shown')).toBeInTheDocument()
+    expect(screen.getByRole('alert')).toHaveTextContent('The rest of it still works.')
+    expect(screen.getByText(/RangeError/)).toBeInTheDocument()
+    await user.click(screen.getByRole('link', { name: 'To the feed' }))
+    expect(await screen.findByRole('heading', { level: 1, name: 'Feed' })).toBeInTheDocument()
+  })
+})
+
+describe('faults in the seeds, while developing', () => {
+  const diagnostic = {
+    ...{ severity: 'error', file: 'a.txt', line: 3, column: 5 },
+    ...{ message: 'It is wrong.', advice: 'Mend it.' },
+  }
+
+  it('stand in a panel of the page, each with its place and what to do', async () => {
+    serveWith(
+      diagnosticsPath,
+      JSON.stringify({ version: 1, diagnostics: [diagnostic, { ...diagnostic, line: 9 }] }),
+    )
+    const { user } = await openRecto('/')
+    const panel = within(await screen.findByRole('complementary', { name: 'Faults in the seeds' }))
+    await user.click(panel.getByText('2 faults in the seeds'))
+    const [first] = panel.getAllByRole('listitem')
+    expect(first).toHaveTextContent('error a.txt:3:5It is wrong.Mend it.')
+  })
+
+  it('show no panel where there are none, nor on a published site', async () => {
+    serve(bundle.json)
+    await openRecto('/')
+    expect(screen.queryByRole('complementary')).not.toBeInTheDocument()
+  })
+})

@@ -1,0 +1,437 @@
+import { screen, within } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
+import { address, goBackTo, inside, openRecto } from '../app/open-recto.tsx'
+import { type Bundle, bundleOf } from '../compiler/bundle-of.ts'
+import { seedFile, type SeedFields } from '../compiler/seed-file.ts'
+import { serve } from '../library/served.ts'
+
+const fields: SeedFields = {
+  title: '@someone: Alpha grows (3 minute read)',
+  sourceLine: 'TLDR AI News',
+  cachedAt: '05/08/26, 12:17 AM',
+  summary: 'The lab trains a large model. Zebras voted in 1848.',
+  original:
+    'The lab trains a large model every spring. Sparrows nest under warm roofs. ' +
+    'A quiet harbour sleeps below the hill. See https://a.example/x for more.',
+  cached:
+    'The lab trains a huge model every spring. A quiet harbour sleeps below the hill. ' +
+    'See https://a.example/x for more. Nobody asked the old lighthouse keeper about it.',
+  pages: [
+    {
+      title: 'The page of the lab',
+      url: 'https://b.example/',
+      body: '# Heading\n\n- one\n- two\n\n> quoted\n\n    const code = 1\n',
+    },
+  ],
+  similar: [{ title: 'Ghost of a model', source: 'Import AI', summary: 'It is about a ghost.' }],
+}
+
+async function openArticle(more: Partial<SeedFields> = {}, query = '') {
+  const bundle = bundleOf([seedFile('a.txt', { ...fields, ...more })])
+  serve(bundle.json)
+  const opened = await openRecto(`/article/${bundle.articles[0]!.id}${query}`)
+  return { ...opened, bundle, id: bundle.articles[0]!.id }
+}
+
+const pages = () => within(screen.getByRole('table', { name: 'Original and cached copy' }))
+/** Each row's two cells, with [-removed-] and {+added+} words. */
+const rows = () =>
+  pages()
+    .getAllByRole('row')
+    .map((row) => within(row).queryAllByRole('cell').map(wordsOf))
+    .filter((cells) => cells.length > 0)
+
+function wordsOf(element: Element): string {
+  const copy = element.cloneNode(true) as Element
+  for (const label of copy.querySelectorAll('.sr-only, .passage-number')) label.remove()
+  for (const [name, open, close] of [
+    ['del', '[-', '-]'],
+    ['ins', '{+', '+}'],
+  ] as const)
+    for (const edit of copy.querySelectorAll(name)) {
+      const [, words, space] = /^(.*?)(\s*)$/s.exec(edit.textContent)!
+      edit.replaceWith(`${open}${words}${close}${space}`)
+    }
+  return copy.textContent.trim()
+}
+
+describe('an article’s page', () => {
+  it('says what the article is, and where it leads', async () => {
+    await openArticle()
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(/^Alpha grows$/)
+    expect(document.title).toBe('Alpha grows · Recto')
+    for (const fact of ['@someone', 'TLDR AI', 'News', '1 min to read'])
+      expect(screen.getByText(fact)).toBeInTheDocument()
+    expect(screen.getByText('Cached 8 May 2026, 00:17')).toHaveAttribute(
+      'datetime',
+      '2026-05-08T00:17',
+    )
+    const out = within(screen.getByRole('list', { name: 'Links out' })).getAllByRole('link')
+    expect(out.map((link) => [link.textContent, link.getAttribute('href')])).toEqual([
+      ['a.example', 'https://a.example/x'],
+      ['b.example', 'https://b.example/'],
+    ])
+  })
+
+  it('says so where the date is unknown', async () => {
+    await openArticle({ cachedAt: 'never' })
+    expect(screen.getByText('Cached at an unknown time')).toBeInTheDocument()
+  })
+
+  it('has its headings in order and its parts as landmarks', async () => {
+    await openArticle()
+    const levels = screen.getAllByRole('heading').map(({ tagName }) => Number(tagName.slice(1)))
+    levels.forEach((level, index) =>
+      expect(level).toBeLessThanOrEqual((levels[index - 1] ?? 0) + 1),
+    )
+    expect(screen.getByRole('main')).toBeInTheDocument()
+    expect(screen.getByRole('complementary', { name: 'Related articles' })).toBeInTheDocument()
+    for (const name of ['Summary', 'Evidence', 'Original and cached copy'])
+      expect(screen.getByRole('region', { name })).toBeInTheDocument()
+  })
+
+  it('shows the pages it links to as what their text plainly is, and with their address', async () => {
+    await openArticle()
+    const linked = inside('region', 'The page it links to')
+    expect(linked.getByRole('heading', { name: 'The page of the lab' })).toBeInTheDocument()
+    expect(linked.getByRole('link', { name: 'https://b.example/' })).toBeInTheDocument()
+    expect(linked.getAllByRole('listitem').map((item) => item.textContent)).toEqual([
+      ...['- one', '- two'],
+    ])
+    expect(linked.getByRole('heading', { name: '# Heading' })).toBeInTheDocument()
+    expect(linked.getByRole('blockquote')).toHaveTextContent('> quoted')
+    expect(linked.getByRole('code')).toHaveTextContent('const code = 1')
+  })
+
+  it('runs no text as HTML', async () => {
+    const evil = '<img src=x onerror=alert(1)> <b>bold</b>'
+    await openArticle({
+      ...{ title: `Evil ${evil}`, summary: evil, original: `${evil} One.`, cached: `${evil} Two.` },
+      ...{ pages: [{ title: evil, url: 'https://b.example/', body: evil }] },
+    })
+    expect(screen.queryByRole('img')).not.toBeInTheDocument()
+    expect(document.querySelector('b')).toBeNull()
+    expect(screen.getAllByText(/<b>bold<\/b>/).length).toBeGreaterThan(2)
+  })
+
+  it('leads on to a similar article of which only the summary is known, and back', async () => {
+    const { user } = await openArticle()
+    await user.click(screen.getByRole('link', { name: 'Ghost of a model' }))
+    const heading = await screen.findByRole('heading', { level: 1, name: 'Ghost of a model' })
+    expect(heading).toHaveFocus()
+    expect(document.title).toBe('Ghost of a model · Recto')
+    expect(screen.getByText('Import AI')).toBeInTheDocument()
+    expect(inside('region', 'Summary').getByText('It is about a ghost.')).toBeInTheDocument()
+    expect(screen.getByText(/No seed of this article is in the collection yet/)).toBeInTheDocument()
+    const mentions = inside('region', /^Mentioned by/)
+    expect(mentions.getByRole('link', { name: 'Alpha grows' })).toBeInTheDocument()
+    await goBackTo('Alpha grows')
+  })
+
+  it('leads from the address of a cut title to the article, and leaves no trace of it', async () => {
+    const bundle = bundleOf([
+      seedFile('a.txt', { title: 'Alpha', similar: [{ title: 'Beta shrinks in w…' }] }),
+      seedFile('b.txt', { title: 'Beta shrinks in winter' }),
+    ])
+    serve(bundle.json)
+    const [[alias, id]] = [...bundle.aliases] as [[string, string]]
+    await openRecto(`/article/${alias}`)
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Beta shrinks in winter')
+    expect(address()).toBe(`/article/${id}`)
+  })
+})
+
+describe('the facing pages', () => {
+  it('set each sentence beside the one that stands for it, and mark the words that differ', async () => {
+    await openArticle()
+    expect(rows()).toEqual([
+      [
+        'The lab trains a [-large-] model every spring.',
+        'The lab trains a {+huge+} model every spring.',
+      ],
+      ['[-Sparrows nest under warm roofs.-]', ''],
+      ['A quiet harbour sleeps below the hill.', 'A quiet harbour sleeps below the hill.'],
+      ['See https://a.example/x for more.', 'See https://a.example/x for more.'],
+      ['', '{+Nobody asked the old lighthouse keeper about it.+}'],
+    ])
+    expect(
+      pages()
+        .getAllByRole('columnheader')
+        .map((head) => head.textContent),
+    ).toEqual([...['Original', 'Cached copy']])
+  })
+
+  it('say of each row that differs what it is, for those who can’t see it', async () => {
+    await openArticle()
+    const named = pages()
+      .getAllByRole('row')
+      .map((row) => /^(Reworded|Only in the (?:original|cached copy))/.exec(row.textContent)?.[0])
+      .filter(Boolean)
+    expect(named).toEqual(['Reworded', 'Only in the original', 'Only in the cached copy'])
+  })
+
+  it('mark the links in both texts', async () => {
+    await openArticle()
+    const links = pages().getAllByRole('link', { name: 'https://a.example/x' })
+    expect(links.map((link) => link.getAttribute('href'))).toEqual([
+      ...['https://a.example/x', 'https://a.example/x'],
+    ])
+  })
+
+  it('show a moved passage at either end, each leading to the other', async () => {
+    const moving = 'Sparrows nest under warm roofs of the old town hall.'
+    const staying =
+      'The lab trains a large model every spring. A quiet harbour sleeps below the hill. ' +
+      'Nobody asked the lighthouse keeper about the weather that day.'
+    const { user } = await openArticle({
+      original: `${moving} ${staying}`,
+      cached: `${staying} ${moving}`,
+    })
+    await user.click(pages().getByRole('link', { name: 'moved elsewhere in the copy' }))
+    const end = pages().getByRole('link', { name: 'moved from elsewhere in the original' })
+    expect(end.closest('[role=row]')).toHaveFocus()
+    await user.click(end)
+    const start = pages().getByRole('link', { name: 'moved elsewhere in the copy' })
+    expect(start.closest('[role=row]')).toHaveFocus()
+  })
+
+  it('fold what is the same away when asked to, and unfold it in place', async () => {
+    const { user } = await openArticle()
+    await user.click(screen.getByRole('checkbox', { name: 'Changes only' }))
+    expect(address()).toMatch(/\?show=changes$/)
+    expect(pages().queryByText(/A quiet harbour/)).not.toBeInTheDocument()
+    await user.click(pages().getByRole('button', { name: 'Show 2 rows that are the same' }))
+    expect(pages().getAllByText(/A quiet harbour/)).toHaveLength(2)
+    await user.click(pages().getByRole('button', { name: 'Fold 2 rows that are the same' }))
+    expect(pages().queryByText(/A quiet harbour/)).not.toBeInTheDocument()
+  })
+})
+
+describe('the view of the texts', () => {
+  const pressed = () => inside('group', 'View').getByRole('button', { pressed: true }).textContent
+
+  it('is chosen by a button, and held in the address', async () => {
+    const { user, id } = await openArticle()
+    expect(pressed()).toBe('Side by side')
+    await user.click(screen.getByRole('button', { name: 'Original' }))
+    expect(address()).toBe(`/article/${id}?view=original`)
+    expect(pressed()).toBe('Original')
+    expect(screen.queryByRole('table')).not.toBeInTheDocument()
+    expect(screen.queryByRole('checkbox')).not.toBeInTheDocument()
+    expect(screen.getByText(/Sparrows nest/)).toBeInTheDocument()
+    expect(screen.queryByText(/lighthouse keeper/)).not.toBeInTheDocument()
+    await user.click(screen.getByRole('button', { name: 'Cached copy' }))
+    expect(screen.queryByText(/Sparrows nest/)).not.toBeInTheDocument()
+    expect(screen.getByText(/lighthouse keeper/)).toBeInTheDocument()
+    await user.click(screen.getByRole('button', { name: 'Side by side' }))
+    expect(address()).toBe(`/article/${id}`)
+  })
+
+  it('in one column says once what is shared, and marks the rest where it stands', async () => {
+    await openArticle({}, '?view=single')
+    expect(pressed()).toBe('One column')
+    const column = wordsOf(screen.getByRole('region', { name: 'Original and cached copy' }))
+    expect(column.replace(/\s+/g, ' ')).toContain(
+      'The lab trains a [-large-]{+huge+} model every spring. [-Sparrows nest under warm roofs.-] ' +
+        'A quiet harbour sleeps below the hill. See https://a.example/x for more. ' +
+        '{+Nobody asked the old lighthouse keeper about it.+}',
+    )
+  })
+
+  it('is one column where the window is narrow, though the address asks for two', async () => {
+    window.innerWidth = 390
+    await openArticle({}, '?view=facing')
+    expect(pressed()).toBe('One column')
+    expect(screen.queryByRole('button', { name: 'Side by side' })).not.toBeInTheDocument()
+    expect(screen.queryByRole('table')).not.toBeInTheDocument()
+    expect(document.querySelector('ins')).toHaveTextContent('huge')
+  })
+})
+
+describe('the steps from difference to difference', () => {
+  const status = () => inside('region', 'Original and cached copy').getByRole('status').textContent
+  const focused = () => wordsOf(document.activeElement!)
+
+  it('go by button to each difference in turn, and stop at either end', async () => {
+    const { user } = await openArticle()
+    const [next, previous] = ['Next', 'Previous'].map((name) =>
+      screen.getByRole('button', { name }),
+    )
+    expect(status()).toBe('3 differences')
+    await user.click(next!)
+    expect(status()).toMatch(/^1 of 3: reworded/)
+    expect(focused()).toContain('{+huge+}')
+    await user.click(next!)
+    expect(status()).toMatch(/^2 of 3: only in the original/)
+    expect(focused()).toContain('[-Sparrows')
+    await user.click(next!)
+    await user.click(next!)
+    expect(status()).toBe('This is the last')
+    await user.click(previous!)
+    expect(status()).toMatch(/^2 of 3/)
+    await user.click(previous!)
+    await user.click(previous!)
+    expect(status()).toBe('This is the first')
+  })
+
+  it.each([
+    [']', '[['],
+    ['{F7}', '{Shift>}{F7}{/Shift}'],
+  ])('go by the keys %s and %s', async (next, previous) => {
+    const { user } = await openArticle()
+    await user.keyboard(next)
+    expect(status()).toMatch(/^1 of 3/)
+    await user.keyboard(next)
+    expect(status()).toMatch(/^2 of 3/)
+    await user.keyboard(previous)
+    expect(status()).toMatch(/^1 of 3/)
+  })
+
+  it('leave the browser’s own chords alone', async () => {
+    const { user } = await openArticle()
+    await user.keyboard('{Control>}]{/Control}{Meta>}[[{/Meta}{Alt>}{F7}{/Alt}')
+    expect(status()).toBe('3 differences')
+  })
+
+  it('begin backwards at the last', async () => {
+    const { user } = await openArticle()
+    await user.click(screen.getByRole('button', { name: 'Previous' }))
+    expect(status()).toMatch(/^3 of 3: only in the cached copy/)
+  })
+
+  it('lead to the same differences in one column', async () => {
+    const { user } = await openArticle({}, '?view=single')
+    await user.click(screen.getByRole('button', { name: 'Next' }))
+    expect(focused()).toContain('[-large-]{+huge+}')
+  })
+
+  it('are none where nothing differs', async () => {
+    const text = 'The lab trains a large model every spring.'
+    await openArticle({ original: text, cached: text })
+    expect(screen.getByText('No differences')).toBeInTheDocument()
+    expect(screen.queryByRole('button', { name: 'Next' })).not.toBeInTheDocument()
+  })
+})
+
+describe('the summary and its evidence', () => {
+  const sentence = (start: RegExp) => screen.getByRole('button', { name: start })
+  const evidence = () => inside('region', 'Evidence')
+  const lit = () => [...document.querySelectorAll('mark[data-lit]')].map(wordsOf).join('')
+
+  it('shows at a glance how much of each sentence’s wording was found', async () => {
+    await openArticle()
+    const overview = evidence().getAllByRole('listitem')
+    expect(overview).toHaveLength(2)
+    expect(overview[0]).toHaveTextContent(/Sentence 1.*wording found/)
+    expect(overview[1]).toHaveTextContent(/Sentence 2.*no matching wording found/)
+  })
+
+  it('quotes what stands behind a sentence that is pointed at, and lights it in the text', async () => {
+    const { user } = await openArticle()
+    await user.hover(sentence(/^The lab trains/))
+    expect(evidence().getByRole('blockquote')).toHaveTextContent(/^The lab trains a huge model/)
+    expect(lit()).toContain('The lab trains a')
+    await user.hover(screen.getByRole('heading', { level: 1 }))
+    expect(lit()).toBe('')
+    expect(evidence().queryByRole('blockquote')).not.toBeInTheDocument()
+  })
+
+  it('does so for a sentence that has the keyboard’s focus', async () => {
+    const { user } = await openArticle()
+    while (!/^The lab trains/.test(document.activeElement?.textContent ?? '')) await user.tab()
+    expect(evidence().getByRole('blockquote')).toHaveTextContent(/^The lab trains a huge model/)
+  })
+
+  it.each(['click', '{Enter}', ' '])(
+    'keeps a sentence that is chosen (%s), until again',
+    async (by) => {
+      const { user } = await openArticle()
+      const first = sentence(/^The lab trains/)
+      const choose = async () => {
+        if (by === 'click') return user.click(first)
+        first.focus()
+        await user.keyboard(by)
+      }
+      expect(first).toHaveAttribute('aria-pressed', 'false')
+      await choose()
+      expect(first).toHaveAttribute('aria-pressed', 'true')
+      await user.hover(screen.getByRole('heading', { level: 1 }))
+      expect(lit()).toContain('The lab trains a')
+      await choose()
+      expect(first).toHaveAttribute('aria-pressed', 'false')
+      await user.hover(screen.getByRole('heading', { level: 1 }))
+      expect(lit()).toBe('')
+    },
+  )
+
+  it('says of a sentence that no wording was found for it, and which of its words are nowhere', async () => {
+    const { user } = await openArticle()
+    expect(screen.getByText('no matching wording found', { selector: 'p > span' })).toBeVisible()
+    await user.hover(sentence(/^Zebras/))
+    expect(evidence().getByText(/Nowhere in the cached text:/)).toHaveTextContent('1848')
+    expect(evidence().getByText(/looks at wording alone/)).toBeInTheDocument()
+    expect(evidence().queryByText(/false|wrong|verified|true/i)).not.toBeInTheDocument()
+  })
+
+  it('leads to the passage in the text, and from the passage back to the sentence', async () => {
+    const { user } = await openArticle({}, '?show=changes')
+    await user.click(sentence(/^The lab trains/))
+    await user.click(evidence().getByRole('link', { name: 'In the cached copy' }))
+    expect(wordsOf(document.activeElement!)).toContain('The lab trains a')
+    expect(screen.getByRole('checkbox', { name: 'Changes only' })).not.toBeChecked()
+    await user.click(screen.getByRole('link', { name: 'Evidence for sentence 1 of the summary' }))
+    expect(sentence(/^The lab trains/)).toHaveFocus()
+  })
+
+  it('brings the cached text out for a passage when only the original is shown', async () => {
+    const { user } = await openArticle({}, '?view=original')
+    await user.click(sentence(/^The lab trains/))
+    await user.click(evidence().getByRole('link', { name: 'In the cached copy' }))
+    expect(screen.getByRole('table')).toBeInTheDocument()
+    expect(wordsOf(document.activeElement!)).toContain('The lab trains a')
+  })
+})
+
+describe('an article with nothing to compare', () => {
+  it('whose original is only a link reads as the cached copy, and leads to the original', async () => {
+    await openArticle({ original: 'https://x.com/someone/status/1' })
+    const copy = inside('region', 'Cached copy')
+    expect(copy.getByText(/The original is only a link/)).toBeInTheDocument()
+    expect(copy.getByRole('link', { name: 'https://x.com/someone/status/1' })).toBeInTheDocument()
+    expect(copy.getByText(/lighthouse keeper/)).toBeInTheDocument()
+    expect(screen.queryByRole('table')).not.toBeInTheDocument()
+    expect(screen.queryByRole('group', { name: 'View' })).not.toBeInTheDocument()
+  })
+
+  it('whose original is missing says so', async () => {
+    await openArticle({ original: null })
+    const copy = inside('region', 'Cached copy')
+    expect(copy.getByText(/The seed holds no original text/)).toBeInTheDocument()
+    expect(copy.getByText(/lighthouse keeper/)).toBeInTheDocument()
+  })
+
+  it('of which there is no copy reads as the original', async () => {
+    await openArticle({ cached: null, pages: [] })
+    const original = inside('region', 'Original')
+    expect(original.getByText(/no copy of it to compare/)).toBeInTheDocument()
+    expect(original.getByText(/Sparrows nest/)).toBeInTheDocument()
+  })
+
+  it('that has no text at all says that its copy is empty', async () => {
+    await openArticle({ original: null, cached: null, pages: [] })
+    expect(inside('region', 'Cached copy').getByText('The cached copy is empty.')).toBeVisible()
+  })
+})
+
+describe('a stub of which nothing but the title is known', () => {
+  it('says that there is no summary', async () => {
+    const bundle: Bundle = bundleOf([
+      seedFile('a.txt', { title: 'A', similar: [{ title: 'Ghost' }] }),
+    ])
+    const [stub] = bundle.stubs
+    const bare = { ...stub!, summary: { text: '', blocks: [], links: [] }, source: null }
+    serve(new Map([...bundle.json, [`bundle/article/${stub!.id}.json`, JSON.stringify(bare)]]))
+    await openRecto(`/article/${stub!.id}`)
+    expect(screen.getByText('The similar lists give no summary.')).toBeInTheDocument()
+  })
+})

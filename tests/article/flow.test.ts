@@ -1,0 +1,151 @@
+// @vitest-environment node
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { type FlowBlock, flowOf, type FlowPiece } from '../../src/article/flow.ts'
+import type { Row } from '../../src/bundle/comparison.ts'
+import { proseOf } from '../../src/compiler/compile-article.ts'
+import { compileComparison } from '../../src/compiler/compile-comparison.ts'
+import { prose, wild } from '../properties/text-arbitraries.ts'
+
+function flowing(original: string, cached: string) {
+  const { rows } = compileComparison(original, cached)
+  return { rows, flow: flowOf(proseOf(original), proseOf(cached), rows, []) }
+}
+const piecesOf = (flow: readonly FlowBlock[]) =>
+  flow.flatMap(({ runs }) => runs.flatMap(({ pieces }) => pieces))
+
+/** A flow in one string: [-removed-], {+added+}, "¶" between blocks. */
+const written = (flow: readonly FlowBlock[]) =>
+  flow
+    .map(({ runs }) =>
+      runs
+        .flatMap(({ pieces }) => pieces)
+        .map(({ text, edit }) =>
+          edit === 'removed' ? `[-${text}-]` : edit === 'added' ? `{+${text}+}` : text,
+        )
+        .join(''),
+    )
+    .join(' ¶ ')
+
+const pair = fc.oneof(
+  fc.tuple(prose, prose),
+  fc.tuple(wild, wild),
+  // One text made of the other: moved, lost and repeated parts.
+  fc
+    .tuple(fc.array(fc.oneof(prose, wild), { maxLength: 5 }), fc.infiniteStream(fc.nat(9)))
+    .map(([parts, draws]) => {
+      const draw = () => draws.next().value as number
+      const other = parts
+        .flatMap((part) => (draw() < 2 ? [] : draw() < 1 ? [part, part] : part))
+        .map((part) => ({ part, at: draw() }))
+        .sort((a, b) => a.at - b.at)
+      return [parts.join('\n\n'), other.map(({ part }) => part).join('\n\n')] as const
+    }),
+)
+
+describe('flowOf', () => {
+  it('says once what both texts share', () => {
+    expect(written(flowing('One two.\n\nThree.', 'One two.\n\nThree.').flow)).toBe(
+      'One two. ¶ Three.',
+    )
+  })
+
+  it('sets what was replaced before what replaced it', () => {
+    const { flow } = flowing(
+      'The lab trains a large model every spring.',
+      'The lab trains a very small model every spring.',
+    )
+    expect(written(flow)).toBe('The lab trains a [-large-]{+very small+} model every spring.')
+  })
+
+  it('keeps a row’s pieces together, its first run named as such once', () => {
+    fc.assert(
+      fc.property(pair, ([original, cached]) => {
+        const { flow } = flowing(original, cached)
+        const runs = flow.flatMap(({ runs }) => runs)
+        const rows = runs.map(({ row }) => row)
+        expect(rows).toEqual(rows.toSorted((a, b) => a - b))
+        const firsts = runs.filter(({ isFirst }) => isFirst).map(({ row }) => row)
+        expect(firsts).toEqual([...new Set(rows)])
+      }),
+      { numRuns: 100 },
+    )
+  })
+
+  it('has a place to step to for every difference', () => {
+    fc.assert(
+      fc.property(pair, ([original, cached]) => {
+        const { flow, rows } = flowing(original, cached)
+        const reached = new Set(flow.flatMap(({ runs }) => runs.map(({ row }) => row)))
+        rows.forEach((row, index) => {
+          if (row.kind !== 'same') expect(reached.has(index)).toBe(true)
+        })
+      }),
+      { numRuns: 100 },
+    )
+  })
+
+  it('holds every character of the copy that is not blank, once and in order', () => {
+    fc.assert(
+      fc.property(pair, ([original, cached]) => {
+        const { flow } = flowing(original, cached)
+        const shown = piecesOf(flow).filter(({ side }) => side === 'cached')
+        expectTiled(cached, [{ from: 0, to: cached.length }], shown)
+      }),
+      { numRuns: 200 },
+    )
+  })
+
+  it('holds every character of the original that the copy has not where it stood', () => {
+    fc.assert(
+      fc.property(pair, ([original, cached]) => {
+        const { flow, rows } = flowing(original, cached)
+        const shown = piecesOf(flow).filter(({ side }) => side === 'original')
+        expectTiled(original, rows.flatMap(removedFrom), shown)
+        for (const { edit } of shown) expect(edit).toBe('removed')
+      }),
+      { numRuns: 200 },
+    )
+  })
+
+  it('marks as added what the copy alone has, where it has it, and nothing else', () => {
+    fc.assert(
+      fc.property(pair, ([original, cached]) => {
+        const { flow, rows } = flowing(original, cached)
+        const added = piecesOf(flow).filter(({ edit }) => edit === 'added')
+        expectTiled(cached, rows.flatMap(addedIn), added)
+      }),
+      { numRuns: 200 },
+    )
+  })
+})
+
+/** The ranges of the original that a row sets before the reader as removed. */
+function removedFrom(row: Row): { from: number; to: number }[] {
+  if (row.kind === 'changed') return row.changes.map(({ fromA, toA }) => ({ from: fromA, to: toA }))
+  if (row.kind === 'only-original' || (row.kind === 'moved' && row.side === 'original'))
+    return [{ from: row.fromA, to: row.toA }]
+  return []
+}
+
+function addedIn(row: Row): { from: number; to: number }[] {
+  if (row.kind === 'changed') return row.changes.map(({ fromB, toB }) => ({ from: fromB, to: toB }))
+  if (row.kind === 'only-cached' || (row.kind === 'moved' && row.side === 'cached'))
+    return [{ from: row.fromB, to: row.toB }]
+  return []
+}
+
+/** That the pieces hold all of the ranges that is not blank, once, in order, and no other words. */
+function expectTiled(
+  text: string,
+  ranges: readonly { from: number; to: number }[],
+  pieces: readonly FlowPiece[],
+): void {
+  const solid = (parts: readonly { from: number; to: number }[]) =>
+    parts.flatMap(({ from, to }) =>
+      Array.from({ length: to - from }, (_, index) => from + index).filter(
+        (at) => text[at]!.trim() !== '',
+      ),
+    )
+  expect(solid(pieces)).toEqual(solid(ranges))
+}

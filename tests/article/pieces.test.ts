@@ -1,0 +1,125 @@
+// @vitest-environment node
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { fragmentsOf, type Mark, type Piece } from '../../src/article/pieces.ts'
+import { claimsOpening } from '../../src/article/prose-range.tsx'
+import { proseOf } from '../../src/compiler/compile-article.ts'
+import { wild } from '../properties/text-arbitraries.ts'
+
+const shapeOf = ({ text, edit, href, claims }: Piece) => ({ text, edit, href, claims })
+const plain = { edit: null, href: null, claims: [] }
+
+/** A text, a range of it, and marks anywhere on it that don't overlap as edits never do. */
+const cut = wild.chain((text) => {
+  const place = fc.nat({ max: text.length })
+  const mark = fc
+    .tuple(place, place, fc.constantFrom('removed' as const, 'added' as const, 1, 2))
+    .map(([a, b, kind]): Mark => {
+      const range = { from: Math.min(a, b), to: Math.max(a, b) }
+      return typeof kind === 'number'
+        ? { kind: 'passage', claim: kind, ...range }
+        : { kind, ...range }
+    })
+  return fc.record({
+    text: fc.constant(text),
+    ends: fc.tuple(place, place).map(([a, b]) => [Math.min(a, b), Math.max(a, b)] as const),
+    marks: fc.array(mark, { maxLength: 5 }),
+  })
+})
+
+describe('fragmentsOf', () => {
+  it('cuts a block along its links and marks, and says of each piece what holds of it', () => {
+    const prose = proseOf('See https://a.example and more.')
+    const marks: Mark[] = [
+      { kind: 'added', from: 22, to: 30 },
+      { kind: 'passage', claim: 2, from: 0, to: 31 },
+      { kind: 'passage', claim: 1, from: 26, to: 31 },
+    ]
+    const [fragment, ...others] = fragmentsOf(prose, 0, prose.text.length, marks)
+    expect(others).toEqual([])
+    expect(fragment!.pieces.map(shapeOf)).toEqual([
+      { ...plain, text: 'See ', claims: [2] },
+      { ...plain, text: 'https://a.example', href: 'https://a.example', claims: [2] },
+      { ...plain, text: ' ', claims: [2] },
+      { ...plain, text: 'and ', edit: 'added', claims: [2] },
+      { ...plain, text: 'more', edit: 'added', claims: [2, 1] },
+      { ...plain, text: '.', claims: [2, 1] },
+    ])
+  })
+
+  it('says where a block goes on from before the range', () => {
+    const prose = proseOf('One two.\n\nThree four.')
+    expect(
+      fragmentsOf(prose, 4, 15, []).map(({ begins, pieces }) => [begins, pieces[0]!.text]),
+    ).toEqual([
+      [false, 'two.'],
+      [true, 'Three'],
+    ])
+  })
+
+  it('sets a list item’s bullet apart from its words', () => {
+    const prose = proseOf('- one\n- two')
+    expect(
+      fragmentsOf(prose, 0, 11, []).map(({ pieces }) => pieces.map(({ text }) => text)),
+    ).toEqual([
+      ['- ', 'one'],
+      ['- ', 'two'],
+    ])
+  })
+
+  it('gives nothing for an empty range, or one of white space between blocks', () => {
+    const prose = proseOf('One.\n\n\nTwo.')
+    expect(fragmentsOf(prose, 2, 2, []).flatMap(({ pieces }) => pieces)).toEqual([])
+    expect(fragmentsOf(prose, 4, 7, [])).toEqual([])
+    expect(fragmentsOf(proseOf(''), 0, 0, [])).toEqual([])
+  })
+
+  it('holds every character of the range that is not blank, once and in order', () => {
+    fc.assert(
+      fc.property(cut, ({ text, ends: [from, to], marks }) => {
+        const pieces = fragmentsOf(proseOf(text), from, to, marks).flatMap(({ pieces }) => pieces)
+        let at = from
+        for (const piece of pieces) {
+          expect(text.slice(at, piece.from).trim()).toBe('')
+          expect(piece.text).toBe(text.slice(piece.from, piece.to))
+          expect(piece.from).toBeGreaterThanOrEqual(at)
+          at = piece.to
+        }
+        expect(text.slice(at, to).trim()).toBe('')
+        expect(at).toBeLessThanOrEqual(Math.max(from, to))
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  it('marks each character as its marks and links say, and no other', () => {
+    fc.assert(
+      fc.property(cut, ({ text, ends: [from, to], marks }) => {
+        const prose = proseOf(text)
+        for (const piece of fragmentsOf(prose, from, to, marks).flatMap(({ pieces }) => pieces)) {
+          for (let at = piece.from; at < piece.to; at++) {
+            const on = marks.filter((mark) => mark.from <= at && mark.to > at)
+            const edits = on.map(({ kind }) => kind).filter((kind) => kind !== 'passage')
+            expect(piece.edit).toBe(edits[0] ?? null)
+            expect(piece.claims).toEqual(on.flatMap((m) => (m.kind === 'passage' ? m.claim : [])))
+            const link = prose.links.find((one) => one.from <= at && one.to > at)
+            expect(piece.href).toBe(link?.href ?? null)
+          }
+        }
+      }),
+      { numRuns: 200 },
+    )
+  })
+})
+
+describe('claimsOpening', () => {
+  it('is the claims whose passages begin there', () => {
+    const marks: Mark[] = [
+      { kind: 'passage', claim: 1, from: 3, to: 9 },
+      { kind: 'passage', claim: 2, from: 3, to: 5 },
+      { kind: 'added', from: 3, to: 9 },
+    ]
+    expect(claimsOpening(marks, 3)).toEqual([1, 2])
+    expect(claimsOpening(marks, 4)).toEqual([])
+  })
+})

@@ -1,0 +1,178 @@
+// @vitest-environment node
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { differencesIn, nameOf, stepFrom } from '../../src/article/differences.ts'
+import { stretchesOf } from '../../src/article/foldings.ts'
+import { editsOf, passageMarks } from '../../src/article/row-marks.ts'
+import { addressOf, shownIn, views } from '../../src/article/view.ts'
+import { isWeak, takeApart } from '../../src/article/weak-rows.ts'
+import type { Row } from '../../src/bundle/comparison.ts'
+
+const ranges = { fromA: 10, toA: 20, fromB: 30, toB: 40 }
+const changes = [
+  { fromA: 12, toA: 14, fromB: 32, toB: 32 },
+  { fromA: 15, toA: 15, fromB: 33, toB: 35 },
+  { fromA: 16, toA: 18, fromB: 36, toB: 39 },
+]
+const same: Row = { kind: 'same', ...ranges }
+const changed: Row = { kind: 'changed', ...ranges, changes, likeness: 0.9 }
+const removed: Row = { kind: 'only-original', ...ranges, toB: 30, nature: null }
+const added: Row = { kind: 'only-cached', ...ranges, toA: 10, nature: null }
+const moved: Row = {
+  ...{ kind: 'moved', ...ranges, side: 'original', counterpart: 1, changes, likeness: 0.9 },
+}
+const kinds: Record<string, Row> = { s: same, c: changed, r: removed, a: added, m: moved }
+const rowsOf = (letters: string) => [...letters].map((letter) => kinds[letter]!)
+
+describe('differencesIn', () => {
+  it('is every row that is not the same on both sides', () => {
+    expect(differencesIn(rowsOf('scsras' + 'm'))).toEqual([1, 3, 4, 6])
+    expect(differencesIn(rowsOf('ss'))).toEqual([])
+    expect(differencesIn([])).toEqual([])
+  })
+})
+
+describe('stepFrom', () => {
+  it('begins at the first, or backwards at the last', () => {
+    expect(stepFrom([2, 5], null, 1)).toBe(2)
+    expect(stepFrom([2, 5], null, -1)).toBe(5)
+    expect(stepFrom([], null, 1)).toBeNull()
+  })
+
+  it('ends at the last, or backwards at the first', () => {
+    expect(stepFrom([2, 5], 2, 1)).toBe(5)
+    expect(stepFrom([2, 5], 5, 1)).toBeNull()
+    expect(stepFrom([2, 5], 5, -1)).toBe(2)
+    expect(stepFrom([2, 5], 2, -1)).toBeNull()
+  })
+
+  it('visits each difference once, there and back', () => {
+    fc.assert(
+      fc.property(fc.uniqueArray(fc.nat(99), { minLength: 1 }), (set) => {
+        const differences = set.toSorted((a, b) => a - b)
+        for (const by of [1, -1] as const) {
+          const visited: number[] = []
+          for (
+            let at = stepFrom(differences, null, by);
+            at !== null;
+            at = stepFrom(differences, at, by)
+          )
+            visited.push(at)
+          expect(visited).toEqual(by === 1 ? differences : differences.toReversed())
+        }
+      }),
+    )
+  })
+})
+
+describe('nameOf', () => {
+  it('calls each kind of row by a name of its own', () => {
+    const names = Object.values(kinds).map(nameOf)
+    expect(new Set(names).size).toBe(names.length)
+  })
+})
+
+describe('stretchesOf', () => {
+  it('folds what is the same between the differences', () => {
+    expect(
+      stretchesOf(rowsOf('sscrss')).map(({ kind, from, to }) => `${kind} ${from}-${to}`),
+    ).toEqual(['folded 0-2', 'shown 2-4', 'folded 4-6'])
+    expect(stretchesOf([])).toEqual([])
+  })
+
+  it('tiles the rows in order, and never shows two stretches of a kind side by side', () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...Object.keys(kinds))), (letters) => {
+        const rows = rowsOf(letters.join(''))
+        const stretches = stretchesOf(rows)
+        let at = 0
+        stretches.forEach(({ kind, from, to }, index) => {
+          expect(from).toBe(at)
+          expect(to).toBeGreaterThan(from)
+          expect(kind).not.toBe(stretches[index - 1]?.kind)
+          for (const row of rows.slice(from, to))
+            expect(row.kind === 'same').toBe(kind === 'folded')
+          at = to
+        })
+        expect(at).toBe(rows.length)
+      }),
+    )
+  })
+})
+
+describe('editsOf', () => {
+  it('marks nothing where both sides are the same', () => {
+    expect(editsOf(same)).toEqual({ original: [], cached: [] })
+  })
+
+  it('marks the whole of what stands on one side alone', () => {
+    expect(editsOf(removed)).toEqual({
+      original: [{ kind: 'removed', from: 10, to: 20 }],
+      cached: [],
+    })
+    expect(editsOf(added)).toEqual({ original: [], cached: [{ kind: 'added', from: 30, to: 40 }] })
+  })
+
+  it.each(['c', 'm'])('marks on each side the words that the other has not (%s)', (letter) => {
+    expect(editsOf(kinds[letter]!)).toEqual({
+      original: [
+        { kind: 'removed', from: 12, to: 14 },
+        { kind: 'removed', from: 16, to: 18 },
+      ],
+      cached: [
+        { kind: 'added', from: 33, to: 35 },
+        { kind: 'added', from: 36, to: 39 },
+      ],
+    })
+  })
+})
+
+describe('passageMarks', () => {
+  it('is the passages of one text in its order, with the claims they stand for, from 1', () => {
+    const claim = { from: 0, to: 1, strength: 'strong' as const, missing: [] }
+    const passage = (text: number, from: number) => ({ text, from, to: from + 5, score: 1 })
+    const claims = [
+      { ...claim, passages: [passage(0, 20), passage(1, 3)] },
+      { ...claim, passages: [passage(0, 10)] },
+    ]
+    expect(passageMarks(claims, 0)).toEqual([
+      { kind: 'passage', claim: 2, from: 10, to: 15 },
+      { kind: 'passage', claim: 1, from: 20, to: 25 },
+    ])
+    expect(passageMarks(claims, 1)).toEqual([{ kind: 'passage', claim: 1, from: 3, to: 8 }])
+    expect(passageMarks(claims, 2)).toEqual([])
+  })
+})
+
+describe('a weakly paired row', () => {
+  it('is a changed one whose sides are hardly alike', () => {
+    expect(isWeak({ ...changed, likeness: 0.1 })).toBe(true)
+    expect(rowsOf('scram').filter(isWeak)).toEqual([])
+  })
+
+  it('can be taken apart: all of it is removed there, and added here', () => {
+    const rows = [changed, changed, same]
+    const apart = takeApart(rows, new Set([1, 2]))
+    expect(apart[0]).toBe(changed)
+    expect(apart[1]).toMatchObject({ kind: 'changed', ...ranges, changes: [ranges] })
+    expect(apart[2]).toBe(same)
+    expect(takeApart(rows, new Set())).toBe(rows)
+  })
+})
+
+describe('the view in the address', () => {
+  it('is read back as it was written', () => {
+    for (const view of views)
+      for (const onlyChanges of [true, false])
+        expect(shownIn(addressOf({ view, onlyChanges }))).toEqual({ view, onlyChanges })
+  })
+
+  it('is side by side with all of it, unless the address says otherwise', () => {
+    expect(shownIn(new URLSearchParams(''))).toEqual({ view: 'facing', onlyChanges: false })
+    expect(shownIn(new URLSearchParams('view=sideways&show=all'))).toEqual({
+      view: 'facing',
+      onlyChanges: false,
+    })
+    expect(`${addressOf({ view: 'facing', onlyChanges: false })}`).toBe('')
+  })
+})
