@@ -77,35 +77,41 @@ export function neighboursOf(
     }
   }
   const byId = (x: number, y: number) => (documents[x]!.id < documents[y]!.id ? -1 : 1)
-  const nearest = (scores: Iterable<[number, number]>, count: number) =>
-    [...scores].sort((x, y) => y[1] - x[1] || byId(x[0], y[0])).slice(0, count)
-
+  const byScore = (x: Scored, y: Scored) => y.score - x.score || byId(x.document, y.document)
+  const scores = new Float64Array(documents.length)
   const scratch = new Float64Array(terms.length)
   const found = new Map<string, Neighbour[]>()
   for (const [document, { id }] of documents.entries()) {
     const vector = vectors[document]!
-    const scores = new Map<number, number>()
+    const touched: number[] = []
     let asked = 0
     for (let place = 0; place < vector.terms.length && asked < mostAsked; place++) {
       const posting = postings[vector.terms[place]!]!
       if (posting.documents.length < 2) continue
       asked++
-      for (const [at, other] of posting.documents.entries())
-        scores.set(other, (scores.get(other) ?? 0) + vector.weights[place]! * posting.weights[at]!)
+      for (const [at, other] of posting.documents.entries()) {
+        if (scores[other] === 0) touched.push(other)
+        scores[other]! += vector.weights[place]! * posting.weights[at]!
+      }
     }
-    scores.delete(document)
+    scores[document] = 0
+    const candidates = firstOf(
+      touched.map((other) => ({ document: other, score: scores[other]! })),
+      candidatesFor(most),
+      byScore,
+    )
+    for (const other of touched) scores[other] = 0
     for (const [place, term] of vector.terms.entries()) scratch[term] = vector.weights[place]!
-    const candidates = nearest(scores, candidatesFor(most))
-    const exact = candidates.map(([other]): [number, number] => [
-      other,
-      dot(scratch, vectors[other]!),
-    ])
+    const exact = candidates
+      .filter(({ score }) => score > 0)
+      .map(({ document }) => ({ document, score: dot(scratch, vectors[document]!) }))
+      .sort(byScore)
     found.set(
       id,
-      nearest(exact, most).map(([other, score]) => ({
-        id: documents[other]!.id,
+      exact.slice(0, most).map(({ document, score }) => ({
+        id: documents[document]!.id,
         score: Math.min(1, score),
-        terms: sharedTerms(scratch, vectors[other]!).map((term) =>
+        terms: sharedTerms(scratch, vectors[document]!).map((term) =>
           commonestForm(forms.get(terms[term]!)!),
         ),
       })),
@@ -113,6 +119,26 @@ export function neighboursOf(
     for (const term of vector.terms) scratch[term] = 0
   }
   return found
+}
+
+type Scored = { document: number; score: number }
+
+/** The first `count` in the order, sorted, without sorting all. */
+function firstOf(
+  all: readonly Scored[],
+  count: number,
+  order: (x: Scored, y: Scored) => number,
+): Scored[] {
+  let kept: Scored[] = []
+  let least = -Infinity
+  for (const one of all) {
+    if (one.score < least) continue
+    kept.push(one)
+    if (kept.length < 4 * count) continue
+    kept = kept.sort(order).slice(0, count)
+    least = kept.at(-1)!.score
+  }
+  return kept.sort(order).slice(0, count)
 }
 
 function dot(weights: Float64Array, { terms, weights: own }: TermVector): number {

@@ -19,6 +19,9 @@ const run = /\.{2,}|-{2,}|``|''/y
 const unspaced =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u
 const unseen = /^[\s\p{DI}]/u
+const seen = /[^\s\p{DI}]/u
+/** Marks that no longer token begins with. */
+const plainMarks = Array.from(',;:!?()[]{}"/\\|*+=<>%&~^$', (mark) => mark.charCodeAt(0))
 /** What a dot joins inside one word: "01.AI", "U.S", "Node.js", "x.com". */
 const dotted =
   /(?:(?<=\d)\.(?:\p{Lu}{2,}|\d)|(?<=(?<![\p{L}\p{N}])\p{L})\.(?=\p{L}(?![\p{L}\p{N}]))|\.(?=(?:ai|app|cn|co|com|dev|edu|gov|io|js|json|md|net|org|py|ts|xyz)(?![\p{L}\p{N}])))[\p{L}\p{M}\p{N}]*/uy
@@ -36,26 +39,22 @@ function isAsciiLetter(unit: number): boolean {
   return (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x41 && unit <= 0x5a)
 }
 
-function isDigit(unit: number): boolean {
-  return unit >= 0x30 && unit <= 0x39
+/** Where the word of plain ASCII letters beginning at `at` ends, if nothing can make it longer. */
+function endOfPlainWord(text: string, at: number): number {
+  let to = at
+  while (isAsciiLetter(text.charCodeAt(to))) to++
+  const next = text.charCodeAt(to)
+  const ends = next === 0x20 || next === 0x2c || next === 0x0a || to === text.length
+  return ends && to > at ? to : at
 }
 
 /** Where the word, number or link beginning at `at` ends; `at` itself if there is none. */
 function endOfWord(text: string, at: number): number {
-  const first = text.charCodeAt(at)
-  let to = at
-  if (isAsciiLetter(first)) {
-    // Nearly every word of Latin text ends here, with no regular expression asked.
-    do to++
-    while (isAsciiLetter(text.charCodeAt(to)))
-    const next = text.charCodeAt(to)
-    if (next === 0x20 || next === 0x2c || next === 0x0a) return to
-    if ((first | 32) === 0x68 || (first | 32) === 0x77) {
-      const end = matchAt(url, text, at)
-      if (end > at) return end - (urlTail.exec(text.slice(at, end))?.[0].length ?? 0)
-    }
+  if (/[hw]/i.test(text[at]!)) {
+    const end = matchAt(url, text, at)
+    if (end > at) return end - (urlTail.exec(text.slice(at, end))?.[0].length ?? 0)
   }
-  to = Math.max(matchAt(number, text, at), matchAt(word, text, at))
+  let to = Math.max(matchAt(number, text, at), matchAt(word, text, at))
   if (to === at) return at
   while (text.charCodeAt(to) === 0x2e) {
     const end = matchAt(dotted, text, to)
@@ -66,16 +65,15 @@ function endOfWord(text: string, at: number): number {
   return to
 }
 
-function kindOf(text: string, from: number, to: number): Token['kind'] {
-  const unit = text.charCodeAt(from)
-  if (isAsciiLetter(unit))
-    return text.startsWith('://', from + 4) ||
-      text.startsWith('://', from + 5) ||
-      text.startsWith('www.', from)
-      ? 'link'
-      : 'word'
-  if (isDigit(unit)) return text.slice(from, to).match(/\.\p{L}/u) ? 'word' : 'number'
-  return /^\p{Nd}/u.test(text.slice(from, from + 2)) ? 'number' : 'word'
+function kindOf(word: string): Token['kind'] {
+  if (/^(?:https?:\/\/|www\.)/i.test(word)) return 'link'
+  return /^\p{Nd}(?!.*\.\p{L})/u.test(word) ? 'number' : 'word'
+}
+
+/** The words of a run in a script without spaces, by the segmenter's dictionary. */
+function* unspacedWords(run: string): Generator<string> {
+  segmenter ??= new Intl.Segmenter('en', { granularity: 'word' })
+  for (const { segment } of segmenter.segment(run)) yield segment
 }
 
 /**
@@ -92,37 +90,44 @@ export function tokensOf(text: string): Token[] {
   }
   let at = 0
   while (at < text.length) {
+    const plainEnd = endOfPlainWord(text, at)
+    if (plainEnd > at && edges.at(plainEnd)) {
+      tokens.push({ from: at, to: plainEnd, kind: 'word', folded: text.slice(at, plainEnd) })
+      at = plainEnd
+      continue
+    }
     const unit = text.charCodeAt(at)
-    if (unit === 0x20 && edges.at(at + 1)) {
+    if ((unit === 0x20 || unit === 0x0a) && edges.at(at + 1)) {
       at++
       continue
     }
-    if (unseen.test(text.slice(at, at + 2))) {
-      const to = edges.from(at + 1)
-      if (text.slice(at, to).replace(/[\s\p{DI}]/gu, '') !== '') push(at, to, 'mark')
+    if (plainMarks.includes(unit) && edges.at(at + 1)) {
+      tokens.push({ from: at, to: at + 1, kind: 'mark', folded: text[at]! })
+      at++
+      continue
+    }
+    const isUnseen = unseen.test(text.slice(at, at + 2))
+    const end = isUnseen ? at : endOfWord(text, at)
+    const to = edges.from(Math.max(end, isUnseen ? at + 1 : matchAt(run, text, at), at + 1))
+    if (end === at) {
+      // A sign can sit on a space or an unseen character: then it is seen.
+      if (!isUnseen || seen.test(text.slice(at, to))) push(at, to, 'mark')
       at = to
       continue
     }
-    const end = endOfWord(text, at)
-    if (end > at) {
-      const to = edges.from(end)
-      const kind = kindOf(text, at, to)
-      if (kind !== 'link' && unspaced.test(text.slice(at, to))) {
-        segmenter ??= new Intl.Segmenter('en', { granularity: 'word' })
-        let from = at
-        for (const { index, segment } of segmenter.segment(text.slice(at, to))) {
-          const stop = edges.from(at + index + segment.length)
-          if (stop <= from) continue
-          push(from, stop, /^\p{Nd}/u.test(segment) ? 'number' : 'word')
-          from = stop
-        }
-      } else push(at, to, kind)
-      at = to
-      continue
+    const whole = text.slice(at, to)
+    const kind = kindOf(whole)
+    if (kind === 'link' || !unspaced.test(whole)) push(at, to, kind)
+    else {
+      let from = at
+      let stop = at
+      for (const part of unspacedWords(whole)) {
+        stop += part.length
+        if (stop < to && !edges.at(stop)) continue
+        push(from, stop, kindOf(part))
+        from = stop
+      }
     }
-    const marks = matchAt(run, text, at)
-    const to = edges.from(Math.max(marks, at + 1))
-    push(at, to, 'mark')
     at = to
   }
   return tokens
