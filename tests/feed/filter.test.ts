@@ -1,14 +1,15 @@
 // @vitest-environment node
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { Catalogue } from '../../src/bundle/catalogue.ts'
 import { addressOf, facetOf, filterIn } from '../../src/feed/filter.ts'
 
 const whole = { source: null, category: null, only: null }
 const catalogue = {
-  ...{ version: 1 as const, articles: 1, stubs: 1 },
+  ...{ version: 1, articles: 1, stubs: 1, withChangedFigures: 0 },
   sources: [{ name: 'R&D = fun?', key: 'r-d', count: 2 }],
   categories: [{ name: 'News', key: 'news', count: 1 }],
-}
+} as Catalogue
 
 describe('the filter in the address', () => {
   it('is read back as it was written, whatever the names hold', () => {

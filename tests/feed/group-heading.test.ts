@@ -4,10 +4,11 @@ import type { Entry } from '../../src/bundle/entry.ts'
 import { groupHeading } from '../../src/feed/group-heading.ts'
 
 const heading = { id: 'x', title: 'T', handle: null, source: null, summary: '' }
-const article = (cachedAt: string | null): Entry => ({
-  ...{ ...heading, kind: 'article', category: null, cachedAt },
-  ...{ minutes: 1, kept: null, similar: 0 },
-})
+const article = (cachedAt: string | null) =>
+  ({
+    ...{ ...heading, kind: 'article', category: null, cachedAt },
+    ...{ minutes: 1, kept: null, similar: 0, changedFigures: 0 },
+  }) as Entry
 const stub: Entry = { ...heading, kind: 'stub', mentions: 1 }
 const before = (kind: 'article' | 'stub', cachedAt: string | null = null) => ({ kind, cachedAt })
 

@@ -3,7 +3,12 @@ import { describe, expect, it } from 'vitest'
 import type * as z from 'zod/mini'
 import type { Article, ArticleFile, Related } from '../../src/bundle/article.ts'
 import { articleFileSchema } from '../../src/bundle/article.ts'
-import { articlePath, cataloguePath, feedPagePath } from '../../src/bundle/bundle-paths.ts'
+import {
+  articlePath,
+  cataloguePath,
+  type FacetKeys,
+  feedPagePath,
+} from '../../src/bundle/bundle-paths.ts'
 import { catalogueSchema } from '../../src/bundle/catalogue.ts'
 import { diagnosticSchema } from '../../src/bundle/diagnostic-report.ts'
 import type { Entry } from '../../src/bundle/entry.ts'
@@ -271,21 +276,20 @@ function entriesOf(bundle: Bundle): Entry[] {
   return entries
 }
 
-function facetPath(keys: Partial<Parameters<typeof feedPagePath>[0]>): string {
+function facetPath(keys: Partial<FacetKeys>): string {
   return feedPagePath({ source: null, category: null, only: null, ...keys }, 0)
 }
 
 function facetsOf(entry: Entry): string[] {
-  const source = entry.source === null ? null : facetKey(entry.source)
-  const category =
-    entry.kind === 'stub' || entry.category === null ? null : facetKey(entry.category)
-  const only = entry.kind === 'stub' ? ('stubs' as const) : null
-  return [
-    ...new Set([
-      ...[facetPath({}), facetPath({ source }), facetPath({ category })],
-      ...[facetPath({ source, category }), facetPath({ only }), facetPath({ only, source })],
-    ]),
-  ]
+  const sources = [null, entry.source && facetKey(entry.source)]
+  const isStub = entry.kind === 'stub'
+  const categories = [null, isStub ? null : entry.category && facetKey(entry.category)]
+  const hasFigures = 'changedFigures' in entry && Number(entry.changedFigures) > 0
+  const onlys = [null, isStub ? 'stubs' : hasFigures ? 'figures' : null] as FacetKeys['only'][]
+  const facets = sources.flatMap((source) =>
+    categories.flatMap((category) => onlys.map((only) => facetPath({ source, category, only }))),
+  )
+  return [...new Set(facets)]
 }
 
 /** The lines that a reader of the article's file can find, and the labels between them. */
