@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { Fragment, type ReactNode } from 'react'
 import type { Block } from '../bundle/prose.ts'
 
 /** A block, or a part of one, and what is inside it. */
@@ -8,6 +8,8 @@ export type BlockContent = {
   /** Whether the block's beginning is in it. */
   begins: boolean
   content: ReactNode
+  /** What is said of it, to stand below it. */
+  notes?: ReactNode
 }
 
 /** Blocks one below the other, each as what it is; list items that follow one another share a list. */
@@ -20,7 +22,10 @@ export function Blocks({ blocks }: { blocks: readonly BlockContent[] }) {
         ))}
       </ul>
     ) : (
-      <PlainBlock key={group[0].key} item={group[0]} />
+      <Fragment key={group[0].key}>
+        <PlainBlock item={group[0]} />
+        {group[0].notes}
+      </Fragment>
     ),
   )
 }
@@ -37,7 +42,7 @@ function groupLists(blocks: readonly BlockContent[]): Group[] {
   return groups
 }
 
-function ItemBlock({ item: { block, begins, content } }: { item: BlockContent }) {
+function ItemBlock({ item: { block, begins, content, notes } }: { item: BlockContent }) {
   const depth = block.kind === 'item' ? block.depth : 0
   return (
     <li
@@ -46,6 +51,7 @@ function ItemBlock({ item: { block, begins, content } }: { item: BlockContent })
       style={{ '--depth': depth } as React.CSSProperties}
     >
       {content}
+      {notes}
     </li>
   )
 }

@@ -1,11 +1,18 @@
-import type { Comparison, Figures, Row } from '../bundle/comparison.ts'
+import {
+  type Comparison,
+  type Figures,
+  type Finding,
+  isFigure,
+  type Row,
+} from '../bundle/comparison.ts'
 
 /** How the two texts compare as a whole: whether the copy is whole, and how many words fared how. */
 export function ComparisonFigures({ comparison }: { comparison: Comparison }) {
-  const { rows, figures } = comparison
+  const { rows, findings, figures } = comparison
   return (
     <>
       <p className="mt-1 text-small">{wholeness(rows, figures)}</p>
+      {findings.length > 0 && <p className="meta text-fault">{calledOut(findings)}</p>}
       <dl className="mt-1 flex flex-wrap gap-x-5 gap-y-1 meta">
         {countsOf(figures).map(({ name, words, of }) => (
           <div key={name} className="flex gap-1.5">
@@ -27,6 +34,18 @@ function wholeness(rows: readonly Row[], { original, onlyOriginal, cutOff }: Fig
     return `The original ends early: the cached copy has ${counted(cutOff)} more at its end.`
   if (onlyOriginal === 0) return 'The cached copy has every passage of the original.'
   return `The cached copy reaches the original’s end; passages of ${countAndShare(onlyOriginal, original)} are not in it.`
+}
+
+/** "3 changed figures, 1 place to check": how many findings of either sort there are. */
+function calledOut(findings: readonly Finding[]): string {
+  const figures = findings.filter(isFigure).length
+  const checks = findings.length - figures
+  return [
+    figures > 0 && (figures === 1 ? '1 changed figure' : `${figures} changed figures`),
+    checks > 0 && (checks === 1 ? '1 place to check' : `${checks} places to check`),
+  ]
+    .filter(Boolean)
+    .join(', ')
 }
 
 /** What is nought is left out, but never what was kept. Shares are of the side that has the words. */

@@ -1,6 +1,7 @@
 import { useCallback, useMemo, useRef, useState } from 'react'
 import { useSearchParams } from 'react-router'
 import type { Original } from '../bundle/article.ts'
+import type { Finding, Row } from '../bundle/comparison.ts'
 import type { Prose } from '../bundle/prose.ts'
 import { useMediaQuery } from '../ui/use-media-query.ts'
 import { ComparisonFigures } from './comparison-figures.tsx'
@@ -26,7 +27,7 @@ const narrowViews = views.filter((view) => view !== 'facing')
 
 /** The original and its cached copy, in whichever of the views the address names. */
 export function ComparisonSection({ original, cached, passages, activeClaim }: Props) {
-  const { rows } = original.comparison
+  const { rows, findings } = original.comparison
   const [address, setAddress] = useSearchParams()
   const shown = shownIn(address)
   const isWide = useMediaQuery('(min-width: 50rem)')
@@ -34,7 +35,7 @@ export function ComparisonSection({ original, cached, passages, activeClaim }: P
   const view: View = shown.view === 'facing' && !isWide ? 'single' : shown.view
   const show = (next: Shown) =>
     setAddress(addressOf(next), { replace: true, preventScrollReset: true })
-  const texts = { original: original.prose, cached, rows }
+  const texts = { original: original.prose, cached, rows, findings }
   return (
     <section aria-labelledby="comparison">
       <h2 id="comparison" className="text-section font-semibold">
@@ -78,7 +79,8 @@ export function ComparisonSection({ original, cached, passages, activeClaim }: P
 type BothProps = {
   original: Prose
   cached: Prose
-  rows: Extract<Original, { kind: 'text' }>['comparison']['rows']
+  rows: readonly Row[]
+  findings: readonly Finding[]
   isFacing: boolean
   passages: readonly Mark[]
   activeClaim: number | null

@@ -1,6 +1,7 @@
 import { memo, useId, useState } from 'react'
-import type { Row } from '../bundle/comparison.ts'
+import type { Finding, Row } from '../bundle/comparison.ts'
 import type { Prose } from '../bundle/prose.ts'
+import { findingsWithin } from './finding-notes.tsx'
 import { FacingRow } from './facing-row.tsx'
 import { stretchesOf } from './foldings.ts'
 import type { Mark } from './pieces.ts'
@@ -9,6 +10,7 @@ type Props = {
   original: Prose
   cached: Prose
   rows: readonly Row[]
+  findings: readonly Finding[]
   passages: readonly Mark[]
   activeClaim: number | null
   onlyChanges: boolean
@@ -47,7 +49,7 @@ export const FacingPages = memo(function FacingPages(props: Props) {
 type Stretch = Props & { from: number; to: number }
 
 function Rows({ from, to, rows, apart, onToggleApart, ...texts }: Stretch) {
-  const { original, cached, passages, activeClaim } = texts
+  const { original, cached, findings, passages, activeClaim } = texts
   return rows.slice(from, to).map((row, index) => {
     const marks = passages.filter((mark) => mark.from < row.toB && mark.to > row.fromB)
     const isLit = marks.some((mark) => mark.kind === 'passage' && mark.claim === activeClaim)
@@ -60,6 +62,7 @@ function Rows({ from, to, rows, apart, onToggleApart, ...texts }: Stretch) {
         cached={cached}
         passages={passages}
         activeClaim={isLit ? activeClaim : null}
+        findings={findingsWithin(findings, row)}
         isApart={apart.has(from + index)}
         onToggleApart={onToggleApart}
       />

@@ -1,8 +1,9 @@
 import { memo } from 'react'
-import type { Row } from '../bundle/comparison.ts'
+import type { Finding, Row } from '../bundle/comparison.ts'
 import type { Prose } from '../bundle/prose.ts'
 import { rowId } from './anchors.ts'
 import { nameOf } from './differences.ts'
+import { FindingNotes } from './finding-notes.tsx'
 import { MovedNote } from './moved-note.tsx'
 import type { Mark } from './pieces.ts'
 import { ProseRange } from './prose-range.tsx'
@@ -16,6 +17,7 @@ type Props = {
   cached: Prose
   passages: readonly Mark[]
   activeClaim: number | null
+  findings: readonly Finding[]
   /** Whether the reader has undone the pairing of its two sides. */
   isApart: boolean
   onToggleApart: (index: number) => void
@@ -23,7 +25,8 @@ type Props = {
 
 /** One row of the facing pages: what stands in the original, and what stands for it in the copy. */
 export const FacingRow = memo(function FacingRow(props: Props) {
-  const { index, row, original, cached, passages, activeClaim, isApart, onToggleApart } = props
+  const { index, row, original, cached, passages, activeClaim, findings } = props
+  const { isApart, onToggleApart } = props
   const edits = editsOf(row)
   const opens = opensBlock(original, row.fromA, row.toA) || opensBlock(cached, row.fromB, row.toB)
   return (
@@ -59,6 +62,7 @@ export const FacingRow = memo(function FacingRow(props: Props) {
             />
           </div>
         )}
+        <FindingNotes findings={findings} original={original} cached={cached} />
         {isWeak(row) && (
           <p className="meta">
             {isApart ? 'Taken apart' : 'Weak match: these two may not belong together'} ·{' '}

@@ -1,10 +1,11 @@
 import { memo } from 'react'
-import type { Row } from '../bundle/comparison.ts'
+import type { Finding, Row } from '../bundle/comparison.ts'
 import type { Prose } from '../bundle/prose.ts'
 import { rowId } from './anchors.ts'
 import { Blocks } from './blocks.tsx'
 import { nameOf } from './differences.ts'
 import { type FlowBlock, flowOf, type FlowRun } from './flow.ts'
+import { FindingNotes, findingsWithin } from './finding-notes.tsx'
 import { MovedNote } from './moved-note.tsx'
 import { PieceText } from './piece-text.tsx'
 import type { Mark } from './pieces.ts'
@@ -14,6 +15,7 @@ type Props = {
   original: Prose
   cached: Prose
   rows: readonly Row[]
+  findings: readonly Finding[]
   passages: readonly Mark[]
   activeClaim: number | null
   onlyChanges: boolean
@@ -21,7 +23,7 @@ type Props = {
 
 /** Both texts merged into one column, differences marked where they stand. */
 export const FlowColumn = memo(function FlowColumn(props: Props) {
-  const { original, cached, rows, passages, activeClaim, onlyChanges } = props
+  const { original, cached, rows, findings, passages, activeClaim, onlyChanges } = props
   const flow = flowOf(original, cached, rows, passages)
   const shown = onlyChanges ? flow.filter((block) => holdsChange(block, rows)) : flow
   return (
@@ -31,6 +33,15 @@ export const FlowColumn = memo(function FlowColumn(props: Props) {
           key: index,
           block,
           begins: true,
+          notes: (
+            <FindingNotes
+              findings={runs
+                .filter(({ isFirst }) => isFirst)
+                .flatMap(({ row }) => findingsWithin(findings, rows[row]!))}
+              original={original}
+              cached={cached}
+            />
+          ),
           content: runs.map((run, at) => (
             <Run
               key={at}

@@ -19,8 +19,11 @@ export function articlePath(id: string): string {
 export type FacetKeys = {
   source: string | null
   category: string | null
-  only: 'stubs' | null
+  only: Only | null
 }
+
+/** What a feed can be narrowed to besides: entries known by summary, or articles with changed figures. */
+export type Only = 'stubs' | 'figures'
 
 /** Page `page` (from 0) of the feed of a facet. A source's key never begins with "_". */
 export function feedPagePath({ source, category, only }: FacetKeys, page: number): string {

@@ -10,6 +10,8 @@ export const catalogueSchema = z.object({
   version: z.literal(bundleVersion),
   articles: z.number(),
   stubs: z.number(),
+  /** How many of the articles have changed figures. */
+  withChangedFigures: z.number(),
   sources: z.array(facetValueSchema),
   categories: z.array(facetValueSchema),
 })

@@ -9,6 +9,21 @@ export const changeSchema = z.object(ranges)
 export type Change = z.infer<typeof changeSchema>
 
 /**
+ * Something in a row that a reader should look at, found by rule: a figure (number, date, name, unit)
+ * that is another on the other side, or wording that may turn the meaning. Either side may be empty.
+ */
+export const findingSchema = z.object({
+  kind: z.enum(['number', 'date', 'name', 'unit', 'negation', 'comparative', 'attribution']),
+  ...ranges,
+})
+export type Finding = z.infer<typeof findingSchema>
+
+/** Whether a finding is of a figure, which is plain to see, and not of a turn of meaning, which is a guess. */
+export function isFigure({ kind }: Finding): boolean {
+  return kind === 'number' || kind === 'date' || kind === 'name' || kind === 'unit'
+}
+
+/**
  * Why a row stands on one side alone, where a rule can tell: the other side ends early, it belongs
  * to the page rather than to the text, or its side says it elsewhere too.
  */
@@ -61,5 +76,10 @@ export const figuresSchema = z.object({
 })
 export type Figures = z.infer<typeof figuresSchema>
 
-export const comparisonSchema = z.object({ rows: z.array(rowSchema), figures: figuresSchema })
+export const comparisonSchema = z.object({
+  rows: z.array(rowSchema),
+  /** In the order of the rows they are in; none reaches over the end of its row. */
+  findings: z.array(findingSchema),
+  figures: figuresSchema,
+})
 export type Comparison = z.infer<typeof comparisonSchema>

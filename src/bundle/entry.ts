@@ -22,6 +22,8 @@ export const articleEntrySchema = z.object({
   /** The share of the original's words that the cached copy keeps, 0 to 1; null with nothing to compare. */
   kept: z.nullable(z.number()),
   similar: z.number(),
+  /** Numbers, dates, names and units that differ between the original and its copy. */
+  changedFigures: z.number(),
 })
 export type ArticleEntry = z.infer<typeof articleEntrySchema>
 

@@ -10,6 +10,7 @@ export function catalogueOf(entries: readonly Entry[]): Catalogue {
     version: bundleVersion,
     articles: articles.length,
     stubs: entries.length - articles.length,
+    withChangedFigures: articles.filter(({ changedFigures }) => changedFigures > 0).length,
     sources: countedValues(entries.map(({ source }) => source)),
     categories: countedValues(articles.map(({ category }) => category)),
   }

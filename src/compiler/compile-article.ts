@@ -1,5 +1,6 @@
 import { bundleVersion } from '../bundle/bundle-version.ts'
 import type { Article, Original, Related } from '../bundle/article.ts'
+import { isFigure } from '../bundle/comparison.ts'
 import type { ArticleEntry } from '../bundle/entry.ts'
 import type { Prose } from '../bundle/prose.ts'
 import { isOnlyLink, linksIn } from '../seed/links.ts'
@@ -98,6 +99,8 @@ export function entryOf(article: Article): ArticleEntry {
     minutes,
     kept: original.kind === 'text' ? keptShare(original.comparison.figures) : null,
     similar: article.related.similar.length,
+    changedFigures:
+      original.kind === 'text' ? original.comparison.findings.filter(isFigure).length : 0,
   }
 }
 

@@ -30,7 +30,7 @@ export function compileComparison(original: string, cached: string): Comparison 
     repeated: wordsOfNature('repeated'),
     typographic,
   }
-  return { rows, figures }
+  return { rows, findings: [], figures }
 }
 
 function wordsIn(text: string): number {

@@ -6,7 +6,7 @@ import { facetKey } from './article-id.ts'
 
 /**
  * The pages of every facet's feed: of all entries, of each source, of each category, of each of both
- * together, and of stubs alone. An entry stands in each facet it belongs to, so that a page is one
+ * together, of stubs alone, and of articles with changed figures. An entry stands in each facet it belongs to, so that a page is one
  * file whatever the filter and however large the collection.
  */
 export function* feedPages(
@@ -36,8 +36,9 @@ function facetsOf(entry: Entry): FacetKeys[] {
       { source, category: null, only: 'stubs' as const },
     ])
   const categories = entry.category === null ? [null] : [null, facetKey(entry.category)]
+  const only = entry.changedFigures > 0 ? [null, 'figures' as const] : [null]
   return sources.flatMap((source) =>
-    categories.map((category) => ({ source, category, only: null })),
+    categories.flatMap((category) => only.map((only) => ({ source, category, only }))),
   )
 }
 

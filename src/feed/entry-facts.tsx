@@ -30,6 +30,9 @@ export function EntryFacts({ entry }: { entry: Entry }) {
           <KeptBar kept={entry.kept} />
         </li>
       )}
+      {entry.changedFigures > 0 && (
+        <li className="text-fault">{counted(entry.changedFigures, 'changed figure')}</li>
+      )}
       {entry.similar > 0 && <li>{counted(entry.similar, 'similar article')}</li>}
     </ul>
   )

@@ -5,7 +5,7 @@ import { catalogueQuery } from '../library/catalogue-query.ts'
 import { Page } from '../ui/page.tsx'
 import { EmptyCollection } from './empty-collection.tsx'
 import { FeedList } from './feed-list.tsx'
-import { facetOf, filterIn } from './filter.ts'
+import { facetOf, filterIn, namesIn } from './filter.ts'
 import { FilterRail } from './filter-rail.tsx'
 import { NothingFits } from './nothing-fits.tsx'
 
@@ -17,7 +17,7 @@ export function FeedScreen() {
 
   const filter = filterIn(address)
   const facet = facetOf(filter, catalogue)
-  const name = [filter.source, filter.category, filter.only && 'Summary only'].filter(Boolean)
+  const name = namesIn(filter)
   return (
     <Page title={[...name, 'Recto'].join(' · ')} restoresOwnScroll>
       <div className="mx-auto grid max-w-feed gap-x-12 rail:grid-cols-feed">

@@ -1,7 +1,7 @@
 import { useMediaQuery } from '../ui/use-media-query.ts'
 import type { Catalogue } from '../bundle/catalogue.ts'
 import { FacetLinks } from './facet-links.tsx'
-import type { Filter } from './filter.ts'
+import { type Filter, namesIn, onlyNames } from './filter.ts'
 
 type Props = { catalogue: Catalogue; filter: Filter }
 
@@ -17,11 +17,10 @@ export function FilterRail({ catalogue, filter }: Props) {
         <Facets catalogue={catalogue} filter={filter} />
       </nav>
     )
-  const chosen = [filter.source, filter.category, filter.only && 'Summary only'].filter(Boolean)
   return (
     <details className="border-b border-rule">
       <summary className="cursor-pointer py-3 meta">
-        Filter: <span className="text-ink">{chosen.join(', ') || 'everything'}</span>
+        Filter: <span className="text-ink">{namesIn(filter).join(', ') || 'everything'}</span>
       </summary>
       <nav aria-label="Filter" className="grid grid-cols-2 gap-6 pb-6">
         <Facets catalogue={catalogue} filter={filter} />
@@ -31,7 +30,7 @@ export function FilterRail({ catalogue, filter }: Props) {
 }
 
 function Facets({ catalogue, filter }: Props) {
-  const { articles, stubs, sources, categories } = catalogue
+  const { articles, stubs, withChangedFigures, sources, categories } = catalogue
   const isWhole = filter.source === null && filter.category === null && filter.only === null
   return (
     <>
@@ -45,10 +44,20 @@ function Facets({ catalogue, filter }: Props) {
             filter: { source: null, category: null, only: null },
           },
           {
-            name: 'Summary only',
+            name: onlyNames.figures,
+            count: withChangedFigures,
+            isChosen: filter.only === 'figures',
+            filter: { ...filter, only: filter.only === 'figures' ? null : 'figures' },
+          },
+          {
+            name: onlyNames.stubs,
             count: stubs,
             isChosen: filter.only === 'stubs',
-            filter: { source: filter.source, category: null, only: 'stubs' },
+            filter: {
+              source: filter.source,
+              category: null,
+              only: filter.only === 'stubs' ? null : 'stubs',
+            },
           },
         ]}
       />
@@ -61,7 +70,7 @@ function Facets({ catalogue, filter }: Props) {
           filter: {
             source: filter.source,
             category: filter.category === name ? null : name,
-            only: null,
+            only: filter.only === 'stubs' ? null : filter.only,
           },
         }))}
       />

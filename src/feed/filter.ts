@@ -1,15 +1,27 @@
-import type { FacetKeys } from '../bundle/bundle-paths.ts'
+import type { FacetKeys, Only } from '../bundle/bundle-paths.ts'
 import type { Catalogue } from '../bundle/catalogue.ts'
 
 /** What the feed is narrowed to, by name, as it stands in the address; null is everything. */
-export type Filter = { source: string | null; category: string | null; only: 'stubs' | null }
+export type Filter = { source: string | null; category: string | null; only: Only | null }
 
 export function filterIn(address: URLSearchParams): Filter {
   return {
     source: address.get('source') || null,
     category: address.get('category') || null,
-    only: address.get('only') === 'stubs' ? 'stubs' : null,
+    only: onlys.find((only) => only === address.get('only')) ?? null,
   }
+}
+
+const onlys: readonly Only[] = ['stubs', 'figures']
+
+/** What a filter is called: the names of what it lets through, or none for the whole feed. */
+export function namesIn({ source, category, only }: Filter): string[] {
+  return [source, category, only && onlyNames[only]].filter((name) => name !== null)
+}
+
+export const onlyNames: Record<Only, string> = {
+  stubs: 'Summary only',
+  figures: 'With changed figures',
 }
 
 /** The query of the feed's address with that filter: "?source=…", or "" for the whole feed. */

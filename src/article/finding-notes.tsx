@@ -1,0 +1,46 @@
+import { type Finding, isFigure } from '../bundle/comparison.ts'
+import type { Prose } from '../bundle/prose.ts'
+
+type Props = { findings: readonly Finding[]; original: Prose; cached: Prose }
+
+const kindNames: Record<Finding['kind'], string> = {
+  number: 'Number',
+  date: 'Date',
+  name: 'Name',
+  unit: 'Unit',
+  negation: 'negation',
+  comparative: 'comparison',
+  attribution: 'who is quoted',
+}
+
+/** What a reader should look at in a row, in words: figures as they stand, turns of meaning as a question. */
+export function FindingNotes({ findings, original, cached }: Props) {
+  if (findings.length === 0) return null
+  return (
+    <ul className="findings">
+      {findings.map((finding) => {
+        const { kind, fromA, toA, fromB, toB } = finding
+        const here = original.text.slice(fromA, toA).trim()
+        const there = cached.text.slice(fromB, toB).trim()
+        return (
+          <li key={`${kind} ${fromA} ${fromB}`} data-check={isFigure(finding) ? undefined : ''}>
+            {isFigure(finding) ? kindNames[kind] : `Check this (${kindNames[kind]})`}:{' '}
+            {here ? <q>{here}</q> : 'nothing'} in the original, {there ? <q>{there}</q> : 'nothing'}{' '}
+            in the copy
+          </li>
+        )
+      })}
+    </ul>
+  )
+}
+
+/** Those of a list of findings that are within a row. */
+export function findingsWithin(
+  findings: readonly Finding[],
+  row: { fromA: number; toA: number; fromB: number; toB: number },
+): Finding[] {
+  return findings.filter(
+    ({ fromA, toA, fromB, toB }) =>
+      fromA >= row.fromA && toA <= row.toA && fromB >= row.fromB && toB <= row.toB,
+  )
+}
