@@ -21,6 +21,7 @@ const tail = /\S+$/
 export function belongTogether(left: string, right: string): boolean {
   const end = left.slice(-60).trimEnd()
   if (closers.test(right)) return true
+  if (/[」』]$/.test(end) && /^(?:と|って)/.test(right)) return true
   if (onlyMarks.test(left.slice(0, 40)) && left.length <= 40) return !/[.!?。！？…]\s*$/.test(left)
   if (listNumber.test(left)) return true
   const word = tail.exec(end)?.[0] ?? ''

@@ -8,19 +8,28 @@ const longestPiece = 20_000
 
 let segmenter: Intl.Segmenter | undefined
 
-/** Cuts a long stretch at white space, so that no step sees more of it than `longestPiece`. */
-function* piecesOf(text: string, from: number, to: number): Generator<Range> {
+/**
+ * Cuts a long stretch so that no step sees more of it than `longestPiece`: behind a sentence, or
+ * where none ends for long, at a space. `opens` tells whether a sentence begins with the piece.
+ */
+function* piecesOf(
+  text: string,
+  from: number,
+  to: number,
+): Generator<{ from: number; to: number; opens: boolean }> {
+  let opens = true
   while (to - from > longestPiece) {
     const window = text.slice(from, from + longestPiece)
-    const stop = /[.!?。！？]\s+(?=\S)(?![\s\S]*[.!?。！？]\s+\S)/.exec(window.slice(-2000))
-    const cut = stop
-      ? from + longestPiece - 2000 + stop.index + stop[0].length
-      : from + Math.max(window.lastIndexOf(' ') + 1, 0)
-    const end = cut > from ? cut : from + longestPiece
-    yield { from, to: end }
-    from = end
+    const ends = Array.from(window.slice(-2000).matchAll(/[.!?。！？]\s+(?=\p{Lu})|[。！？]/gu))
+    const last = ends.at(-1)
+    const length = last
+      ? longestPiece - 2000 + last.index + last[0].length
+      : window.lastIndexOf(' ') + 1 || longestPiece
+    yield { from, to: from + length, opens }
+    opens = last !== undefined
+    from += length
   }
-  if (from < to) yield { from, to }
+  yield { from, to, opens }
 }
 
 function* stretchesOf(text: string, block: Block): Generator<Range> {
@@ -76,7 +85,7 @@ export function sentencesOf(text: string, blocks: readonly Block[] = blocksOf(te
         const flat = unwrapped(text.slice(piece.from, piece.to))
         for (const index of cutsOf(flat)) {
           const cut = piece.from + index
-          if (cut <= from || !edges.at(cut)) continue
+          if (cut <= from || (index === 0 && !piece.opens) || !edges.at(cut)) continue
           if (belongTogether(text.slice(from, cut), text.slice(cut, cut + 200))) continue
           push(from, cut)
           from = cut

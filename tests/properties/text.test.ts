@@ -7,7 +7,7 @@ import { fold } from '../../src/text/fold.ts'
 import { neighboursOf } from '../../src/text/neighbours.ts'
 import { sentencesOf } from '../../src/text/sentences.ts'
 import { readSame, tokensOf } from '../../src/text/tokens.ts'
-import { prose, wild } from './text-arbitraries.ts'
+import { prose, sentence, wild } from './text-arbitraries.ts'
 
 type Place = { from: number; to: number }
 
@@ -286,6 +286,41 @@ describe('evidence and neighbours', () => {
             expect(other.score).toBeGreaterThan(0)
           }
         }
+      }),
+    )
+  })
+})
+
+describe('compare, of a text and its edited copy,', () => {
+  const distinct = fc.uniqueArray(sentence, {
+    minLength: 3,
+    maxLength: 12,
+    selector: (text) => text.slice(0, 11),
+  })
+  const kindsOf = (a: string[], b: string[]) => compare(a.join(' '), b.join(' ')).rows
+
+  it('shows a deleted sentence as only-original, and no other difference', () => {
+    fc.assert(
+      fc.property(distinct, fc.nat(), (sentences, dice) => {
+        const at = dice % sentences.length
+        const rows = kindsOf(sentences, sentences.toSpliced(at, 1))
+        expect(rows.map((row) => row.kind)).toEqual(
+          sentences.map((_, index) => (index === at ? 'only-original' : 'same')),
+        )
+      }),
+    )
+  })
+
+  it('shows a moved block as moved, and nothing as removed', () => {
+    fc.assert(
+      fc.property(distinct, fc.nat(), fc.nat(), (sentences, diceA, diceB) => {
+        const from = diceA % sentences.length
+        const block = sentences.slice(from, from + 1 + (diceB % 3))
+        const rest = sentences.toSpliced(from, block.length)
+        const rows = kindsOf(sentences, [...rest, ...block])
+        const moves = from + block.length < sentences.length
+        for (const row of rows) expect(['same', 'moved']).toContain(row.kind)
+        expect(rows.some((row) => row.kind === 'moved')).toBe(moves)
       }),
     )
   })

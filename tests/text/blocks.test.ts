@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest'
+import { blocksOf } from '../../src/text/blocks.ts'
+
+/** A block a line: its kind (with level, depth or order) and its words. */
+function shapeOf(text: string): string[] {
+  return blocksOf(text).map((block) => {
+    const words = text.slice(block.kind === 'item' ? block.content : block.from, block.to)
+    const kind =
+      block.kind === 'heading'
+        ? `h${block.level}`
+        : block.kind === 'item'
+          ? `${block.ordered ? 'ol' : 'ul'}${block.depth}`
+          : block.kind
+    return `${kind}: ${words.replace(/\s*\n\s*/g, ' / ')}`
+  })
+}
+
+const long = 'This is a whole paragraph that says one thing and then another, and it ends like one.'
+
+describe('blocksOf', () => {
+  it('takes each line of a dump for a paragraph', () => {
+    expect(shapeOf(`${long}\n${long}\n\n${long}`)).toEqual(Array(3).fill(`paragraph: ${long}`))
+  })
+
+  it('joins the lines of a paragraph that was wrapped', () => {
+    const wrapped =
+      'This paragraph was wrapped by an editor at a width of about seventy\ncharacters, as was the custom in mail and in plain text files long\nago.'
+    expect(shapeOf(wrapped)).toEqual([`paragraph: ${wrapped.replaceAll('\n', ' / ')}`])
+  })
+
+  it('reads marked headings', () => {
+    expect(shapeOf('# One\n\n### Two')).toEqual(['h1: # One', 'h3: ### Two'])
+  })
+
+  it('takes a short title standing alone above a paragraph for a heading', () => {
+    expect(shapeOf(`About 01.AI\n\n${long}`)).toEqual(['h2: About 01.AI', `paragraph: ${long}`])
+    expect(shapeOf(`${long}\n\nWhat Comes Next for the Lab\n\n${long}`)[1]).toMatch(/^h2/)
+  })
+
+  it('leaves short lines that are no titles alone', () => {
+    for (const line of ['Thanks a lot.', 'by the way', 'https://x.com/a', 'Home | About', '12,345'])
+      expect(shapeOf(`${line}\n\n${long}`)[0]).toBe(`paragraph: ${line}`)
+    expect(shapeOf(`Read more\nShare\n\n${long}`)[0]).toBe('paragraph: Read more')
+    expect(shapeOf('Home\n\nAbout\n\nContact')).toEqual([
+      'paragraph: Home',
+      'paragraph: About',
+      'paragraph: Contact',
+    ])
+  })
+
+  it('reads lists, their depth, and lines that go on', () => {
+    expect(
+      shapeOf('  1. One\n    goes on\n    - inner\n  2. Two\n\n- flat\n* star\n• dot'),
+    ).toEqual([
+      'ol0: One / goes on',
+      'ul1: inner',
+      'ol0: Two',
+      'ul0: flat',
+      'ul0: star',
+      'ul0: dot',
+    ])
+  })
+
+  it('takes no year, dash or number in running text for a list', () => {
+    expect(shapeOf('2019 was a good year.\n-5 degrees\n3.5 percent')).toEqual([
+      'paragraph: 2019 was a good year.',
+      'paragraph: -5 degrees',
+      'paragraph: 3.5 percent',
+    ])
+  })
+
+  it('reads quotes', () => {
+    expect(shapeOf('> One\n> two\n\nThree.')).toEqual(['quote: > One / > two', 'paragraph: Three.'])
+  })
+
+  it('reads fenced code, and ends a fence that nothing closes at a blank line', () => {
+    expect(shapeOf('```js\nlet a\n\nlet b\n```\nText.')).toEqual([
+      'code: ```js / let a / let b / ```',
+      'paragraph: Text.',
+    ])
+    expect(shapeOf('```\nlet a\n\nText.')).toEqual(['code: ``` / let a', 'paragraph: Text.'])
+  })
+
+  it('reads commands and statements as code, sentences about them as prose', () => {
+    expect(shapeOf('npm install recto\ngit clone https://x.com/a/b')).toEqual([
+      'code: npm install recto / git clone https://x.com/a/b',
+    ])
+    expect(shapeOf('    const a = 1;\n    return a;')).toEqual(['code: const a = 1; / return a;'])
+    expect(shapeOf('Run npm install, and then go on.')).toEqual([
+      'paragraph: Run npm install, and then go on.',
+    ])
+    expect(shapeOf('Git clone is a command.')[0]).toMatch(/^paragraph/)
+    expect(shapeOf('if you see this:')[0]).toMatch(/^paragraph/)
+  })
+})
