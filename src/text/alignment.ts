@@ -1,5 +1,5 @@
 import { grownLinks } from './link-growth.ts'
-import { pairSame } from './same-sentences.ts'
+import { pairSame } from './same-pairs.ts'
 import { SentenceLikeness } from './sentence-likeness.ts'
 import { foldedOf } from './tokens.ts'
 

@@ -13,7 +13,8 @@ export function termOf(token: Token): string | null {
   return stemOf(token.folded)
 }
 
-function stemOf(word: string): string {
+/** The stem of a word, lower case. */
+export function stemOf(word: string): string {
   let stem = stems.get(word)
   if (stem === undefined) {
     const plain = word.toLowerCase().replace(/'s$|'$/, '')

@@ -1,4 +1,6 @@
 import { diffArrays } from 'diff'
+import { heaviestIncreasing } from './heaviest-increasing.ts'
+import { pairSame } from './same-pairs.ts'
 import { tokensOf, type Token } from './tokens.ts'
 
 /** Words that differ: A's were replaced by B's. Either side may be empty, never both. */
@@ -7,25 +9,45 @@ export type Change = { fromA: number; toA: number; fromB: number; toB: number }
 /** A stretch of tokens that differs, by token numbers, half-open. */
 type Gap = { fromA: number; toA: number; fromB: number; toB: number }
 
+/** More edits than this are not searched for the fewest: that would take their number squared. */
+const mostEdits = 3000
+
+/** Which words of `a` stay, as pairs of places rising on both sides. */
+function keptWords(a: readonly string[], b: readonly string[]): [number, number][] {
+  const parts = diffArrays(a.slice(), b.slice(), { maxEditLength: mostEdits })
+  if (!parts) {
+    // Two long stretches with little in common: words met once on each side tell enough.
+    const pairs = Array.from(pairSame(a, b), (j, i): [number, number] => [i, j])
+    const found = pairs.filter(([, j]) => j >= 0)
+    const staying = heaviestIncreasing(
+      found.map(([, j]) => j),
+      found.map(() => 1),
+    )
+    return staying.map((index) => found[index]!)
+  }
+  const kept: [number, number][] = []
+  let i = 0
+  let j = 0
+  for (const { added, removed, count } of parts) {
+    if (!added && !removed) for (let off = 0; off < count; off++) kept.push([i + off, j + off])
+    if (!added) i += count
+    if (!removed) j += count
+  }
+  return kept
+}
+
 function gapsBetween(a: readonly Token[], b: readonly Token[]): Gap[] {
   const gaps: Gap[] = []
-  let atA = 0
-  let atB = 0
-  let gap: Gap | undefined
-  const parts = diffArrays(
+  let fromA = 0
+  let fromB = 0
+  const kept = keptWords(
     a.map((token) => token.folded),
     b.map((token) => token.folded),
   )
-  for (const { added, removed, count } of parts) {
-    if (!added && !removed) {
-      gap = undefined
-      atA += count
-      atB += count
-      continue
-    }
-    if (!gap) gaps.push((gap = { fromA: atA, toA: atA, fromB: atB, toB: atB }))
-    if (removed) gap.toA = atA += count
-    else gap.toB = atB += count
+  for (const [i, j] of [...kept, [a.length, b.length] as const]) {
+    if (i > fromA || j > fromB) gaps.push({ fromA, toA: i, fromB, toB: j })
+    fromA = i + 1
+    fromB = j + 1
   }
   return gaps
 }
