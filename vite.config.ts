@@ -18,12 +18,15 @@ export default defineConfig({
   ],
   build: { rolldownOptions: { checks: { pluginTimings: false } } },
   test: {
+    // Nothing here is timed: the bound only ends what hangs, on however busy a machine.
+    testTimeout: 120_000,
     projects: [
       {
         extends: true,
         test: {
           name: 'unit',
           environment: 'node',
+          setupFiles: ['tests/fixed-cases.ts'],
           include: unit.map((folder) => `tests/${folder}/**/*.test.ts`),
         },
       },
@@ -33,7 +36,7 @@ export default defineConfig({
           name: 'component',
           environment: 'jsdom',
           include: component.map((folder) => `tests/${folder}/**/*.test.{ts,tsx}`),
-          setupFiles: ['tests/component-setup.ts'],
+          setupFiles: ['tests/fixed-cases.ts', 'tests/component-setup.ts'],
         },
       },
     ],
