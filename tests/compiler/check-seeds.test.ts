@@ -15,7 +15,7 @@ function check(folder: string): Promise<{ code: unknown; printed: string }> {
   })
 }
 
-describe('seeds:check', { timeout: 30_000 }, () => {
+describe('seeds:check', { timeout: 60_000 }, () => {
   it('names the place of every fault with its lines, and exits 1 on an error', async () => {
     const folder = await seedsFolder({
       'good.txt': seedText({ title: 'Alpha grows' }),

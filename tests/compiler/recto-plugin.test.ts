@@ -54,7 +54,7 @@ async function siteOf(seeds: Record<string, string | Uint8Array>) {
   }
 }
 
-describe('a build with recto', () => {
+describe('a build with recto', { timeout: 60_000 }, () => {
   it('writes every file of the bundle', async () => {
     const site = await siteOf({ 'a.txt': seedText(alpha) })
     await site.build()
@@ -110,7 +110,7 @@ describe('a build with recto', () => {
   })
 })
 
-describe('a development server with recto', () => {
+describe('a development server with recto', { timeout: 60_000 }, () => {
   it('serves the bundle and its diagnostics, and nothing else below its folder', async () => {
     const site = await siteOf({ 'a.txt': seedText(alpha), 'b.txt': '' })
     const { origin } = await site.serve()

@@ -66,7 +66,7 @@ function holds(law: (files: readonly SeedFile[], bundle: Bundle) => void): void 
   )
 }
 
-describe('a compiled collection', () => {
+describe('a compiled collection', { timeout: 60_000 }, () => {
   it('is the same to the byte each time, whatever the order of its files', () => {
     fc.assert(
       fc.property(collections, fc.infiniteStream(fc.nat()), (files, keys) => {
@@ -152,7 +152,7 @@ describe('a compiled collection', () => {
   })
 })
 
-describe('the feed', () => {
+describe('the feed', { timeout: 60_000 }, () => {
   it('shows each entry exactly once in every facet that it belongs to, and in no other', () => {
     holds((_, bundle) => {
       const expected = new Map<string, string[]>()
@@ -199,7 +199,7 @@ describe('the feed', () => {
   })
 })
 
-describe('what stands in a seed', () => {
+describe('what stands in a seed', { timeout: 60_000 }, () => {
   it('is found again line by line in its article’s file, as far as its similar list', () => {
     holds((files, bundle) => {
       for (const { article, seed, text } of read(files, bundle)) {
