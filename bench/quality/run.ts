@@ -1,6 +1,8 @@
 import { benchAlign } from './bench-align.ts'
 import { benchEvidence } from './bench-evidence.ts'
 import { benchRelated } from './bench-related.ts'
+import { benchSupport } from './bench-support.ts'
+import { benchWords } from './bench-words.ts'
 
 type Figures = { [name: string]: number | Figures }
 
@@ -20,7 +22,9 @@ if (folder === undefined) {
 }
 const benches: Record<string, (folder: string) => Figures | undefined> = {
   align: benchAlign,
+  words: benchWords,
   evidence: benchEvidence,
+  support: benchSupport,
   related: benchRelated,
 }
 const results: Figures = {}

@@ -9,8 +9,13 @@ const stems = new Map<string, string>()
  */
 export function termOf(token: Token): string | null {
   if (token.kind === 'mark') return null
-  if (token.kind === 'number') return token.folded.toLowerCase().replace(/(\d)[,'](?=\d{3})/g, '$1')
+  if (token.kind === 'number') return amountOf(token.folded)
   return stemOf(token.folded)
+}
+
+/** An amount as it compares: "1,000" is "1000"; a comma that groups nothing stays. */
+export function amountOf(number: string): string {
+  return number.toLowerCase().replace(/(\d)[,'](?=\d{3}(?!\d))/g, '$1')
 }
 
 /** The stem of a word, lower case. */

@@ -3,10 +3,13 @@ import { describe, expect, it } from 'vitest'
 import { blocksOf } from '../../src/text/blocks.ts'
 import { compare, type Row } from '../../src/text/comparison.ts'
 import { evidenceFor } from '../../src/text/evidence.ts'
+import { findingsBetween } from '../../src/text/findings.ts'
 import { fold } from '../../src/text/fold.ts'
 import { neighboursOf } from '../../src/text/neighbours.ts'
 import { sentencesOf } from '../../src/text/sentences.ts'
+import { doubtsAbout } from '../../src/text/support.ts'
 import { readSame, tokensOf } from '../../src/text/tokens.ts'
+import { wordLinks } from '../../src/text/word-links.ts'
 import { prose, sentence, wild } from './text-arbitraries.ts'
 
 type Place = { from: number; to: number }
@@ -321,6 +324,39 @@ describe('compare, of a text and its edited copy,', () => {
         const moves = from + block.length < sentences.length
         for (const row of rows) expect(['same', 'moved']).toContain(row.kind)
         expect(rows.some((row) => row.kind === 'moved')).toBe(moves)
+      }),
+    )
+  })
+})
+
+describe('findings, doubts and word links', () => {
+  it('never throw, and stay within the texts', () => {
+    fc.assert(
+      fc.property(pair, ([a, b]) => {
+        for (const { fromA, toA, fromB, toB } of findingsBetween(a, b)) {
+          expect(toA - fromA + toB - fromB).toBeGreaterThan(0)
+          expectWhole(a, [fromA, toA])
+          expectWhole(b, [fromB, toB])
+        }
+        for (const { from, to } of doubtsAbout(a, [b])) expectWhole(a, [from, to])
+      }),
+    )
+  })
+
+  it('find nothing between a text and itself', () => {
+    fc.assert(
+      fc.property(fc.oneof(wild, prose), (text) => {
+        expect(findingsBetween(text, text)).toEqual([])
+      }),
+    )
+  })
+
+  it('link each word once', () => {
+    fc.assert(
+      fc.property(pair, ([a, b]) => {
+        const links = wordLinks(a.split(' '), b.split(' '))
+        expect(new Set(links.map(([i]) => i)).size).toBe(links.length)
+        expect(new Set(links.map(([, j]) => j)).size).toBe(links.length)
       }),
     )
   })

@@ -1,0 +1,32 @@
+import { doubtsAbout } from '../../src/text/support.ts'
+import { examplesIn } from './examples.ts'
+import { areaUnderRoc, balancedAccuracy, bestThreshold, mean } from './scores.ts'
+
+type Example = { domain: string; document: string; summary: string; supported: 0 | 1 }
+
+/** Doubts about a summary against whether it is supported; each domain under the others' threshold. */
+export function benchSupport(folder: string) {
+  const examples = examplesIn<Example>(folder, 'support.jsonl')
+  if (!examples) return undefined
+  const start = performance.now()
+  const judged = examples.map(({ domain, document, summary, supported }) => ({
+    domain,
+    score: -doubtsAbout(summary, [document]).length,
+    positive: supported === 1,
+  }))
+  const milliseconds = (performance.now() - start) / examples.length
+  const domains = [...new Set(judged.map(({ domain }) => domain))]
+  return {
+    balancedAccuracy: mean(
+      domains.map((domain) => {
+        const others = judged.filter((example) => example.domain !== domain)
+        const own = judged.filter((example) => example.domain === domain)
+        return balancedAccuracy(own, bestThreshold(others.length > 0 ? others : own))
+      }),
+    ),
+    rocAuc: mean(
+      domains.map((domain) => areaUnderRoc(judged.filter((example) => example.domain === domain))),
+    ),
+    milliseconds,
+  }
+}

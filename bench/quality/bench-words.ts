@@ -1,0 +1,45 @@
+import { readdirSync } from 'node:fs'
+import { diffArrays } from 'diff'
+import { wordLinks } from '../../src/text/word-links.ts'
+import { examplesIn } from './examples.ts'
+import { LinkScore } from './scores.ts'
+
+type Example = { original: string[]; cached: string[]; links: [number, number][] }
+
+/** The words that a longest common subsequence keeps: what there is to beat. */
+function commonSubsequence(a: string[], b: string[]): [number, number][] {
+  const links: [number, number][] = []
+  let i = 0
+  let j = 0
+  for (const { added, removed, count } of diffArrays(a, b)) {
+    if (!added && !removed) for (let off = 0; off < count; off++) links.push([i + off, j + off])
+    if (!added) i += count
+    if (!removed) j += count
+  }
+  return links
+}
+
+function scoreOf(examples: Example[], link: (a: string[], b: string[]) => [number, number][]) {
+  const score = new LinkScore()
+  const start = performance.now()
+  for (const { original, cached, links } of examples) {
+    const keysOf = (pairs: [number, number][]) => new Set(pairs.map(([i, j]) => `${i}-${j}`))
+    score.add(keysOf(link(original, cached)), keysOf(links))
+  }
+  return { ...score.result, milliseconds: (performance.now() - start) / examples.length }
+}
+
+/** Word links against human ones, beside those of a plain LCS, for each file words*.jsonl. */
+export function benchWords(folder: string) {
+  const files = readdirSync(folder).filter((file) => /^words.*\.jsonl$/.test(file))
+  if (files.length === 0) return undefined
+  return Object.fromEntries(
+    files.sort().map((file) => {
+      const examples = examplesIn<Example>(folder, file)!
+      return [
+        file,
+        { links: scoreOf(examples, wordLinks), lcs: scoreOf(examples, commonSubsequence) },
+      ]
+    }),
+  )
+}

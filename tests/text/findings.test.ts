@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest'
+import { findingsBetween } from '../../src/text/findings.ts'
+
+/** Findings as "kind: here → there". */
+function found(a: string, b: string): string[] {
+  return findingsBetween(a, b).map(
+    ({ kind, fromA, toA, fromB, toB }) =>
+      `${kind}: ${a.slice(fromA, toA)} → ${b.slice(fromB, toB)}`,
+  )
+}
+
+describe('findingsBetween', () => {
+  it.each([
+    ['Sales rose 61.9% in May.', 'Sales rose 69.1% in May.', 'number: 61.9% → 69.1%'],
+    ['It costs $5 a month.', 'It costs $7 a month.', 'number: $5 → $7'],
+    ['It has 70B parameters.', 'It has 7B parameters.', 'number: 70B → 7B'],
+    ['It is 5 km away.', 'It is 5 miles away.', 'unit: 5 km → 5 miles'],
+    ['They met on May 8.', 'They met on May 9.', 'date: 8 → 9'],
+    ['It began in 2019.', 'It began in 2020.', 'date: 2019 → 2020'],
+    ['It began in 2019.', 'It began long ago.', 'date: 2019 → '],
+    ['It costs little.', 'It costs 40 dollars.', 'number:  → 40 dollars'],
+    ['The lab hired Maria Lund.', 'The lab hired Maria Berg.', 'name: Lund → Berg'],
+    ['The lab did release it.', 'The lab did not release it.', 'negation:  → not'],
+    ["It doesn't work.", 'It does work.', "negation: doesn't → "],
+    ['It has more users.', 'It has less users.', 'comparative: more → less'],
+    ['Prices rose in March.', 'Prices fell in March.', 'comparative: rose → fell'],
+  ])('%s / %s', (a, b, expected) => {
+    expect(found(a, b)).toEqual([expected])
+  })
+
+  it.each([
+    ['It has 1,000 users.', 'It has 1000 users.'],
+    ['It is 5 km away.', 'It is 5 kilometers away.'],
+    ['It rose 5% fast.', 'It rose 5 percent fast.'],
+    ['It never stops, not once.', 'It goes on.'],
+    ['Maria Lund left.', 'Lund left the lab.'],
+    ['More users, less noise.', 'Less noise, more users.'],
+  ])('finds nothing between %s / %s', (a, b) => {
+    expect(found(a, b)).toEqual([])
+  })
+})
