@@ -1,14 +1,15 @@
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { writeGeneratedSeeds } from './generated-collection.ts'
+import { writeOddSeeds } from './odd-collection.ts'
 import { once } from './once.ts'
 import { buildSite, repository } from './site.ts'
 
 /**
  * The sites that tests can ask for: the repository's own seeds at the root of a host and under a
- * sub-path, a few thousand generated seeds, and no seed at all.
+ * sub-path, a few thousand generated seeds, seeds that mean harm or look unlike the sample, and none.
  */
-export type Collection = 'real' | 'subpath' | 'thousands' | 'empty'
+export type Collection = 'real' | 'subpath' | 'thousands' | 'odd' | 'empty'
 
 /** How many articles the collection "thousands" has. */
 export const thousands = 3000
@@ -22,6 +23,7 @@ const collections: Record<
   real: { base: '/', seeds: () => Promise.resolve(realSeeds) },
   subpath: { base: '/reader/', seeds: () => Promise.resolve(realSeeds) },
   thousands: { base: '/', seeds: (folder) => writeGeneratedSeeds(folder, thousands) },
+  odd: { base: '/', seeds: writeOddSeeds },
   empty: { base: '/', seeds: (folder) => Promise.resolve(folder) },
 }
 

@@ -17,7 +17,7 @@ export type SiteOrder = {
 
 /** Builds the site as `npm run build` does, from the seeds named, into the folder named. */
 export async function buildSite({ seeds, base, outDir }: SiteOrder): Promise<void> {
-  const args = [await viteProgram(), 'build', '--outDir', outDir, '--emptyOutDir']
+  const args = [await program('tsx'), 'src/compiler/build-site.ts', '--outDir', outDir]
   const { code, output } = await run(process.execPath, args, {
     ...process.env,
     BASE: base,
@@ -28,11 +28,13 @@ export async function buildSite({ seeds, base, outDir }: SiteOrder): Promise<voi
   if (code !== 0) throw new Error(`The site of ${seeds} at ${base} did not build:\n${output}`)
 }
 
-/** Vite's own program rather than npx, which is a shell script on one system and a .cmd on another. */
-async function viteProgram(): Promise<string> {
-  const manifest = createRequire(import.meta.url).resolve('vite/package.json')
-  const { bin } = JSON.parse(await readFile(manifest, 'utf8')) as { bin: { vite: string } }
-  return join(dirname(manifest), bin.vite)
+/** A package's own program rather than npx, which is a shell script on one system, a .cmd on another. */
+export async function program(name: 'vite' | 'tsx'): Promise<string> {
+  const manifest = createRequire(import.meta.url).resolve(`${name}/package.json`)
+  const { bin } = JSON.parse(await readFile(manifest, 'utf8')) as {
+    bin: string | Record<string, string>
+  }
+  return join(dirname(manifest), typeof bin === 'string' ? bin : bin[name]!)
 }
 
 function run(command: string, args: readonly string[], env: NodeJS.ProcessEnv) {

@@ -54,6 +54,7 @@ test('sends a folder without its slash to the one with it', async ({ host }) => 
   const about = await fetch(`${host.url}about`)
   expect(about.redirected).toBe(true)
   expect(about.url).toBe(`${host.url}about/`)
+  expect((await fetch(`${host.url}about?view=single`)).url).toBe(`${host.url}about/?view=single`)
 })
 
 test('answers everything else below the base with 404.html and status 404', async ({ host }) => {

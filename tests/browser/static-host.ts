@@ -80,7 +80,8 @@ export async function serveStatic(folder: string, base = '/'): Promise<StaticHos
 
     const found = await find(folder, place)
     if (found === 'folder without slash') {
-      response.writeHead(301, { location: encodeURI(`${path}/`) }).end()
+      const query = /\?[^#]*/.exec(request.url ?? '')?.[0] ?? ''
+      response.writeHead(301, { location: `${encodeURI(path)}/${query}` }).end()
     } else if (found) {
       send(response, 200, contentType(found), await readFile(found))
     } else {

@@ -1,0 +1,235 @@
+import { mkdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+
+/** A word that no hyphen and no space breaks. */
+export const longWord = `Donau${'dampfschifffahrtsgesellschafts'.repeat(8)}kapitän`
+
+const attacks = [
+  `<script>window.pwned = 'script'</script>`,
+  `<img src=x onerror="window.pwned = 'img'">`,
+  `<svg onload="window.pwned = 'svg'"></svg>`,
+  `<iframe srcdoc="<script>parent.pwned = 'iframe'</script>"></iframe>`,
+  `</title></head><body onload="window.pwned = 'body'">`,
+  `{{constructor.constructor('window.pwned = 1')()}}`,
+  `&lt;b&gt;not bold&lt;/b&gt; <b>nor this</b>`,
+]
+
+/** Seeds that mean harm or look unlike the sample, each by what it is for. An attack sets `pwned`. */
+const seeds: Record<string, string> = {
+  markup: `<script>window.pwned = 'title'</script> & <b>bold</b> "quoted" claims
+
+<img src=x onerror="window.pwned = 'source'"> <b>News</b>
+
+Summary
+
+${attacks[1]} stands in the summary. ${attacks[0]} does too.
+
+The original holds ${attacks.join(' and ')}.
+
+Click [here](javascript:window.pwned=1) or go to javascript:window.pwned='plain' or
+data:text/html,<script>window.pwned='data'</script> now.
+Original Article
+View Cached Full Text
+
+Cached at: 05/08/26, 09:49 AM
+
+The copy holds ${attacks.join(' or ')}.
+
+Click [there](javascript:window.pwned=1), or go to javascript:window.pwned='copy' instead.
+
+https://example.org/"onmouseover="window.pwned='attribute'
+
+<h1>A page</h1><script>window.pwned = 'page'</script>
+
+Source: https://example.org/?q=<script>window.pwned='url'</script>
+
+${attacks[0]}
+
+Similar Articles
+
+<img src=x onerror="window.pwned = 'similar'"> is similar
+
+TLDR AI
+
+${attacks[2]} is its summary.
+`,
+
+  'wrong way': `@مستخدم: نموذج جديد يقرأ العربية والعبرية معًا 🚀
+
+X AI KOLs Timeline News
+
+Summary
+
+يعرض الفريق نموذجًا يقرأ النصوص من اليمين إلى اليسار. يبلغ حجمه ٧ مليارات معلمة.
+
+يعرض الفريق نموذجًا يقرأ النصوص من اليمين إلى اليسار، ويبلغ حجمه ٧ مليارات معلمة. הדגם קורא גם עברית. \u202eهذا مقلوب\u202c.
+Original Article
+View Cached Full Text
+
+Cached at: 05/08/26, 09:40 AM
+
+يعرض الفريق نموذجًا كبيرًا يقرأ النصوص من اليمين إلى اليسار، ويبلغ حجمه ٧ مليارات معلمة. הדגם קורא היטב גם עברית.
+
+Similar Articles
+
+قارئ آخر
+
+TLDR AI
+
+ملخص قصير.
+`,
+
+  emoji: `👩🏽‍🚀🏳️‍🌈 Zalgo: H̶̡̛͓e̵͎̓ ċ̷̰o̸̧̎m̴̜̓e̶̮͒s 🇳🇴👨‍👩‍👧‍👦
+
+TLDR AI Tools
+
+Summary
+
+The 👩🏽‍🚀 lands on the 🌕. 🎉🎉🎉
+
+The 👩🏽‍🚀 lands on the 🌕, says 👨‍👩‍👧‍👦. 🎉🎉🎉
+Original Article
+View Cached Full Text
+
+Cached at: 05/08/26, 09:30 AM
+
+The 👩🏻‍🚀 lands on the 🌕, says 👨‍👩‍👧. 🎉🎉
+`,
+
+  'long word': `${longWord} fährt
+
+TLDR AI Wissenschaftskommunikation
+
+Summary
+
+Die ${longWord} fährt die Donau hinab.
+
+Die ${longWord} fährt die Donau hinab. See https://example.org/${'a'.repeat(300)}?${'b'.repeat(200)}
+Original Article
+View Cached Full Text
+
+Cached at: 05/08/26, 09:20 AM
+
+Die ${longWord} fuhr die Donau hinab. See https://example.org/${'a'.repeat(300)}?${'c'.repeat(200)}
+
+\`\`\`
+const ${'x'.repeat(200)} = ${'1'.repeat(200)}
+\`\`\`
+
+${longWord} auf einer Seite
+
+Source: https://example.org/${'d'.repeat(300)}
+
+Mehr über die ${longWord}.
+
+Similar Articles
+
+${longWord} fährt wieder
+
+TLDR AI
+
+Die ${longWord} legt ab.
+`,
+
+  'no summary': `An article without a summary
+
+TLDR AI News
+
+The original has words. It has two sentences.
+Original Article
+View Cached Full Text
+
+Cached at: 05/07/26, 09:10 AM
+
+The original has some words. It has two sentences.
+
+Similar Articles
+
+An original that is only a li…
+
+TLDR AI
+
+The copy tells of a harbour.
+`,
+
+  'link only': `An original that is only a link
+
+TLDR AI News
+
+Summary
+
+The copy tells of a harbour.
+
+https://example.org/harbour
+Original Article
+View Cached Full Text
+
+Cached at: 05/07/26, 09:00 AM
+
+The copy tells of a harbour in the north.
+`,
+
+  missing: `An original that is missing
+
+TLDR AI News
+
+Summary
+
+The copy tells of a lighthouse.
+View Cached Full Text
+
+Cached at: 05/06/26, 09:00 AM
+
+The copy tells of a lighthouse in the south.
+`,
+
+  compact: `A page in the compact layout (5 minute read)
+Summary
+A survey of open models finds that the gap has shrunk to months.
+View Cached Full Text
+Cached at: 12/31/25, 12:17 AM
+A page in the compact layout
+The gap between open and closed models has shrunk to months, a survey finds.
+  1. Weights
+    They are posted the same day.
+  2. Data
+    Seldom posted at a`,
+
+  dots: `../../etc/passwd %2e%2e%2f ?query=1#hash 100% \\ \`tick\` \${dollar}
+
+TLDR AI News
+
+Summary
+
+The address of this page holds no part of its title that means anything.
+
+A title can name a path. It is no path.
+Original Article
+View Cached Full Text
+
+Cached at: 05/05/26, 09:00 AM
+
+A title may name a path. It is no path.
+`,
+}
+
+/** The titles that the reader shows for these seeds, by what each is for. */
+export const oddTitles = {
+  markup: `<script>window.pwned = 'title'</script> & <b>bold</b> "quoted" claims`,
+  'wrong way': 'نموذج جديد يقرأ العربية والعبرية معًا 🚀',
+  emoji: '👩🏽‍🚀🏳️‍🌈 Zalgo: H̶̡̛͓e̵͎̓ ċ̷̰o̸̧̎m̴̜̓e̶̮͒s 🇳🇴👨‍👩‍👧‍👦',
+  'long word': `${longWord} fährt`,
+  'no summary': 'An article without a summary',
+  'link only': 'An original that is only a link',
+  missing: 'An original that is missing',
+  compact: 'A page in the compact layout',
+  dots: '../../etc/passwd %2e%2e%2f ?query=1#hash 100% \\ `tick` ${dollar}',
+}
+
+/** Writes these seeds into a folder and returns the folder. */
+export async function writeOddSeeds(folder: string): Promise<string> {
+  await mkdir(folder, { recursive: true })
+  for (const [name, text] of Object.entries(seeds))
+    await writeFile(join(folder, `${name.replaceAll(' ', '-')}.txt`), text)
+  return folder
+}
