@@ -1,0 +1,143 @@
+import type { Page } from '@playwright/test'
+import { expectNoViolations } from './axe.ts'
+import { addressOf, expectNoSidewaysScroll } from './journeys.ts'
+import { expect, test } from './recto.ts'
+import { sample } from './sample.ts'
+
+type Scene = {
+  name: string
+  open: (page: Page) => Promise<unknown>
+  collection?: 'real' | 'thousands' | 'odd' | 'empty'
+}
+
+const article =
+  (query = '') =>
+  async (page: Page) => {
+    await page.goto((await addressOf(page, sample.title)) + query)
+    await expect(page.getByRole('heading', { level: 1, name: sample.title })).toBeVisible()
+  }
+
+const scenes: Scene[] = [
+  { name: 'an empty feed', open: (page) => page.goto('./'), collection: 'empty' },
+  {
+    name: 'a filter that nothing fits',
+    open: (page) => page.goto('./?source=Nobody'),
+  },
+  { name: 'an article', open: article() },
+  { name: 'an article in one column', open: article('?view=single') },
+  { name: 'an article’s original', open: article('?view=original') },
+  { name: 'an article’s cached copy', open: article('?view=cached') },
+  {
+    name: 'an article with its evidence lit and a difference chosen',
+    open: async (page) => {
+      await article()(page)
+      const summary = page.getByRole('region', { name: 'Summary' })
+      await summary.getByRole('button').first().click()
+      await page.getByRole('button', { name: 'Next', exact: true }).click()
+    },
+  },
+  {
+    name: 'an article whose original is only a link',
+    open: async (page) => page.goto(await addressOf(page, 'An original that is only a link')),
+    collection: 'odd',
+  },
+  {
+    name: 'an article known by summary only',
+    open: async (page) => page.goto(await addressOf(page, sample.similar[0])),
+  },
+  { name: 'a path where nothing is', open: (page) => page.goto('./nowhere') },
+]
+
+/** Passes if the page has one main part, one first heading in it, and no level of headings left out. */
+async function expectOrder(page: Page): Promise<void> {
+  await expect(page.getByRole('banner')).toHaveCount(1)
+  await expect(page.getByRole('main')).toHaveCount(1)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1)
+  const levels = await page
+    .getByRole('heading')
+    .evaluateAll((headings) => headings.map(({ tagName }) => Number(tagName.slice(1))))
+  await expect(page.getByRole('main').getByRole('heading')).toHaveCount(levels.length)
+  const leaps = levels.filter((level, index) => level > (levels[index - 1] ?? 0) + 1)
+  expect(leaps, `levels of headings below one left out, of ${levels.join(' ')}`).toEqual([])
+}
+
+for (const { name, open, collection = 'real' } of scenes)
+  test.describe(name, () => {
+    test.use({ collection })
+
+    test('is in order and free of barriers, in light and dark, wide and narrow', async ({
+      page,
+    }) => {
+      await open(page)
+      await expectOrder(page)
+      for (const width of [1440, 390]) {
+        await page.setViewportSize({ width, height: 900 })
+        await expectNoSidewaysScroll(page)
+        for (const colorScheme of ['light', 'dark'] as const) {
+          await page.emulateMedia({ colorScheme })
+          await expectNoViolations(page)
+        }
+      }
+    })
+  })
+
+test('the feed is in order', async ({ page }) => {
+  await page.goto('./')
+  await expect(page.getByRole('article')).toHaveCount(3)
+  await expectOrder(page)
+})
+
+test.describe('a page that could not be loaded', () => {
+  test.use({ expectedFaults: /\/bundle\/|BundleError/ })
+
+  test('is free of barriers, in light and dark', async ({ page, site }) => {
+    site.misbehave((path) => (path.startsWith('bundle/') ? { status: 500 } : undefined))
+    await page.goto('./')
+    await expect(page.getByRole('alert')).toBeVisible()
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme })
+      await expectNoViolations(page)
+    }
+  })
+})
+
+test('the colours follow the system, at once', async ({ page }) => {
+  const brightness = () =>
+    page.evaluate(() => {
+      const canvas = document.createElement('canvas').getContext('2d')!
+      canvas.fillStyle = getComputedStyle(document.body).backgroundColor
+      canvas.fillRect(0, 0, 1, 1)
+      const [red, green, blue] = canvas.getImageData(0, 0, 1, 1).data
+      return (red! + green! + blue!) / 3
+    })
+  await page.emulateMedia({ colorScheme: 'dark' })
+  await page.goto('./')
+  await expect(page.getByRole('article').first()).toBeVisible()
+  expect(await brightness()).toBeLessThan(60)
+  await page.emulateMedia({ colorScheme: 'light' })
+  expect(await brightness()).toBeGreaterThan(200)
+})
+
+test('nothing moves while the feed or an article opens', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.assign(window, { shifts: 0 })
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries())
+        Object.assign(window, { shifts: window.shifts + (entry as LayoutShift).value })
+    }).observe({ type: 'layout-shift', buffered: true })
+  })
+  const address = await addressOf(page, sample.title)
+  for (const place of ['./', address]) {
+    await page.goto(place)
+    await expect(page.getByRole('heading', { level: 1 })).toBeAttached()
+    await page.evaluate(() => document.fonts.ready)
+    expect(await page.evaluate(() => window.shifts)).toBeLessThan(0.02)
+  }
+})
+
+type LayoutShift = PerformanceEntry & { value: number }
+declare global {
+  interface Window {
+    shifts: number
+  }
+}

@@ -1,0 +1,188 @@
+import type { Page } from '@playwright/test'
+import { addressOf, expectNoSidewaysScroll, openFromFeed } from './journeys.ts'
+import { expect, test } from './recto.ts'
+import { sample } from './sample.ts'
+
+const status = (page: Page) => page.getByRole('status').filter({ hasText: /differen|of|is the/ })
+const view = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
+const bothTexts = (page: Page) => page.getByRole('region', { name: 'Original and cached copy' })
+
+/** Words that only the original has, and words that only the copy has. */
+const inOriginal = 'US researchers have a culture'
+const inCopy = 'American researchers have a culture'
+
+test.describe('the article beside its cached copy', () => {
+  test.beforeEach(({ page }) => openFromFeed(page, sample.title))
+
+  test('opens from the feed with both texts side by side', async ({ page }) => {
+    const table = page.getByRole('table', { name: 'Original and cached copy' })
+    await expect(table.getByRole('columnheader')).toHaveText(['Original', 'Cached copy'])
+    const row = table.getByRole('row').filter({ hasText: inOriginal })
+    const [original, copy] = [row.getByRole('cell').nth(0), row.getByRole('cell').nth(1)]
+    await expect(original).toContainText(inOriginal)
+    await expect(copy).toContainText(inCopy)
+    const [left, right] = [(await original.boundingBox())!, (await copy.boundingBox())!]
+    expect(left.x + left.width).toBeLessThanOrEqual(right.x)
+    expect(Math.abs(left.y - right.y)).toBeLessThan(2)
+  })
+
+  test('marks every difference as a deletion or an insertion', async ({ page }) => {
+    await expect(status(page)).toHaveText(/^\d+ differences$/)
+    const count = Number.parseInt(await status(page).innerText(), 10)
+    const rows = page.getByRole('table').getByRole('row')
+    await expect(rows.filter({ has: page.locator('ins, del') })).toHaveCount(count)
+    await expect(page.getByRole('deletion').filter({ hasText: /^US/ })).toBeVisible()
+    await expect(page.getByRole('insertion').filter({ hasText: /^American/ })).toBeVisible()
+  })
+
+  test('marks them by more than colour', async ({ page }) => {
+    const line = (role: 'insertion' | 'deletion') => page.getByRole(role).first()
+    await expect(line('deletion')).toHaveCSS('text-decoration-line', 'line-through')
+    await expect(line('insertion')).toHaveCSS('text-decoration-line', 'underline')
+  })
+
+  test('says in figures how the two compare', async ({ page }) => {
+    await expect(bothTexts(page).getByRole('term')).toContainText(['kept', /changed|reworded/])
+    await expect(bothTexts(page).getByRole('definition').first()).toHaveText(/^\d+ words, \d+%$/)
+  })
+
+  test('has four views, each held in the address', async ({ page }) => {
+    await view(page, 'One column').click()
+    await expect(page).toHaveURL(/\?view=single$/)
+    await expect(page.getByRole('table')).toHaveCount(0)
+    await expect(bothTexts(page).getByRole('deletion').first()).toBeVisible()
+
+    await view(page, 'Original').click()
+    await expect(page).toHaveURL(/\?view=original$/)
+    await expect(bothTexts(page)).toContainText(inOriginal)
+    await expect(bothTexts(page)).not.toContainText(inCopy)
+
+    await view(page, 'Cached copy').click()
+    await expect(page).toHaveURL(/\?view=cached$/)
+    await expect(bothTexts(page)).toContainText(inCopy)
+    await expect(bothTexts(page)).not.toContainText(inOriginal)
+    await expect(view(page, 'Cached copy')).toHaveAttribute('aria-pressed', 'true')
+
+    await view(page, 'Side by side').click()
+    await expect(page).not.toHaveURL(/\?/)
+    await expect(page.getByRole('table')).toBeVisible()
+  })
+
+  for (const [name, query] of [
+    ['One column', 'view=single'],
+    ['Original', 'view=original'],
+    ['Cached copy', 'view=cached'],
+  ] as const)
+    test(`opens in the view “${name}” from a link that holds it`, async ({ page }) => {
+      await page.goto(`${page.url()}?${query}`)
+      await expect(view(page, name)).toHaveAttribute('aria-pressed', 'true')
+      await page.reload()
+      await expect(view(page, name)).toHaveAttribute('aria-pressed', 'true')
+    })
+
+  test('steps through the differences by button', async ({ page }) => {
+    const current = page.locator(':focus')
+    await expect(status(page)).toHaveText(/^\d+ differences$/)
+    const count = Number.parseInt(await status(page).innerText(), 10)
+    await view(page, 'Next').click()
+    await expect(status(page)).toHaveText(new RegExp(`^1 of ${count}`))
+    await expect(current).toBeInViewport()
+    await expect(current.getByRole('deletion').first()).toBeVisible()
+    await view(page, 'Next').click()
+    await expect(status(page)).toHaveText(new RegExp(`^2 of ${count}`))
+    await view(page, 'Previous').click()
+    await expect(status(page)).toHaveText(new RegExp(`^1 of ${count}`))
+    await view(page, 'Previous').click()
+    await expect(status(page)).toHaveText('This is the first')
+  })
+
+  for (const [next, previous] of [
+    [']', '['],
+    ['F7', 'Shift+F7'],
+  ] as const)
+    test(`steps through them by ${next} and ${previous}, and stops at either end`, async ({
+      page,
+    }) => {
+      await expect(status(page)).toHaveText(/^\d+ differences$/)
+      const count = Number.parseInt(await status(page).innerText(), 10)
+      const seen = new Set<string>()
+      for (let step = 1; step <= count; step++) {
+        await page.keyboard.press(next)
+        await expect(status(page)).toHaveText(new RegExp(`^${step} of ${count}`))
+        await expect(page.locator(':focus')).toBeInViewport()
+        seen.add(await page.locator(':focus').innerText())
+      }
+      expect(seen.size).toBe(count)
+      await page.keyboard.press(next)
+      await expect(status(page)).toHaveText('This is the last')
+      await expect(page.locator(':focus')).toBeInViewport()
+      await page.keyboard.press(previous)
+      await expect(status(page)).toHaveText(new RegExp(`^${count - 1} of ${count}`))
+    })
+
+  test('steps through them in one column too', async ({ page }) => {
+    await view(page, 'One column').click()
+    await page.keyboard.press(']')
+    await expect(status(page)).toHaveText(/^1 of/)
+    await expect(page.locator(':focus')).toBeInViewport()
+    await expect(page.locator(':focus')).toContainText(/^(Changed|Reworded)/)
+  })
+})
+
+test.describe('an article with a good deal that is the same', () => {
+  test.use({ collection: 'thousands' })
+
+  test.beforeEach(({ page }) => openFromFeed(page, /: report 2$/))
+
+  test('folds it away when only the changes are asked for, and unfolds it', async ({ page }) => {
+    const table = page.getByRole('table', { name: 'Original and cached copy' })
+    const same = 'Nobody outside'
+    await expect(table).toContainText(same)
+    await page.getByRole('checkbox', { name: 'Changes only' }).click()
+    await expect(page).toHaveURL(/\?show=changes$/)
+    await expect(table).not.toContainText(same)
+    await expect(table.getByRole('insertion').first()).toBeVisible()
+
+    await page.reload()
+    await expect(page.getByRole('checkbox', { name: 'Changes only' })).toBeChecked()
+    const folds = table.getByRole('button', { name: /the same$/ })
+    while (!(await table.innerText()).includes(same))
+      await folds.and(page.locator('[aria-expanded=false]')).first().click()
+    await page.getByRole('checkbox', { name: 'Changes only' }).click()
+    await expect(page).not.toHaveURL(/\?/)
+    await expect(folds).toHaveCount(0)
+  })
+
+  test('keeps the changes alone through another view', async ({ page }) => {
+    await page.getByRole('checkbox', { name: 'Changes only' }).click()
+    await view(page, 'One column').click()
+    await expect(page).toHaveURL(/\?view=single&show=changes$/)
+    await expect(page.getByRole('checkbox', { name: 'Changes only' })).toBeChecked()
+  })
+})
+
+test.describe('on a narrow screen', () => {
+  test.use({ viewport: { width: 390, height: 800 }, hasTouch: true })
+
+  test('the pages become one column that still shows the differences', async ({ page }) => {
+    await openFromFeed(page, sample.title)
+    await expect(view(page, 'Side by side')).toHaveCount(0)
+    await expect(page.getByRole('table')).toHaveCount(0)
+    await expect(view(page, 'One column')).toHaveAttribute('aria-pressed', 'true')
+    await expect(bothTexts(page).getByRole('deletion').first()).toBeVisible()
+    await expect(bothTexts(page).getByRole('insertion').first()).toBeVisible()
+    await view(page, 'Next').tap()
+    await expect(status(page)).toHaveText(/^1 of/)
+    await expect(page.locator(':focus')).toBeInViewport()
+    await expectNoSidewaysScroll(page)
+  })
+
+  test('no view can be scrolled sideways', async ({ page }) => {
+    const address = await addressOf(page, sample.title)
+    for (const query of ['', '?view=original', '?view=cached', '?show=changes']) {
+      await page.goto(address + query)
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+      await expectNoSidewaysScroll(page)
+    }
+  })
+})

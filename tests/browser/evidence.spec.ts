@@ -1,0 +1,105 @@
+import type { Page } from '@playwright/test'
+import { addressOf, openFromFeed } from './journeys.ts'
+import { expect, test } from './recto.ts'
+import { sample } from './sample.ts'
+
+const sentence = (page: Page) =>
+  page.getByRole('region', { name: 'Summary' }).getByRole('button').first()
+const evidence = (page: Page) => page.getByRole('region', { name: 'Evidence' })
+const quote = (page: Page) => evidence(page).getByRole('blockquote').first()
+const link = (page: Page) =>
+  evidence(page).getByRole('link', { name: 'In the cached copy' }).first()
+
+/** Passages that stand out by their background, among all passages of the cached texts. */
+const lit = (page: Page) =>
+  page
+    .locator('mark')
+    .evaluateAll((marks) =>
+      marks
+        .filter((mark) => getComputedStyle(mark).backgroundColor !== 'rgba(0, 0, 0, 0)')
+        .map((mark) => mark.textContent),
+    )
+
+async function expectEvidence(page: Page): Promise<void> {
+  await expect(quote(page)).toContainText('Nathan Lambert visited all of China’s top AI labs')
+  await expect.poll(() => lit(page)).not.toHaveLength(0)
+  expect((await lit(page)).join(' ')).toContain('Nathan Lambert visited')
+}
+
+test.describe('a sentence of the summary', () => {
+  test.beforeEach(({ page }) => openFromFeed(page, sample.title))
+
+  test('lights and quotes its evidence when pointed at', async ({ page }) => {
+    expect(await lit(page)).toHaveLength(0)
+    await sentence(page).hover()
+    await expectEvidence(page)
+    await page.getByRole('heading', { level: 1 }).hover()
+    await expect.poll(() => lit(page)).toHaveLength(0)
+  })
+
+  test('does so when the keyboard reaches it', async ({ page }) => {
+    await sentence(page).focus()
+    await expectEvidence(page)
+  })
+
+  test('keeps it lit when it is chosen, until it is chosen again', async ({ page }) => {
+    await sentence(page).focus()
+    await page.keyboard.press('Enter')
+    await expect(sentence(page)).toHaveAttribute('aria-pressed', 'true')
+    await page.getByRole('heading', { level: 1 }).hover()
+    await page.getByRole('button', { name: 'Next', exact: true }).focus()
+    await expectEvidence(page)
+    await sentence(page).focus()
+    await page.keyboard.press('Space')
+    await expect(sentence(page)).toHaveAttribute('aria-pressed', 'false')
+  })
+
+  test('leads to its passage in the copy, and back', async ({ page }) => {
+    await sentence(page).click()
+    const address = page.url()
+    await link(page).click()
+    const passage = page.locator(':target, :focus').first()
+    await expect(passage).toBeInViewport()
+    await expect(passage).toContainText('Nathan Lambert visited')
+    await expect(page).toHaveURL(/#passage-/)
+    await page.goBack()
+    await expect(page).toHaveURL(address)
+    await expect(sentence(page)).toBeInViewport()
+  })
+
+  for (const query of ['?view=original', '?show=changes', '?view=single&show=changes'])
+    test(`leads to its passage although ${query} doesn’t show it`, async ({ page }) => {
+      await page.goto(page.url() + query)
+      await sentence(page).click()
+      await link(page).click()
+      const passage = page.locator('mark').filter({ hasText: 'Nathan Lambert visited' }).first()
+      await expect(passage).toBeInViewport()
+      await expect(page.locator(':focus')).toContainText('Nathan Lambert visited')
+      await page.goBack()
+      await expect(page).toHaveURL(new RegExp(`${query.replace('?', '\\?')}$`))
+    })
+
+  test('is led to from the passage', async ({ page }) => {
+    const number = page
+      .getByRole('link', { name: 'Evidence for sentence 1 of the summary' })
+      .first()
+    await number.focus()
+    await page.keyboard.press('Enter')
+    await expect(sentence(page)).toBeFocused()
+    await expect(sentence(page)).toBeInViewport()
+  })
+})
+
+test.describe('on a touch screen', () => {
+  test.use({ viewport: { width: 390, height: 800 }, hasTouch: true, isMobile: true })
+
+  test('a tap lights and quotes the evidence, and its link scrolls there', async ({ page }) => {
+    const address = await addressOf(page, sample.title)
+    await page.goto(address)
+    await sentence(page).tap()
+    await expectEvidence(page)
+    await link(page).tap()
+    await expect(page.locator(':focus')).toContainText('Nathan Lambert visited')
+    await expect(page.locator(':focus')).toBeInViewport()
+  })
+})

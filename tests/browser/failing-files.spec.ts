@@ -1,0 +1,100 @@
+import type { Page } from '@playwright/test'
+import { addressOf, openFromFeed } from './journeys.ts'
+import { expect, test } from './recto.ts'
+import { sample } from './sample.ts'
+import type { Mishap } from './static-host.ts'
+
+test.use({ expectedFaults: /\/bundle\/|BundleError/ })
+
+const heading = (page: Page) =>
+  page.getByRole('heading', { level: 1, name: 'This page could not be loaded' })
+const retry = (page: Page) => page.getByRole('button', { name: 'Try again' })
+
+/** Marks the page that is open, so that a reload would show. */
+const mark = (page: Page) => page.evaluate(() => void Object.assign(window, { marked: true }))
+const isMarked = (page: Page) => page.evaluate(() => 'marked' in window)
+
+const mishaps: [name: string, mishap: Mishap, says: RegExp][] = [
+  ['is refused', { status: 500 }, /could not hand out/],
+  ['is cut off', 'cut', /could not be fetched/],
+  ['breaks off half-way', { status: 200, body: '{"version":1,"kind":"arti' }, /damaged/],
+  ['is a web page instead', { status: 200, body: '<!doctype html><p>Hi' }, /damaged/],
+  ['is of another version', { status: 200, body: '{"version":999}' }, /published anew/],
+  ['is misshapen', { status: 200, body: '{"version":1,"kind":"article"}' }, /not of the form/],
+  ['is empty', { status: 200, body: '' }, /damaged/],
+]
+
+for (const [name, mishap, says] of mishaps)
+  test(`an article whose file ${name} has a page that says so, until a retry brings it`, async ({
+    page,
+    site,
+  }) => {
+    const address = await addressOf(page, sample.title)
+    site.misbehave((path) => (path.startsWith('bundle/article/') ? mishap : undefined))
+    await page.goto(address)
+    await expect(heading(page)).toBeVisible({ timeout: 15_000 })
+    await expect(page.getByRole('alert')).toHaveText(says)
+    await expect(page.getByText(/bundle\/article\/nathan-lambert/)).toBeVisible()
+    await mark(page)
+
+    await page.getByRole('link', { name: 'To the feed' }).click()
+    await expect(page.getByRole('article').first()).toBeVisible()
+    await page.goBack()
+    await expect(heading(page)).toBeVisible({ timeout: 15_000 })
+
+    site.recover()
+    await retry(page).click()
+    await expect(page.getByRole('heading', { level: 1, name: sample.title })).toBeVisible()
+    expect(await isMarked(page)).toBe(true)
+  })
+
+test('the feed without its files has such a page too', async ({ page, site }) => {
+  for (const file of ['bundle/catalogue.json', 'bundle/feed/']) {
+    site.misbehave((path) => (path.startsWith(file) ? { status: 503 } : undefined))
+    await page.goto('./')
+    await expect(heading(page)).toBeVisible()
+    await expect(page.getByText(file)).toBeVisible()
+    site.recover()
+    await retry(page).click()
+    await expect(page.getByRole('article').first()).toBeVisible()
+  }
+})
+
+test('a file that lets a reader wait is waited for', async ({ page, site }) => {
+  const address = await addressOf(page, sample.title)
+  site.misbehave((path) => (path.startsWith('bundle/article/') ? 'hang' : undefined))
+  await page.goto(address)
+  await expect(page.getByRole('status')).toHaveText('Loading…')
+  site.recover()
+  await expect(page.getByRole('heading', { level: 1, name: sample.title })).toBeVisible()
+})
+
+test('a related article that fails leaves the one before it as it was', async ({ page, site }) => {
+  await openFromFeed(page, sample.title)
+  await mark(page)
+  site.misbehave((path) => (path.startsWith('bundle/article/') ? { status: 500 } : undefined))
+  await page.getByRole('link', { name: sample.similar[1] }).click()
+  await expect(heading(page)).toBeVisible()
+  await page.goBack()
+  await expect(page.getByRole('heading', { level: 1, name: sample.title })).toBeVisible()
+  site.recover()
+  await page.getByRole('link', { name: sample.similar[1] }).click()
+  await expect(page.getByRole('heading', { level: 1, name: sample.similar[1] })).toBeVisible()
+  expect(await isMarked(page)).toBe(true)
+})
+
+test('a file that failed when it was only pointed at is asked for again when it is opened', async ({
+  page,
+  site,
+}) => {
+  await page.goto('./')
+  const link = page.getByRole('article').getByRole('link', { name: sample.title })
+  site.misbehave((path) => (path.startsWith('bundle/article/') ? { status: 500 } : undefined))
+  await link.hover()
+  await expect
+    .poll(() => site.requests.some((path) => path.startsWith('bundle/article/')))
+    .toBe(true)
+  site.recover()
+  await link.click()
+  await expect(page.getByRole('heading', { level: 1, name: sample.title })).toBeVisible()
+})

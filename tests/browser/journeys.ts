@@ -1,0 +1,41 @@
+import { expect, type Locator, type Page } from '@playwright/test'
+
+/** The widths that the reader is laid out for: three columns, two, and one. */
+export const widths = [1440, 1024, 390] as const
+
+/** A title as the name to find a role by: the whole of it, or what fits the pattern. */
+function named(title: RegExp | string) {
+  return { name: title, exact: typeof title === 'string' }
+}
+
+/** Opens the feed and, from there, the article with that title. */
+export async function openFromFeed(page: Page, title: RegExp | string): Promise<void> {
+  await page.goto('./')
+  await page.getByRole('article').getByRole('link', named(title)).click()
+  await expect(page.getByRole('heading', { level: 1, ...named(title) })).toBeVisible()
+}
+
+/** The address of the article with that title, as the feed links it. */
+export async function addressOf(page: Page, title: RegExp | string): Promise<string> {
+  await page.goto('./')
+  const link = page.getByRole('article').getByRole('link', named(title))
+  return new URL((await link.getAttribute('href'))!, page.url()).href
+}
+
+/** Passes if the page can't be scrolled sideways. */
+export async function expectNoSidewaysScroll(page: Page): Promise<void> {
+  const excess = await page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement
+    return scrollWidth - clientWidth
+  })
+  expect(excess, `pixels beyond the right edge of ${page.url()}`).toBeLessThanOrEqual(0)
+}
+
+/** Where an element stands in the window, in whole pixels from its top. */
+export async function topOf(locator: Locator): Promise<number> {
+  return Math.round((await locator.boundingBox())!.y)
+}
+
+export function scrollPlace(page: Page): Promise<number> {
+  return page.evaluate(() => Math.round(window.scrollY))
+}

@@ -1,0 +1,138 @@
+import { expect, test as base, type Page } from '@playwright/test'
+import { type ChildProcess, spawn } from 'node:child_process'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { stripVTControlCharacters } from 'node:util'
+import { generateSeeds } from './generated-collection.ts'
+import { program, repository } from './site.ts'
+import { watchFaults } from './watch-faults.ts'
+
+const seeds = generateSeeds(30)
+
+type Development = {
+  url: string
+  write: (file: string, text: string) => Promise<void>
+  remove: (file: string) => Promise<void>
+}
+
+/** Playwright's test, on the development server that `npm start` runs, over seeds of its own. */
+const test = base.extend<{ development: Development }>({
+  development: [
+    // eslint-disable-next-line no-empty-pattern -- Playwright reads a fixture's needs off the pattern
+    async ({}, use) => {
+      const folder = await mkdtemp(join(tmpdir(), 'recto-live-'))
+      const write = (file: string, text: string) => writeFile(join(folder, file), text)
+      await Promise.all(seeds.map(({ file, text }) => write(file, text)))
+      const server = spawn(
+        process.execPath,
+        [await program('vite'), '--host', '127.0.0.1', '--port', '0'],
+        {
+          cwd: repository,
+          env: { ...process.env, SEEDS: folder, NODE_ENV: 'development' },
+          stdio: ['ignore', 'pipe', 'inherit'],
+        },
+      )
+      const ended = new Promise((resolve) => server.once('close', resolve))
+      await use({ url: await addressOf(server), write, remove: (file) => rm(join(folder, file)) })
+      server.kill()
+      await ended
+      await rm(folder, { recursive: true, force: true })
+    },
+    { timeout: 60_000 },
+  ],
+  baseURL: async ({ development }, use) => use(development.url),
+})
+
+/** The address that the server prints once it listens. */
+function addressOf(server: ChildProcess): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let output = ''
+    server.stdout!.on('data', (chunk: Buffer) => {
+      output += stripVTControlCharacters(chunk.toString())
+      const address = /http:\/\/127\.0\.0\.1:\d+\//.exec(output)?.[0]
+      if (address) resolve(address)
+    })
+    server.once('close', () => reject(new Error(`The server ended:\n${output}`)))
+  })
+}
+
+const isMarked = (page: Page) => page.evaluate(() => 'marked' in window)
+const place = (page: Page) => page.evaluate(() => Math.round(window.scrollY))
+
+test('a change of the seeds shows on the open page, which is not loaded anew', async ({
+  page,
+  context,
+  development: { url, write, remove },
+}) => {
+  const faults = watchFaults(context, url)
+  const [first, second, third] = [seeds[0]!, seeds[1]!, seeds[2]!]
+  const added = { ...first, file: 'added.txt', title: 'A seed that was added later' }
+
+  await page.goto('./', { timeout: 60_000 })
+  await expect(page.getByRole('link', { name: second.title })).toBeVisible({ timeout: 30_000 })
+  await page.evaluate(() => void Object.assign(window, { marked: true }))
+
+  await test.step('a seed is added', async () => {
+    await write(added.file, first.text.replace(/^.*/, added.title))
+    await expect(page.getByRole('link', { name: added.title })).toBeVisible()
+  })
+
+  await test.step('it is deleted again', async () => {
+    await remove(added.file)
+    await expect(page.getByRole('link', { name: added.title })).toHaveCount(0)
+  })
+
+  await test.step('one far down changes, while the reader is there', async () => {
+    await page.evaluate(() => window.scrollTo(0, 2200))
+    const entry = page.getByRole('article').nth(6)
+    const title = await entry.getByRole('heading').innerText()
+    const seed = seeds.find((seed) => seed.title.endsWith(title))!
+    await expect(entry).toBeVisible()
+    const before = await place(page)
+    await write(seed.file, seed.text.replace('It works in about', 'It fails in about'))
+    await expect(page.getByText('It fails in about').first()).toBeVisible()
+    expect(Math.abs((await place(page)) - before)).toBeLessThan(4)
+  })
+
+  await test.step('the text of the open article changes', async () => {
+    await page.evaluate(() => window.scrollTo(0, 0))
+    await page.getByRole('link', { name: second.title }).click()
+    const table = page.getByRole('table')
+    await expect(table).toContainText('It was built by')
+    await table.scrollIntoViewIfNeeded()
+    await page.evaluate(() => window.scrollTo(0, 300))
+    const before = await place(page)
+    expect(before).toBeGreaterThan(0)
+    await write(second.file, second.text.replace('Nobody outside', 'Not a soul outside'))
+    await expect(table).toContainText('Not a soul outside')
+    expect(await place(page)).toBe(before)
+  })
+
+  await test.step('a broken seed is reported', async () => {
+    const panel = page.getByRole('complementary', { name: 'Faults in the seeds' })
+    await expect(panel).toHaveCount(0)
+    await write('broken.txt', 'A title, and nothing else\n')
+    await expect(panel).toBeVisible()
+    await panel.getByText(/faults? in the seeds/).click()
+    await expect(panel).toContainText('broken.txt:1')
+    await expect(panel).toContainText('error')
+    await remove('broken.txt')
+    await expect(panel).toHaveCount(0)
+  })
+
+  await test.step('the open article’s seed is deleted', async () => {
+    await remove(second.file)
+    // Its neighbours still list it.
+    await expect(page.getByText(/^No seed of this article is in the collection/)).toBeVisible()
+    await write(second.file, second.text)
+    await expect(page.getByRole('table')).toBeVisible()
+  })
+
+  await test.step('the page was never loaded anew', async () => {
+    expect(await isMarked(page)).toBe(true)
+    await page.getByRole('link', { name: 'Recto', exact: true }).click()
+    await expect(page.getByRole('link', { name: third.title })).toBeVisible()
+    expect(await faults()).toEqual([])
+  })
+})

@@ -1,0 +1,94 @@
+import type { Page } from '@playwright/test'
+import { thousands } from './collection.ts'
+import { scrollPlace } from './journeys.ts'
+import { expect, test } from './recto.ts'
+
+test.use({ collection: 'thousands' })
+
+/** Every tenth generated seed lists an article that has no seed. */
+const total = thousands + thousands / 10
+
+/** The entry that covers the middle of the window: where it stands, of how many, and its title. */
+function entryInView(page: Page) {
+  return page.evaluate(() => {
+    const left = document.querySelector('main article')?.getBoundingClientRect().left ?? 0
+    const entry = document.elementFromPoint(left + 40, window.innerHeight / 2)?.closest('article')
+    return {
+      position: Number(entry?.getAttribute('aria-posinset')),
+      total: Number(entry?.getAttribute('aria-setsize')),
+      title: entry?.querySelector('h3')?.textContent ?? '',
+    }
+  })
+}
+
+/** Scrolls to a share of the whole list, 0 to 1. */
+function scrollTo(page: Page, share: number): Promise<void> {
+  return page.evaluate((share) => {
+    const { scrollHeight, clientHeight } = document.documentElement
+    window.scrollTo(0, (scrollHeight - clientHeight) * share)
+  }, share)
+}
+
+test.beforeEach(async ({ page }) => {
+  await page.goto('./')
+  await expect(page.getByRole('article').first()).toBeVisible()
+})
+
+test('is as long as all its entries, though only those in view are on the page', async ({
+  page,
+}) => {
+  const height = await page.evaluate(() => document.documentElement.scrollHeight)
+  expect(height).toBeGreaterThan(total * 120)
+  expect(height).toBeLessThan(total * 260)
+  expect(await page.getByRole('article').count()).toBeLessThan(40)
+  await expect(page.getByRole('article').first()).toHaveAttribute('aria-setsize', `${total}`)
+})
+
+test('shows the right entries however far it is scrolled', async ({ page }) => {
+  for (const share of [0.3, 0.62, 0.1, 0.85]) {
+    await scrollTo(page, share)
+    await expect.poll(async () => (await entryInView(page)).total).toBe(total)
+    const { position, title } = await entryInView(page)
+    expect(position / total).toBeGreaterThan(share - 0.06)
+    expect(position / total).toBeLessThan(share + 0.06)
+    expect(title).toMatch(new RegExp(`: report ${position}$`))
+  }
+})
+
+test('leaves no blank behind when it is scrolled page by page', async ({ page }) => {
+  await scrollTo(page, 0.4)
+  await expect.poll(async () => (await entryInView(page)).total).toBe(total)
+  let last = (await entryInView(page)).position
+  for (let turn = 0; turn < 8; turn++) {
+    await page.mouse.wheel(0, 700)
+    await expect.poll(async () => (await entryInView(page)).position).toBeGreaterThan(last)
+    last = (await entryInView(page)).position
+  }
+})
+
+test('has its last entry at its end', async ({ page }) => {
+  await page.keyboard.press('End')
+  const last = page.locator(`article[aria-posinset="${total}"]`)
+  await expect(last).toBeInViewport()
+  await expect(last.getByText('Summary only')).toBeVisible()
+  await page.keyboard.press('Home')
+  await expect(page.getByRole('heading', { name: /: report 1$/ })).toBeInViewport()
+})
+
+test('loads no more of the collection than is looked at', async ({ page, site }) => {
+  await scrollTo(page, 0.5)
+  await expect.poll(async () => (await entryInView(page)).total).toBe(total)
+  const pages = site.requests.filter((path) => path.startsWith('bundle/feed/'))
+  expect(new Set(pages).size).toBeLessThan(8)
+})
+
+test('starts at its top when it is opened anew', async ({ page }) => {
+  await scrollTo(page, 0.5)
+  await expect.poll(async () => (await entryInView(page)).total).toBe(total)
+  await page.getByRole('article').getByRole('link').last().click()
+  await expect(page).toHaveURL(/\/article\//)
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await page.getByRole('navigation', { name: 'Recto' }).getByRole('link', { name: 'Recto' }).click()
+  await expect(page.getByRole('heading', { name: /: report 1$/ })).toBeInViewport()
+  expect(await scrollPlace(page)).toBe(0)
+})
