@@ -1,4 +1,4 @@
-import { functionWords } from './function-words.ts'
+import { isFunctionWord } from './function-words.ts'
 import { isName } from './names.ts'
 import { termOf, termsOf } from './terms.ts'
 import { tokensOf, type Token } from './tokens.ts'
@@ -98,7 +98,7 @@ export class EvidenceIndex {
     const terms = new Map<string, ClaimTerm>()
     for (const [index, token] of tokens.entries()) {
       const term = termOf(token)
-      if (term === null || functionWords.has(token.folded.toLowerCase())) continue
+      if (term === null || isFunctionWord(token.folded)) continue
       const factor = token.kind === 'number' ? numberFactor : isName(tokens, index) ? nameFactor : 1
       const documents = this.postings.get(term)?.length ?? 0
       const weight = factor * Math.log(1 + (this.places.length + 1) / (documents + 0.5))

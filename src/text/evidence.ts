@@ -20,8 +20,8 @@ const mostPassages = 4
 const least = 0.15
 
 /** Support from which a sentence counts as found, and below which as not found at all. */
-const strong = 0.6
-const weak = 0.3
+const strong = 0.48
+const weak = 0.22
 
 /**
  * For each sentence of a summary, the sentences of the texts that hold most of its wording.

@@ -1,12 +1,14 @@
 import { figuresOf, type Figure } from './figures.ts'
 import { isName } from './names.ts'
 import { isNegation, oppositesOf } from './opposites.ts'
+import { speakersOf } from './speakers.ts'
 import { stemOf } from './terms.ts'
 import { tokensOf, type Token } from './tokens.ts'
 import type { Range } from './trimmed.ts'
 import type { Change } from './word-changes.ts'
 
-export type FindingKind = 'number' | 'date' | 'name' | 'unit' | 'negation' | 'comparative'
+export type FindingKind =
+  'number' | 'date' | 'name' | 'unit' | 'negation' | 'comparative' | 'attribution'
 
 /**
  * Something that may change what is said, in UTF-16 units. Where a side has nothing to set against
@@ -107,15 +109,28 @@ function comparativeFindings(a: readonly Token[], b: readonly Token[]): Finding[
   })
 }
 
+/** What one side puts in one mouth and the other in another, though both name both. */
+function attributionFindings(a: readonly Token[], b: readonly Token[]): Finding[] {
+  const [inA, inB] = [speakersOf(a), speakersOf(b)]
+  const stems = (speakers: typeof inA) => new Set(speakers.map(({ stem }) => stem))
+  if (inA.length === 0 || inB.length === 0 || inA.some(({ stem }) => stems(inB).has(stem)))
+    return []
+  const named = (tokens: readonly Token[], stem: string) =>
+    tokens.some(({ folded }) => stemOf(folded) === stem)
+  return named(b, inA[0]!.stem) && named(a, inB[0]!.stem)
+    ? [findingOf('attribution', inA[0]!.token, inB[0]!.token)]
+    : []
+}
+
 /**
  * What in two wordings of a passage may say something else: figures, names in each other's place,
- * a negation more or less, a comparison turned about. By place in `a`, then in `b`; ranges count
+ * a negation more or less, a comparison turned about, words in another's mouth. By place in `a`, then in `b`; ranges count
  * from `offsetA` and `offsetB`.
  */
 export function findingsBetween(a: string, b: string, offsetA = 0, offsetB = 0): Finding[] {
   const tokensA = tokensOf(a)
   const tokensB = tokensOf(b)
-  return [figureFindings, nameFindings, negationFindings, comparativeFindings]
+  return [figureFindings, nameFindings, negationFindings, comparativeFindings, attributionFindings]
     .flatMap((find) => find(tokensA, tokensB))
     .map(({ kind, fromA, toA, fromB, toB }) => ({
       kind,

@@ -1,5 +1,5 @@
-/** English words that bind a sentence rather than say what it is about, lower case. */
-export const functionWords: ReadonlySet<string> = new Set(
+/** English words that bind a sentence rather than say what it is about. */
+const functionWords: ReadonlySet<string> = new Set(
   (
     'a about after all also am an and any are as at be because been before being but by can could ' +
     'did do does doing for from had has have having he her here hers him his how i if in into is ' +
@@ -9,3 +9,8 @@ export const functionWords: ReadonlySet<string> = new Set(
     'who whom whose why will with would you your yours'
   ).split(' '),
 )
+
+/** Whether a word is one of those; written in capitals, "US", "IT" and "WHO" are none. */
+export function isFunctionWord(word: string): boolean {
+  return functionWords.has(word.toLowerCase()) && !/^\p{Lu}{2,}$/u.test(word)
+}

@@ -1,4 +1,4 @@
-import { functionWords } from './function-words.ts'
+import { isFunctionWord } from './function-words.ts'
 import type { Token } from './tokens.ts'
 
 const mixed = /\p{Lu}.*\p{Lu}|\p{L}.*\d|\d.*\p{Lu}/u
@@ -20,6 +20,6 @@ export function isName(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index]!
   if (token.kind !== 'word') return false
   if (/^[@#]/.test(token.folded) || mixed.test(token.folded)) return true
-  if (!capital.test(token.folded) || functionWords.has(token.folded.toLowerCase())) return false
+  if (!capital.test(token.folded) || isFunctionWord(token.folded)) return false
   return !isFirst(tokens, index)
 }

@@ -1,4 +1,4 @@
-import { functionWords } from './function-words.ts'
+import { isFunctionWord } from './function-words.ts'
 import { isName } from './names.ts'
 import { termVectorsOf, type TermVector } from './term-vectors.ts'
 import { termOf } from './terms.ts'
@@ -32,7 +32,7 @@ function countsOf(text: string, forms: Forms): Map<string, number> {
     const term = termOf(token)
     if (term === null || token.kind === 'link') continue
     const lead = ++words <= leadWords ? leadFactor : 1
-    if (term.length < 2 || functionWords.has(token.folded.toLowerCase())) continue
+    if (term.length < 2 || isFunctionWord(token.folded)) continue
     const special = token.kind === 'number' || isName(tokens, index) ? specialFactor : 1
     counts.set(term, (counts.get(term) ?? 0) + lead * special)
     const met = forms.get(term)

@@ -1,4 +1,4 @@
-import { functionWords } from './function-words.ts'
+import { isFunctionWord } from './function-words.ts'
 import { termsOf } from './terms.ts'
 
 /** Terms by number with their weights. */
@@ -40,7 +40,7 @@ export class SentenceLikeness {
     const countsB = cached.map(countsOf)
     const total = original.length + cached.length + imagined
     for (const [term, number] of numbers) {
-      const common = functionWords.has(term) ? imagined : 0
+      const common = isFunctionWord(term) ? imagined : 0
       this.rarity.push(Math.log(1 + total / (frequency[number]! + common)))
     }
     const sentenceOf = (counts: Weights): Sentence => ({ counts, ...this.weigh(counts) })

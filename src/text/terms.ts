@@ -22,7 +22,10 @@ export function amountOf(number: string): string {
 export function stemOf(word: string): string {
   let stem = stems.get(word)
   if (stem === undefined) {
-    const plain = word.toLowerCase().replace(/'s$|'$/, '')
+    // "U.S." and "US" are one term, and not the "us" of "we".
+    const letters = word.replace(/'s$|'$/, '').replace(/(?<=(?:^|\.)\p{L})\./gu, '')
+    const plain =
+      letters === 'US' || letters === 'IT' || letters === 'WHO' ? letters : letters.toLowerCase()
     stem = /^[a-z]+$/.test(plain) ? stemmer(plain) : plain
     if (stems.size > 200_000) stems.clear()
     stems.set(word, stem)

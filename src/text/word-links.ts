@@ -1,5 +1,5 @@
 import { fold } from './fold.ts'
-import { functionWords } from './function-words.ts'
+import { isFunctionWord } from './function-words.ts'
 import { stemOf } from './terms.ts'
 
 /** Words on either side of a pair that tell whether it fits. */
@@ -13,8 +13,9 @@ type Word = { key: string; stem: string; light: boolean }
 type Pair = { i: number; j: number; score: number }
 
 function wordOf(token: string): Word {
-  const key = fold(token).toLowerCase()
-  return { key, stem: stemOf(key), light: functionWords.has(key) || !/[\p{L}\p{N}]/u.test(key) }
+  const folded = fold(token)
+  const key = folded.toLowerCase()
+  return { key, stem: stemOf(folded), light: isFunctionWord(folded) || !/[\p{L}\p{N}]/u.test(key) }
 }
 
 /** How alike two words are, 0 to 1: the same, the same but for endings, or a long beginning shared. */

@@ -23,6 +23,7 @@ describe('findingsBetween', () => {
     ['The lab did release it.', 'The lab did not release it.', 'negation:  → not'],
     ["It doesn't work.", 'It does work.', "negation: doesn't → "],
     ['It has more users.', 'It has less users.', 'comparative: more → less'],
+    ['Lund said that Berg was late.', 'Berg said that Lund was late.', 'attribution: Lund → Berg'],
     ['Prices rose in March.', 'Prices fell in March.', 'comparative: rose → fell'],
   ])('%s / %s', (a, b, expected) => {
     expect(found(a, b)).toEqual([expected])
@@ -33,6 +34,7 @@ describe('findingsBetween', () => {
     ['It is 5 km away.', 'It is 5 kilometers away.'],
     ['It rose 5% fast.', 'It rose 5 percent fast.'],
     ['It never stops, not once.', 'It goes on.'],
+    ['“It works,” said Maria Lund.', 'Lund said: “It works.”'],
     ['Maria Lund left.', 'Lund left the lab.'],
     ['More users, less noise.', 'Less noise, more users.'],
   ])('finds nothing between %s / %s', (a, b) => {
