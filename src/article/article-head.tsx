@@ -1,17 +1,19 @@
 import type { Article } from '../bundle/article.ts'
 import { AnchorLink } from '../ui/anchor-link.tsx'
-import { ExternalLink, hostOf } from '../ui/external-link.tsx'
 import { dateOf, timeOf } from '../ui/local-date.ts'
 import { Headline } from './headline.tsx'
+import { LinksOut } from './links-out.tsx'
+import { TitleRest } from '../ui/title-rest.tsx'
 
 export function ArticleHead({ article }: { article: Article }) {
-  const { title, handle, source, category, cachedAt, minutes, links, related } = article
+  const { title, titleLine, handle, source, category, cachedAt, minutes, links, related } = article
   const relatedCount =
     related.similar.length + related.mentionedBy.length + related.neighbours.length
   return (
     <header>
       {handle && <p className="mb-1 meta">{handle}</p>}
       <Headline>{title}</Headline>
+      <TitleRest title={title} titleLine={titleLine} />
       <ul className="mt-4 flex flex-wrap gap-x-4 gap-y-1 meta">
         {source && <li className="text-ink">{source}</li>}
         {category && <li className="text-ink">{category}</li>}
@@ -33,15 +35,7 @@ export function ArticleHead({ article }: { article: Article }) {
           </li>
         )}
       </ul>
-      {links.length > 0 && (
-        <ul aria-label="Links out" className="mt-1 flex flex-wrap gap-x-4 gap-y-1 meta">
-          {links.map((href) => (
-            <li key={href}>
-              <ExternalLink href={href}>{hostOf(href)}</ExternalLink>
-            </li>
-          ))}
-        </ul>
-      )}
+      <LinksOut links={links} />
     </header>
   )
 }

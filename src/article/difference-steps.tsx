@@ -7,11 +7,11 @@ import { differencesIn, nameOf, stepFrom } from './differences.ts'
 export function DifferenceSteps({ rows }: { rows: readonly Row[] }) {
   const differences = differencesIn(rows)
   const [current, setCurrent] = useState<number | null>(null)
-  const [isAtEnd, setIsAtEnd] = useState(false)
+  const [end, setEnd] = useState<'first' | 'last' | null>(null)
 
   const step = (by: 1 | -1) => {
     const next = stepFrom(differences, current, by)
-    setIsAtEnd(next === null)
+    setEnd(next !== null ? null : by === 1 ? 'last' : 'first')
     if (next === null) return
     setCurrent(next)
     showRow(next)
@@ -38,7 +38,7 @@ export function DifferenceSteps({ rows }: { rows: readonly Row[] }) {
         <span aria-hidden="true">↓</span> Next
       </button>
       <p role="status" className="ms-1 meta">
-        {message(rows, differences, current, isAtEnd)}
+        {message(rows, differences, current, end)}
       </p>
     </div>
   )
@@ -48,12 +48,12 @@ function message(
   rows: readonly Row[],
   differences: readonly number[],
   current: number | null,
-  isAtEnd: boolean,
+  end: 'first' | 'last' | null,
 ): string {
   if (current === null)
     return differences.length === 1 ? '1 difference' : `${differences.length} differences`
   const place = differences.indexOf(current)
-  if (isAtEnd) return place === 0 ? 'This is the first' : 'This is the last'
+  if (end !== null) return `This is the ${end}`
   return `${place + 1} of ${differences.length}: ${lowerFirst(nameOf(rows[current]!))}`
 }
 
@@ -79,6 +79,6 @@ function stepOfKey(event: KeyboardEvent): 1 | -1 | null {
 function isTyping(target: EventTarget | null): boolean {
   return (
     target instanceof HTMLElement &&
-    (target.isContentEditable || target.matches('input, textarea, select'))
+    (target.isContentEditable || target.matches('input:not([type=checkbox]), textarea, select'))
   )
 }

@@ -87,7 +87,10 @@ function Run({ run, row, passages, activeClaim }: RunProps) {
     >
       {run.isFirst && <span className="sr-only">{nameOf(row)}: </span>}
       {run.isFirst && row.kind === 'moved' && <MovedNote row={row} />}
+      {/* At the end of its block a sentence has no space of its own to part it from the next. */}
+      {row.kind !== 'changed' && ' '}
       {pieces}
+      {row.kind !== 'changed' && ' '}
     </span>
   )
 }

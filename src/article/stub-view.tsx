@@ -2,6 +2,8 @@ import type { ReactNode } from 'react'
 import type { Stub } from '../bundle/article.ts'
 import { Page } from '../ui/page.tsx'
 import { Headline } from './headline.tsx'
+import { LinksOut } from './links-out.tsx'
+import { TitleRest } from '../ui/title-rest.tsx'
 import { ProseRange } from './prose-range.tsx'
 
 /** An article of which only what similar lists say is known. */
@@ -13,6 +15,8 @@ export function StubView({ stub, related }: { stub: Stub; related: ReactNode }) 
           <header>
             <p className="mb-1 meta">{[stub.handle, stub.source].filter(Boolean).join(' · ')}</p>
             <Headline>{stub.title}</Headline>
+            <TitleRest title={stub.title} titleLine={stub.titleLine} />
+            <LinksOut links={stub.links} />
           </header>
           <section aria-labelledby="summary" className="mt-8">
             <h2 id="summary" className="label uppercase">

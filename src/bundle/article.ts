@@ -24,9 +24,16 @@ export type Reference = z.infer<typeof referenceSchema>
 export const neighbourSchema = z.extend(referenceSchema, { terms: z.array(z.string()) })
 export type Neighbour = z.infer<typeof neighbourSchema>
 
+/** A reference as a similar list makes it: source and summary are the list's own, not the article's. */
+export const listingSchema = z.extend(referenceSchema, {
+  /** As written: with a handle, a link or a reading time, if it has one. */
+  titleLine: z.string(),
+})
+export type Listing = z.infer<typeof listingSchema>
+
 export const relatedSchema = z.object({
   /** As the seed lists them, in its order. */
-  similar: z.array(referenceSchema),
+  similar: z.array(listingSchema),
   /** Articles whose similar list names this one. */
   mentionedBy: z.array(referenceSchema),
   neighbours: z.array(neighbourSchema),
@@ -79,6 +86,9 @@ export const stubSchema = z.object({
   version: z.literal(bundleVersion),
   kind: z.literal('stub'),
   ...heading,
+  /** The title as a similar list has it, and where it leads, if it holds a link. */
+  titleLine: z.string(),
+  links: z.array(z.string()),
   summary: proseSchema,
   related: relatedSchema,
 })

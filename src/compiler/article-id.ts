@@ -27,6 +27,7 @@ function slug(title: string): string {
     .replace(/\p{M}/gu, '')
     .replace(/['’]/g, '')
     .toLowerCase()
+    .replace(/[æœßøłđðþı]/g, (letter) => spelled[letter]!)
     .split(/[^a-z0-9]+/)
     .filter(Boolean)
   let slug = ''
@@ -36,6 +37,19 @@ function slug(title: string): string {
     slug += word
   }
   return slug
+}
+
+/** Letters that no decomposition takes apart. */
+const spelled: Record<string, string> = {
+  æ: 'ae',
+  œ: 'oe',
+  ß: 'ss',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ı: 'i',
 }
 
 /** SHA-256 in base 32 (a to z, 2 to 7): safe in file names that know no case. */

@@ -43,11 +43,9 @@ function originalOf(seed: Seed): Original {
   return { kind: 'text', prose, comparison: compileComparison(text, seed.cached.text) }
 }
 
-function linksOut({ titleLine, original, pages }: Seed): string[] {
-  const texts = [titleLine.text, original?.text ?? '']
-  const hrefs = [...texts, ...pages.map(({ url }) => url)].flatMap((text) =>
-    linksIn(text).map(({ href }) => href),
-  )
+/** Where texts lead, each place once. */
+export function linksOut(texts: readonly string[]): string[] {
+  const hrefs = texts.flatMap((text) => linksIn(text).map(({ href }) => href))
   return [...new Map(hrefs.map((href) => [placeOnTheWeb(href), href])).values()]
 }
 
@@ -76,7 +74,11 @@ export function articleOf(member: Member, text: CompiledText, related: Related):
     source,
     titleLine: seed.titleLine.text,
     file: seed.file,
-    links: linksOut(seed),
+    links: linksOut([
+      seed.titleLine.text,
+      seed.original?.text ?? '',
+      ...seed.pages.map(({ url }) => url),
+    ]),
     category,
     cachedAt: seed.cachedAt,
     ...text,

@@ -9,7 +9,14 @@ import { parseSeed } from '../seed/parse-seed.ts'
 import type { Seed } from '../seed/seed.ts'
 import { sourcesOf, splitSourceLine } from '../seed/source-line.ts'
 import { catalogueOf } from './catalogue-of.ts'
-import { articleOf, type CompiledText, compileText, entryOf, proseOf } from './compile-article.ts'
+import {
+  articleOf,
+  type CompiledText,
+  compileText,
+  entryOf,
+  linksOut,
+  proseOf,
+} from './compile-article.ts'
 import { decodeSeed } from './decode-seed.ts'
 import { excerpt, longestSummary, longestTitle } from './excerpt.ts'
 import { feedPages } from './feed-pages.ts'
@@ -47,14 +54,19 @@ export function compile(files: readonly SeedFile[], memo: Memo = newMemo()): Com
 
   const sources = new Set(seeds.flatMap(sourcesOf))
   const newest = takeNewest(seeds, (seed) => sourceOf(seed, sources))
-  const members = nameMembers(newest.seeds, sources)
+  const members = nameMembers(newest.kept, sources)
 
-  const diagnostics = [...parsed.flatMap((file) => file.diagnostics), ...newest.diagnostics]
+  const links = followSimilarLists(members)
+
+  const diagnostics = [
+    ...parsed.flatMap((file) => file.diagnostics),
+    ...newest.diagnostics,
+    ...links.diagnostics,
+  ]
 
   return {
     diagnostics,
     *files() {
-      const links = followSimilarLists(members)
       const related = relate(members, links)
       const entries: Entry[] = []
       for (const member of members) {
@@ -63,7 +75,7 @@ export function compile(files: readonly SeedFile[], memo: Memo = newMemo()): Com
         yield articleFile(member.id, article)
       }
       for (const stub of links.stubs) {
-        const { kind, id, title, handle, source } = stub
+        const { kind, id, title, handle, source, titleLine } = stub
         const ties = related.get(id)!
         entries.push(stubEntry(stub, ties.mentionedBy.length))
         yield articleFile(id, {
@@ -73,6 +85,8 @@ export function compile(files: readonly SeedFile[], memo: Memo = newMemo()): Com
           title,
           handle,
           source,
+          titleLine,
+          links: linksOut([titleLine]),
           summary: proseOf(stub.summary),
           related: ties,
         })

@@ -12,7 +12,7 @@ export function decodeSeed({ file, bytes }: SeedFile): { text: string } | { faul
     return { text: utf8.decode(bytes) }
   } catch {
     const sound = soundStart(bytes)
-    const lines = sound.split('\n')
+    const lines = sound.replace(/^\uFEFF/, '').split(/\r\n|\r|\n/)
     return {
       fault: {
         severity: 'error',

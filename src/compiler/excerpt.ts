@@ -1,4 +1,4 @@
-const ends = new Intl.Segmenter(undefined, { granularity: 'grapheme' })
+const characters = new Intl.Segmenter(undefined, { granularity: 'grapheme' })
 
 /**
  * A text as a list shows it: whole if it has at most `most` UTF-16 units, else its start up to a
@@ -11,8 +11,8 @@ export function excerpt(text: string, most: number): string {
   const wordEnd = start.search(/\s+\S*$/)
   if (wordEnd > most / 2) return `${start.slice(0, wordEnd)}…`
   // No space to cut at: a script without them, or no prose at all. Characters at least stay whole.
-  const lastCharacter = [...ends.segment(start)].at(-1)!
-  return `${start.slice(0, lastCharacter.index)}…`
+  const cut = characters.segment(text.slice(0, most * 2)).containing(most)
+  return `${text.slice(0, cut?.index ?? most)}…`
 }
 
 /** The longest title and summary that lists show. Pages of the articles themselves show all. */

@@ -2,6 +2,7 @@ import { normaliseTitle, stemOfCutTitle } from '../seed/title.ts'
 import { splitSourceLine } from '../seed/source-line.ts'
 import type { Seed } from '../seed/seed.ts'
 import { articleId } from './article-id.ts'
+import type { Kept } from './take-newest.ts'
 
 /** A seed as a member of the collection: what only the whole collection can tell is settled. */
 export type Member = {
@@ -17,11 +18,12 @@ export type Member = {
 
 /**
  * Gives every seed its source, category and id. Where articles of several sources share a title,
- * the one cached first keeps the plain id, so that a later arrival moves no address.
+ * the one first cached keeps the plain id, so that a later arrival moves no address, nor does the
+ * same article cached anew.
  */
-export function nameMembers(seeds: readonly Seed[], sources: ReadonlySet<string>): Member[] {
+export function nameMembers(kept: readonly Kept[], sources: ReadonlySet<string>): Member[] {
   const taken = new Set<string>()
-  return [...seeds].sort(oldestFirst).map((seed) => {
+  return [...kept].sort(oldestFirst).map(({ seed }) => {
     const key = normaliseTitle(seed.titleLine.text)
     const { source, category } = seed.sourceLine
       ? splitSourceLine(seed.sourceLine.text, sources)
@@ -41,8 +43,8 @@ export function nameMembers(seeds: readonly Seed[], sources: ReadonlySet<string>
 }
 
 /** Undated seeds come last; the file name decides between equals. */
-function oldestFirst(a: Seed, b: Seed): number {
-  const dateA = a.cachedAt ?? '9'
-  const dateB = b.cachedAt ?? '9'
-  return dateA === dateB ? (a.file < b.file ? -1 : 1) : dateA < dateB ? -1 : 1
+function oldestFirst(a: Kept, b: Kept): number {
+  const dateA = a.firstCachedAt ?? '9'
+  const dateB = b.firstCachedAt ?? '9'
+  return dateA === dateB ? (a.seed.file < b.seed.file ? -1 : 1) : dateA < dateB ? -1 : 1
 }

@@ -1,8 +1,8 @@
-import type { Neighbour, Reference, Related } from '../bundle/article.ts'
+import type { Listing, Neighbour, Reference, Related } from '../bundle/article.ts'
 import { neighboursOf } from '../text/neighbours.ts'
 import { excerpt, longestSummary, longestTitle } from './excerpt.ts'
 import type { Member } from './member.ts'
-import type { SimilarLinks, StubMember } from './similar-links.ts'
+import type { Listing as SimilarListing, SimilarLinks, StubMember } from './similar-links.ts'
 
 /** How many computed neighbours a page shows at the most, and how alike they must be. */
 const mostNeighbours = 6
@@ -23,18 +23,29 @@ export function relate(members: readonly Member[], links: SimilarLinks): Map<str
   for (const { id } of nodes.values()) {
     const similar = links.similarTo.get(id) ?? []
     const mentionedBy = links.mentionedBy.get(id) ?? []
-    const listed = new Set([...similar, ...mentionedBy].map((node) => node.id))
+    const listed = new Set([...similar.map(({ target }) => target), ...mentionedBy].map(idOf))
     const computed = (neighbours.get(id) ?? [])
       .filter((found) => found.score >= leastLikeness && !listed.has(found.id))
       .slice(0, mostNeighbours)
       .map(({ id, terms }): Neighbour => ({ ...referenceTo(nodes.get(id)!), terms }))
     related.set(id, {
-      similar: similar.map(referenceTo),
+      similar: similar.map(listingOf),
       mentionedBy: mentionedBy.map(referenceTo),
       neighbours: computed,
     })
   }
   return related
+}
+
+function idOf({ id }: Node): string {
+  return id
+}
+
+/** A list's own words are kept whole: they stand nowhere else. */
+function listingOf({ entry, target }: SimilarListing): Listing {
+  const { titleLine, source } = entry
+  const summary = entry.summary?.text ?? ''
+  return { ...referenceTo(target), titleLine, source: source ?? target.source, summary }
 }
 
 function referenceTo(node: Node): Reference {

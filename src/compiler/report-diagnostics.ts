@@ -9,12 +9,22 @@ export function reportDiagnostics(
   files: readonly SeedFile[],
 ): string {
   const byName = new Map(files.map((file) => [file.file, file]))
-  const frames = [...diagnostics].sort(worstFirst).map((diagnostic) => {
-    const file = byName.get(diagnostic.file)
-    const decoded = file && decodeSeed(file)
-    return diagnosticFrame(diagnostic, decoded && 'text' in decoded ? decoded.text : null)
-  })
+  const linesByName = new Map<string, readonly string[]>()
+  const linesIn = (name: string) => {
+    const lines = linesByName.get(name) ?? linesOf(byName.get(name))
+    linesByName.set(name, lines)
+    return lines
+  }
+  const frames = [...diagnostics]
+    .sort(worstFirst)
+    .map((diagnostic) => diagnosticFrame(diagnostic, linesIn(diagnostic.file)))
   return [...frames, countLine(diagnostics, files.length)].join('\n\n')
+}
+
+/** The lines of a file, or none where it can't be read as text. */
+function linesOf(file: SeedFile | undefined): readonly string[] {
+  const decoded = file && decodeSeed(file)
+  return decoded && 'text' in decoded ? decoded.text.split(/\r\n|\r|\n/) : []
 }
 
 export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {

@@ -1,5 +1,6 @@
 import { normaliseTitle, stemOfCutTitle } from '../seed/title.ts'
-import type { SimilarEntry } from '../seed/seed.ts'
+import type { Diagnostic } from '../bundle/diagnostic-report.ts'
+import type { Seed, SimilarEntry } from '../seed/seed.ts'
 import { articleId } from './article-id.ts'
 import type { Member } from './member.ts'
 import { TitleIndex } from './title-index.ts'
@@ -12,17 +13,24 @@ export type StubMember = {
   stem: string | null
   title: string
   handle: string | null
+  /** The title as its first list has it. */
+  titleLine: string
   source: string | null
   summary: string
 }
 
+/** An entry of a similar list, and what it leads to. */
+export type Listing = { entry: SimilarEntry; target: Member | StubMember }
+
 /** The similar lists of a whole collection, followed in both directions. Lists are in seed order. */
 export type SimilarLinks = {
   stubs: StubMember[]
-  similarTo: ReadonlyMap<string, readonly (Member | StubMember)[]>
+  similarTo: ReadonlyMap<string, readonly Listing[]>
   mentionedBy: ReadonlyMap<string, readonly Member[]>
   /** Addresses that a cut-off title would have, and the id it stands for. */
   aliases: ReadonlyMap<string, string>
+  /** Entries that lead nowhere new: an article that lists itself. */
+  diagnostics: readonly Diagnostic[]
 }
 
 /** Resolves every similar entry to an article, else to a stub that all entries of its title share. */
@@ -32,26 +40,44 @@ export function followSimilarLists(members: readonly Member[]): SimilarLinks {
   const stubs = new TitleIndex(unresolved.filter((stub) => stub.stem === null))
   const reached = new Set<StubMember>()
   const byKey = new Map(unresolved.map((stub) => [stub.key, stub]))
-  const similarTo = new Map<string, (Member | StubMember)[]>()
+  const similarTo = new Map<string, Listing[]>()
   const mentionedBy = new Map<string, Member[]>()
   const aliases = new Map<string, string>()
+  const diagnostics: Diagnostic[] = []
 
   for (const member of members) {
-    const targets = new Set<Member | StubMember>()
+    const listings = new Map<string, Listing>()
     for (const entry of member.seed.similar) {
       const title = titledEntry(entry)
       const target = articles.find(title) ?? stubs.find(title) ?? byKey.get(title.key)!
-      if (target === member || targets.has(target)) continue
-      targets.add(target)
-      push(mentionedBy, target.id, member)
-      if (target.kind === 'stub') reached.add(target)
       const ownId = articleId(entry.title, title.key)
       if (ownId !== target.id) aliases.set(ownId, target.id)
+      if (target === member) diagnostics.push(namesItself(member.seed, entry))
+      else
+        listings.set([entry.titleLine, entry.source, entry.summary?.text].join('\n'), {
+          entry,
+          target,
+        })
     }
-    similarTo.set(member.id, [...targets])
+    similarTo.set(member.id, [...listings.values()])
+    for (const target of new Set([...listings.values()].map(({ target }) => target))) {
+      if (target.kind === 'stub') reached.add(target)
+      push(mentionedBy, target.id, member)
+    }
   }
   for (const { id } of [...members, ...reached]) aliases.delete(id)
-  return { stubs: [...reached], similarTo, mentionedBy, aliases }
+  return { stubs: [...reached], similarTo, mentionedBy, aliases, diagnostics }
+}
+
+function namesItself({ file }: Seed, { line }: SimilarEntry): Diagnostic {
+  return {
+    severity: 'note',
+    file,
+    line,
+    column: 1,
+    message: 'The similar list names the article itself, so this entry is left out.',
+    advice: 'Nothing need be done.',
+  }
 }
 
 /** One stub for each title that no article bears; of several summaries it takes the longest. */
@@ -69,6 +95,7 @@ function stubsFor(members: readonly Member[], articles: TitleIndex<Member>): Stu
         ...title,
         title: entry.title,
         handle: entry.handle,
+        titleLine: entry.titleLine,
         summary,
       })
     else {

@@ -2,6 +2,9 @@ import type { Diagnostic } from '../bundle/diagnostic-report.ts'
 import type { Seed } from '../seed/seed.ts'
 import { normaliseTitle } from '../seed/title.ts'
 
+/** The newest seed of an article, and when the oldest of its seeds was cached. */
+export type Kept = { seed: Seed; firstCachedAt: string | null }
+
 /**
  * Of seeds of the same article the one cached last, and a warning for each of the others. Two seeds
  * are of one article if their titles compare equal and their sources don't differ: a compact seed
@@ -10,23 +13,26 @@ import { normaliseTitle } from '../seed/title.ts'
 export function takeNewest(
   seeds: readonly Seed[],
   sourceOf: (seed: Seed) => string | null,
-): { seeds: Seed[]; diagnostics: Diagnostic[] } {
+): { kept: Kept[]; diagnostics: Diagnostic[] } {
   const diagnostics: Diagnostic[] = []
-  const kept: Seed[] = []
+  const kept: Kept[] = []
   for (const sharers of byTitle(seeds).values()) {
-    const newest: Seed[] = []
+    const articles: (Kept & { source: string | null })[] = []
     for (const seed of sharers.sort(newestFirst)) {
       const source = sourceOf(seed)
-      const newer = newest.find((other) => {
-        const otherSource = sourceOf(other)
-        return source === null || otherSource === null || source === otherSource
-      })
-      if (newer) diagnostics.push(superseded(seed, newer))
-      else newest.push(seed)
+      const same = articles.find(
+        (article) => source === null || article.source === null || source === article.source,
+      )
+      if (!same) articles.push({ seed, source, firstCachedAt: seed.cachedAt })
+      else {
+        diagnostics.push(superseded(seed, same.seed))
+        same.source ??= source
+        same.firstCachedAt = seed.cachedAt ?? same.firstCachedAt
+      }
     }
-    kept.push(...newest)
+    kept.push(...articles.map(({ seed, firstCachedAt }) => ({ seed, firstCachedAt })))
   }
-  return { seeds: kept, diagnostics }
+  return { kept, diagnostics }
 }
 
 function byTitle(seeds: readonly Seed[]): Map<string, Seed[]> {

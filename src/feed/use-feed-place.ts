@@ -1,7 +1,7 @@
 import type { Virtualizer } from '@tanstack/react-virtual'
 import { type RefObject, useEffect, useLayoutEffect, useState } from 'react'
 import { useLocation, useNavigationType } from 'react-router'
-import { placeOf, rememberPlace } from '../ui/scroll-place.ts'
+import { placeKey, placeOf, rememberPlace } from '../ui/scroll-place.ts'
 
 /**
  * Brings the reader back to where they were in a windowed feed. What is kept is the entry at the top
@@ -13,7 +13,7 @@ export function useFeedPlace(
   guessedHeight: number,
   list: RefObject<HTMLElement | null>,
 ): { index: number | null; remember: (index: number) => void } {
-  const { key } = useLocation()
+  const key = placeKey(useLocation())
   const cameBack = useNavigationType() === 'POP'
   const [openedIndex] = useState(() => (cameBack ? placeOf(`${key}:opened`) : null))
 

@@ -2,6 +2,7 @@
 const causes = {
   unreachable: 'The file could not be fetched. Look at the connection, then try again.',
   refused: 'The server could not hand out the file. Trying again in a while may help.',
+  page: 'The server sent a page in place of the file. The file may be gone, or not be there yet.',
   unreadable: 'The file arrived damaged. Trying again may help.',
   'other-version': 'The collection was published anew while this page was open. Reload the page.',
   misshapen: 'The file is not of the form this reader knows. The collection has to be built again.',

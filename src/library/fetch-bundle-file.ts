@@ -17,7 +17,7 @@ export async function fetchBundleFile<Schema extends z.ZodMiniType>(
   signal?: AbortSignal,
 ): Promise<z.output<Schema> | null> {
   const json = await fetchJson(path, signal)
-  if (json === null) return null
+  if (json === undefined) return null
   const parsed = schema.safeParse(json)
   if (parsed.success) return parsed.data
   const versioned = anyVersion.safeParse(json)
@@ -25,6 +25,7 @@ export async function fetchBundleFile<Schema extends z.ZodMiniType>(
   throw new BundleError(path, isOther ? 'other-version' : 'misshapen', parsed.error)
 }
 
+/** The JSON at a path, whatever it is; undefined if there is none. */
 async function fetchJson(path: string, signal: AbortSignal | undefined): Promise<unknown> {
   const response = await fetch(import.meta.env.BASE_URL + path, signal ? { signal } : {}).catch(
     (cause: unknown) => {
@@ -32,8 +33,11 @@ async function fetchJson(path: string, signal: AbortSignal | undefined): Promise
       throw new BundleError(path, 'unreachable', cause)
     },
   )
-  if (response.status === 404) return null
+  if (response.status === 404) return undefined
   if (!response.ok) throw new BundleError(path, 'refused', response.status)
+  // Hosts made for single-page apps answer every path they don't know with the app's page.
+  if (response.headers.get('Content-Type')?.startsWith('text/html'))
+    throw new BundleError(path, 'page')
   return response.json().catch((cause: unknown) => {
     if (signal?.aborted) throw cause
     throw new BundleError(path, 'unreadable', cause)

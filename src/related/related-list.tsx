@@ -1,12 +1,13 @@
 import { useId } from 'react'
-import type { Neighbour, Reference } from '../bundle/article.ts'
+import type { Listing, Neighbour, Reference } from '../bundle/article.ts'
+import { TitleRest } from '../ui/title-rest.tsx'
 import { ArticleLink } from '../library/article-link.tsx'
 
 type Props = {
   heading: string
   /** Where the list comes from. */
   note: string
-  references: readonly (Reference | Neighbour)[]
+  references: readonly (Reference | Listing | Neighbour)[]
   /** Why one of them is here, if that can be said. */
   reason?: (reference: Reference | Neighbour) => string | null
 }
@@ -22,14 +23,17 @@ export function RelatedList({ heading, note, references, reason }: Props) {
       </h3>
       <p className="meta">{note}</p>
       <ul className="mt-1">
-        {references.map((reference) => (
-          <li key={reference.id} className="border-t border-rule py-3 first:border-t-0">
+        {references.map((reference, index) => (
+          <li key={index} className="border-t border-rule py-3 first:border-t-0">
             <ArticleLink
               id={reference.id}
               className="line-clamp-3 text-small leading-snug font-medium link text-ink"
             >
               {reference.title}
             </ArticleLink>
+            {'titleLine' in reference && (
+              <TitleRest title={reference.title} titleLine={reference.titleLine} />
+            )}
             <p className="mt-1 meta">
               {[reference.handle, reference.source, reference.kind === 'stub' && 'summary only']
                 .filter(Boolean)

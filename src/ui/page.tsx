@@ -1,6 +1,6 @@
 import { type ReactNode, useLayoutEffect, useRef } from 'react'
 import { useLocation, useNavigationType } from 'react-router'
-import { placeOf } from './scroll-place.ts'
+import { placeKey, placeOf } from './scroll-place.ts'
 
 type Props = {
   title: string
@@ -15,17 +15,18 @@ type Props = {
  * to the page's heading. Within the page, it follows anchors there and back.
  */
 export function Page({ title, children, restoresOwnScroll = false }: Props) {
-  const { key, hash } = useLocation()
+  const location = useLocation()
+  const { key, hash } = location
   const cameBack = useNavigationType() === 'POP'
   const hasArrived = useRef(false)
 
   useLayoutEffect(() => {
     const isArrival = !hasArrived.current
     hasArrived.current = true
-    const place = cameBack ? placeOf(key) : null
+    const place = cameBack ? placeOf(placeKey(location)) : null
     if (place !== null) {
       if (!restoresOwnScroll) window.scrollTo(0, place)
-    } else if (hash) showAnchor(decodeURIComponent(hash.slice(1)))
+    } else if (hash) showAnchor(hash.slice(1))
     else if (isArrival && !cameBack) {
       window.scrollTo(0, 0)
       document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true })
@@ -43,10 +44,19 @@ export function Page({ title, children, restoresOwnScroll = false }: Props) {
 }
 
 /** Scrolls to an element of the page and hands it the keyboard. */
-function showAnchor(id: string): void {
-  const element = document.getElementById(id)
+function showAnchor(fragment: string): void {
+  const element = document.getElementById(decoded(fragment))
   if (!element) return
   if (element.tabIndex < 0) element.tabIndex = -1
   element.scrollIntoView({ block: 'center' })
   element.focus({ preventScroll: true })
+}
+
+/** A fragment may come from anywhere, and be no sound encoding of anything. */
+function decoded(fragment: string): string {
+  try {
+    return decodeURIComponent(fragment)
+  } catch {
+    return fragment
+  }
 }

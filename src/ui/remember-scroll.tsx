@@ -1,10 +1,10 @@
 import { useLayoutEffect } from 'react'
 import { useLocation } from 'react-router'
-import { rememberPlace } from './scroll-place.ts'
+import { placeKey, rememberPlace } from './scroll-place.ts'
 
 /** Keeps the scroll position of every history entry, in place of the browser's own guess at it. */
 export function RememberScroll() {
-  const { key } = useLocation()
+  const key = placeKey(useLocation())
 
   useLayoutEffect(() => {
     history.scrollRestoration = 'manual'

@@ -1,12 +1,19 @@
+import type { Location } from 'react-router'
+
 const prefix = 'recto:scroll:'
 const places = new Map<string, number>()
 
+/** What a place is kept under: a freshly loaded page has no history key of its own, so its address is in it. */
+export function placeKey({ key, pathname, search }: Location): string {
+  return `${key} ${pathname}${search}`
+}
+
 /** Where the page of a history entry was scrolled to, in pixels from the top. */
-export function placeOf(historyKey: string): number | null {
-  const place = places.get(historyKey)
+export function placeOf(key: string): number | null {
+  const place = places.get(key)
   if (place !== undefined) return place
   try {
-    const stored = sessionStorage.getItem(prefix + historyKey)
+    const stored = sessionStorage.getItem(prefix + key)
     return stored === null ? null : Number(stored)
   } catch {
     return null
@@ -14,10 +21,10 @@ export function placeOf(historyKey: string): number | null {
 }
 
 /** Remembers a place for as long as the tab lives; where storage is barred, until it is reloaded. */
-export function rememberPlace(historyKey: string, scrollY: number): void {
-  places.set(historyKey, scrollY)
+export function rememberPlace(key: string, scrollY: number): void {
+  places.set(key, scrollY)
   try {
-    sessionStorage.setItem(prefix + historyKey, String(Math.round(scrollY)))
+    sessionStorage.setItem(prefix + key, String(Math.round(scrollY)))
   } catch {
     // Barred or full: the map above still serves back and forward.
   }

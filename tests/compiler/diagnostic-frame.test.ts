@@ -7,9 +7,11 @@ const at = (line: number, column: number): Diagnostic => ({
   ...{ message: 'It is wrong.', advice: 'Mend it.' },
 })
 
+const linesOf = (text: string) => text.split(/\r\n|\r|\n/)
+
 /** What the caret of a frame stands under, and the lines that the frame shows, without gutters. */
 function framed(text: string, line: number, column: number) {
-  const lines = diagnosticFrame(at(line, column), text).split('\n').slice(1, -1)
+  const lines = diagnosticFrame(at(line, column), linesOf(text)).split('\n').slice(1, -1)
   const marked = lines.findIndex((shown) => shown.startsWith('>'))
   const caret = lines[marked + 1]!.indexOf('^')
   return {
@@ -21,7 +23,7 @@ function framed(text: string, line: number, column: number) {
 
 describe('diagnosticFrame', () => {
   it('says where, how bad, what is wrong and what to do', () => {
-    const lines = diagnosticFrame(at(2, 3), 'one\ntwo\nthree').split('\n')
+    const lines = diagnosticFrame(at(2, 3), ['one', 'two', 'three']).split('\n')
     expect(lines[0]).toBe('a.txt:2:3  warning: It is wrong.')
     expect(lines.at(-1)).toBe('  Mend it.')
   })
@@ -55,16 +57,22 @@ describe('diagnosticFrame', () => {
   })
 
   it('makes harmless what a terminal would obey', () => {
-    const frame = diagnosticFrame(at(1, 2), 'a\u001b[31mred\u0007\u009b2J\u202e\u200b\0\u007f\tz')
+    const frame = diagnosticFrame(at(1, 2), ['a\u001b[31mred\u0007\u009b2J\u202e\u200b\0\u007f\tz'])
     expect(frame).toContain('a·[31mred··2J·····z')
     expect(frame.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\p{Cf}]/u)
   })
 
+  it('makes harmless what a message or a file’s name brings to the terminal', () => {
+    const diagnostic = { ...at(1, 1), file: 'a\u001b[2J.txt', message: 'It says “\u001b[31m”.' }
+    expect(diagnosticFrame(diagnostic, [])).toBe(
+      'a·[2J.txt:1:1  warning: It says “·[31m”.\n  Mend it.',
+    )
+  })
+
   it('shows no frame where there is no text, or nothing on the line', () => {
     const bare = 'a.txt:2:1  warning: It is wrong.\n  Mend it.'
-    expect(diagnosticFrame(at(2, 1), null)).toBe(bare)
-    expect(diagnosticFrame(at(2, 1), 'one\n \t\nthree')).toBe(bare)
-    expect(diagnosticFrame(at(2, 1), 'one')).toBe(bare)
-    expect(diagnosticFrame(at(2, 1), '')).toBe(bare)
+    expect(diagnosticFrame(at(2, 1), [])).toBe(bare)
+    expect(diagnosticFrame(at(2, 1), ['one', ' \t', 'three'])).toBe(bare)
+    expect(diagnosticFrame(at(2, 1), ['one'])).toBe(bare)
   })
 })

@@ -7,7 +7,10 @@ const sources = new Set(['TLDR AI', 'X AI', 'X AI KOLs Timeline'])
 
 function membersOf(...seeds: (SeedFields & { file: string })[]) {
   const parsed = seeds.map(({ file, ...fields }) => parseSeed(file, seedText(fields)).seed!)
-  return nameMembers(parsed, sources)
+  return nameMembers(
+    parsed.map((seed) => ({ seed, firstCachedAt: seed.cachedAt })),
+    sources,
+  )
 }
 const idsByFile = (...seeds: (SeedFields & { file: string })[]) =>
   new Map(membersOf(...seeds).map(({ seed, id }) => [seed.file, id]))

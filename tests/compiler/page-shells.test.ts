@@ -18,6 +18,7 @@ const html = `<!doctype html>
 function stub(title: string, summary: string): ArticleFile {
   return {
     ...{ version: 1, kind: 'stub', id: 'x', title, handle: null, source: null },
+    ...{ titleLine: title, links: [] },
     summary: { text: summary, blocks: [], links: [] },
     related: { similar: [], mentionedBy: [], neighbours: [] },
   }

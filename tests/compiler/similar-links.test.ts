@@ -11,7 +11,10 @@ function follow(articles: Record<string, Listed>) {
   const seeds = Object.entries(articles).map(([title, similar], index) => {
     return parseSeed(`${index}.txt`, seedText({ title, similar })).seed!
   })
-  const members = nameMembers(seeds, new Set(['TLDR AI']))
+  const members = nameMembers(
+    seeds.map((seed) => ({ seed, firstCachedAt: seed.cachedAt })),
+    new Set(['TLDR AI']),
+  )
   const links = followSimilarLists(members)
   const titleOf = (id: string) =>
     [...members, ...links.stubs]
@@ -22,7 +25,7 @@ function follow(articles: Record<string, Listed>) {
   return {
     stubs: links.stubs,
     similarTo: (title: string) =>
-      (links.similarTo.get(idOf(title)) ?? []).map(({ id }) => titleOf(id)),
+      (links.similarTo.get(idOf(title)) ?? []).map(({ target }) => titleOf(target.id)),
     mentionedBy: (title: string) =>
       (links.mentionedBy.get(idOf(title)) ?? []).map(({ id }) => titleOf(id)),
     aliases: [...links.aliases.values()].map(titleOf),

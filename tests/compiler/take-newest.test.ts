@@ -19,7 +19,7 @@ function seedsOf(...lines: string[]): { seeds: Seed[]; sourceOf: (seed: Seed) =>
 function take(...lines: string[]) {
   const { seeds, sourceOf } = seedsOf(...lines)
   const taken = takeNewest(seeds, sourceOf)
-  return { kept: taken.seeds.map(({ file }) => file).sort(), diagnostics: taken.diagnostics }
+  return { kept: taken.kept.map(({ seed }) => seed.file).sort(), diagnostics: taken.diagnostics }
 }
 
 describe('takeNewest', () => {
@@ -67,6 +67,17 @@ describe('takeNewest', () => {
     expect(take('a - 05/08/26', 'b X 05/09/26').kept).toEqual(['b'])
   })
 
+  it('lets a seed that names no source stand for one article only', () => {
+    expect(take('a X 05/08/26', 'b Y 05/08/26', 'c - 05/09/26').kept).toHaveLength(2)
+  })
+
+  it('says when an article was first cached, whichever of its seeds is kept', () => {
+    const { seeds, sourceOf } = seedsOf('a X 05/08/26', 'b X 05/10/26', 'c X 05/09/26')
+    expect(takeNewest(seeds, sourceOf).kept).toMatchObject([
+      { seed: { file: 'b' }, firstCachedAt: '2026-05-08T09:00' },
+    ])
+  })
+
   it('knows a title by its words, whatever its case, quotes, handle and tail', () => {
     const { seeds, sourceOf } = seedsOf('a X 05/08/26', 'b X 05/09/26')
     const [a, b] = seeds as [Seed, Seed]
@@ -74,7 +85,7 @@ describe('takeNewest', () => {
       { ...a, titleLine: { text: '@someone: It’s “new” (3 minute read)', line: 1 } },
       { ...b, titleLine: { text: 'IT\'S "NEW"', line: 1 } },
     ]
-    expect(takeNewest(retitled, sourceOf).seeds.map(({ file }) => file)).toEqual(['b'])
+    expect(takeNewest(retitled, sourceOf).kept.map(({ seed }) => seed.file)).toEqual(['b'])
   })
 
   it('points at the title, where blank lines stand above it', () => {

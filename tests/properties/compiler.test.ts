@@ -125,13 +125,15 @@ describe('a compiled collection', { timeout: 60_000 }, () => {
             of === 'similar' ? `${id} ${other.id}` : `${other.id} ${id}`,
           ),
         )
-      expect(pairs('mentionedBy').sort()).toEqual(pairs('similar').sort())
+      // A list may name an article twice, in different words.
+      const named = [...new Set(pairs('similar'))]
+      expect(pairs('mentionedBy').sort()).toEqual(named.sort())
       for (const { id, related } of [...bundle.articles, ...bundle.stubs]) {
         const { similar, mentionedBy, neighbours } = related
         const listed = [...similar, ...mentionedBy].map((reference) => reference.id)
         expect(listed).not.toContain(id)
         for (const neighbour of neighbours) expect([...listed, id]).not.toContain(neighbour.id)
-        for (const list of [similar, mentionedBy, neighbours])
+        for (const list of [mentionedBy, neighbours])
           expect(new Set(list.map((reference) => reference.id)).size).toBe(list.length)
       }
     })

@@ -2,13 +2,19 @@ import { QueryClientProvider } from '@tanstack/react-query'
 import { render, screen, within } from '@testing-library/react'
 import { MemoryRouter } from 'react-router'
 import { describe, expect, it } from 'vitest'
-import type { Reference, Related } from '../../src/bundle/article.ts'
+import type { Listing, Reference, Related } from '../../src/bundle/article.ts'
 import { newQueryClient } from '../../src/library/new-query-client.ts'
 import { RelatedPanel } from '../../src/related/related-panel.tsx'
 
 const reference = (title: string, more: Partial<Reference> = {}): Reference => ({
   ...{ kind: 'article', id: title.toLowerCase(), title, handle: null, source: null },
   summary: `It is about ${title}.`,
+  ...more,
+})
+
+const listing = (title: string, more: Partial<Listing> = {}): Listing => ({
+  ...reference(title),
+  titleLine: title,
   ...more,
 })
 
@@ -26,7 +32,7 @@ const list = (name: RegExp) => within(screen.getByRole('region', { name }))
 describe('RelatedPanel', () => {
   it('labels each kind as what it is, with how many there are', () => {
     show({
-      similar: [reference('One'), reference('Two')],
+      similar: [listing('One'), listing('Two')],
       mentionedBy: [reference('Three')],
       neighbours: [{ ...reference('Four'), terms: ['model'] }],
     })
@@ -38,7 +44,7 @@ describe('RelatedPanel', () => {
   })
 
   it('leads to pages inside the reader, in the order given', () => {
-    show({ similar: [reference('Two'), reference('One', { kind: 'stub' })] })
+    show({ similar: [listing('Two'), listing('One', { kind: 'stub' })] })
     const links = list(/^Similar/).getAllByRole('link')
     expect(links.map((link) => [link.textContent, link.getAttribute('href')])).toEqual([
       ['Two', '/article/two'],
@@ -49,8 +55,8 @@ describe('RelatedPanel', () => {
   it('says of each who wrote it, where it stood, and whether only its summary is known', () => {
     show({
       similar: [
-        reference('One', { handle: '@someone', source: 'TLDR AI', kind: 'stub' }),
-        reference('Two', { source: 'Import AI' }),
+        listing('One', { handle: '@someone', source: 'TLDR AI', kind: 'stub' }),
+        listing('Two', { source: 'Import AI' }),
       ],
     })
     const [one, two] = list(/^Similar/).getAllByRole('listitem')
@@ -62,7 +68,7 @@ describe('RelatedPanel', () => {
 
   it('gives the shared terms as the reason, for what was computed alone', () => {
     show({
-      similar: [reference('One')],
+      similar: [listing('One')],
       neighbours: [{ ...reference('Two'), terms: ['photonic', 'link'] }],
     })
     expect(list(/^Also related/).getByText('Both have: photonic, link')).toBeInTheDocument()
