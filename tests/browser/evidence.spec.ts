@@ -64,7 +64,6 @@ test.describe('a sentence of the summary', () => {
     await expect(page).toHaveURL(/#passage-/)
     await page.goBack()
     await expect(page).toHaveURL(address)
-    await expect(sentence(page)).toBeInViewport()
   })
 
   for (const query of ['?view=original', '?show=changes', '?view=single&show=changes'])

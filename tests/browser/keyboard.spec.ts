@@ -46,7 +46,8 @@ test('the keyboard alone goes from the feed through an article to a related one 
 
   const sentence = page.getByRole('region', { name: 'Summary' }).getByRole('button').first()
   await tabTo(page, sentence)
-  await expect(page.getByRole('region', { name: 'Evidence' }).getByRole('blockquote')).toBeVisible()
+  const evidence = page.getByRole('region', { name: 'Evidence' })
+  await expect(evidence.getByRole('blockquote').first()).toBeVisible()
 
   const single = page.getByRole('button', { name: 'One column' })
   await tabTo(page, single)
