@@ -36,7 +36,7 @@ export function ClaimSentence(props: Props) {
           onChoose()
         }}
       >
-        {markMissing(claim, prose.text)}
+        {markDoubts(claim, prose.text)}
         <span className="claim-number">{number}</span>
       </span>
       {claim.strength === 'none' && <span className="claim-fault">no matching wording found</span>}
@@ -50,16 +50,18 @@ export function ClaimSentence(props: Props) {
   )
 }
 
-/** The sentence, with the numbers and names that stand nowhere in the cached text set off. */
-function markMissing({ from, to, missing }: Claim, text: string) {
+/** The sentence, with what the cached text may not bear out set off; why, the evidence says. */
+function markDoubts({ from, to, doubts }: Claim, text: string) {
   let at = from
-  const parts = missing.flatMap((range) => {
-    const before = text.slice(at, range.from)
-    at = range.to
+  const parts = doubts.flatMap((doubt) => {
+    // Two doubts can overlap, and one can be of the whole sentence: the first is marked.
+    if (doubt.from < at || (doubt.from === from && doubt.to === to)) return []
+    const before = text.slice(at, doubt.from)
+    at = doubt.to
     return [
       before,
-      <span key={range.from} className="missing">
-        {text.slice(range.from, range.to)}
+      <span key={doubt.from} className="missing">
+        {text.slice(doubt.from, doubt.to)}
       </span>,
     ]
   })

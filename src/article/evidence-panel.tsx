@@ -1,9 +1,11 @@
 import type { Article } from '../bundle/article.ts'
+import { isFigure } from '../bundle/comparison.ts'
 import type { Claim, Passage } from '../bundle/evidence.ts'
 import { useSearchParams } from 'react-router'
 import { AnchorLink } from '../ui/anchor-link.tsx'
 import { passageId } from './anchors.ts'
 import { EvidenceOverview, StrengthBar, strengthNames } from './evidence-overview.tsx'
+import { findingNames } from './finding-notes.tsx'
 import { addressOf, shownIn } from './view.ts'
 
 type Props = {
@@ -25,11 +27,7 @@ export function EvidencePanel({ article, claim }: Props) {
               Sentence {claim.number}: {strengthNames[claim.strength]}{' '}
               <StrengthBar strength={claim.strength} />
             </p>
-            {claim.missing.length > 0 && (
-              <p className="mt-1 meta text-fault">
-                Nowhere in the cached text: {missingWords(article, claim)}
-              </p>
-            )}
+            <Doubts article={article} claim={claim} />
             {claim.strength === 'none' && (
               <p className="mt-1 meta">
                 Few of its words stand together in the cached text. It may be put otherwise there:
@@ -74,6 +72,28 @@ function PassageQuote({ article, passage }: { article: Article; passage: Passage
   )
 }
 
-function missingWords({ summary }: Article, { missing }: Claim): string {
-  return missing.map(({ from, to }) => summary.prose.text.slice(from, to)).join(', ')
+/** What of a sentence the cached text may not bear out: figures plainly, turns of meaning as a question. */
+function Doubts({ article, claim }: { article: Article; claim: Claim }) {
+  const { text } = article.summary.prose
+  if (claim.doubts.length === 0) return null
+  return (
+    <ul className="findings">
+      {claim.doubts.map((doubt) => {
+        const words = text.slice(doubt.from, doubt.to)
+        return (
+          <li key={`${doubt.kind} ${doubt.from}`} data-check={isFigure(doubt) ? undefined : ''}>
+            {isFigure(doubt) ? (
+              <>
+                A {findingNames[doubt.kind]} that is not in the cached text: <q>{words}</q>
+              </>
+            ) : (
+              <>
+                Check this ({findingNames[doubt.kind]}): <q>{words}</q>
+              </>
+            )}
+          </li>
+        )
+      })}
+    </ul>
+  )
 }

@@ -1,13 +1,14 @@
-import { type Finding, isFigure } from '../bundle/comparison.ts'
+import { type Finding, type FindingKind, isFigure } from '../bundle/comparison.ts'
 import type { Prose } from '../bundle/prose.ts'
 
 type Props = { findings: readonly Finding[]; original: Prose; cached: Prose }
 
-const kindNames: Record<Finding['kind'], string> = {
-  number: 'Number',
-  date: 'Date',
-  name: 'Name',
-  unit: 'Unit',
+/** What kinds of findings are called, in the middle of a sentence. */
+export const findingNames: Record<FindingKind, string> = {
+  number: 'number',
+  date: 'date',
+  name: 'name',
+  unit: 'unit',
   negation: 'negation',
   comparative: 'comparison',
   attribution: 'who is quoted',
@@ -24,9 +25,11 @@ export function FindingNotes({ findings, original, cached }: Props) {
         const there = cached.text.slice(fromB, toB).trim()
         return (
           <li key={`${kind} ${fromA} ${fromB}`} data-check={isFigure(finding) ? undefined : ''}>
-            {isFigure(finding) ? kindNames[kind] : `Check this (${kindNames[kind]})`}:{' '}
-            {here ? <q>{here}</q> : 'nothing'} in the original, {there ? <q>{there}</q> : 'nothing'}{' '}
-            in the copy
+            {isFigure(finding)
+              ? `Another ${findingNames[kind]}`
+              : `Check this (${findingNames[kind]})`}
+            : {here ? <q>{here}</q> : 'nothing'} in the original,{' '}
+            {there ? <q>{there}</q> : 'nothing'} in the copy
           </li>
         )
       })}

@@ -8,18 +8,26 @@ const ranges = { fromA: offset, toA: offset, fromB: offset, toB: offset }
 export const changeSchema = z.object(ranges)
 export type Change = z.infer<typeof changeSchema>
 
+export const findingKindSchema = z.enum([
+  'number',
+  'date',
+  'name',
+  'unit',
+  'negation',
+  'comparative',
+  'attribution',
+])
+export type FindingKind = z.infer<typeof findingKindSchema>
+
 /**
  * Something in a row that a reader should look at, found by rule: a figure (number, date, name, unit)
  * that is another on the other side, or wording that may turn the meaning. Either side may be empty.
  */
-export const findingSchema = z.object({
-  kind: z.enum(['number', 'date', 'name', 'unit', 'negation', 'comparative', 'attribution']),
-  ...ranges,
-})
+export const findingSchema = z.object({ kind: findingKindSchema, ...ranges })
 export type Finding = z.infer<typeof findingSchema>
 
 /** Whether a finding is of a figure, which is plain to see, and not of a turn of meaning, which is a guess. */
-export function isFigure({ kind }: Finding): boolean {
+export function isFigure({ kind }: { kind: FindingKind }): boolean {
   return kind === 'number' || kind === 'date' || kind === 'name' || kind === 'unit'
 }
 

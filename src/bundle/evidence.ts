@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { findingKindSchema } from './comparison.ts'
 import { offset } from './offset.ts'
 
 /** A sentence of the cached text that stands behind a sentence of the summary. */
@@ -19,7 +20,10 @@ export const claimSchema = z.object({
   /** Of the wording only: no word overlap can call a sentence true or false. */
   strength: z.enum(['strong', 'partial', 'none']),
   passages: z.array(passageSchema),
-  /** Numbers and names of the sentence that stand nowhere in the cached text. */
-  missing: z.array(z.object({ from: offset, to: offset })),
+  /**
+   * What of it the cached text may not bear out, found by rule: figures that stand nowhere in it, and
+   * wording that its best passages turn about. A hint to look, never a verdict.
+   */
+  doubts: z.array(z.object({ kind: findingKindSchema, from: offset, to: offset })),
 })
 export type Claim = z.infer<typeof claimSchema>

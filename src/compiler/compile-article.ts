@@ -1,12 +1,14 @@
 import { bundleVersion } from '../bundle/bundle-version.ts'
 import type { Article, Original, Related } from '../bundle/article.ts'
 import { isFigure } from '../bundle/comparison.ts'
+import type { Claim } from '../bundle/evidence.ts'
 import type { ArticleEntry } from '../bundle/entry.ts'
 import type { Prose } from '../bundle/prose.ts'
 import { isOnlyLink, linksIn } from '../seed/links.ts'
 import type { Seed } from '../seed/seed.ts'
 import { blocksOf } from '../text/blocks.ts'
 import { evidenceFor } from '../text/evidence.ts'
+import { doubtsAbout } from '../text/support.ts'
 import { minutesToRead } from '../text/reading-time.ts'
 import { compileComparison } from './compile-comparison.ts'
 import { excerpt, longestSummary, longestTitle } from './excerpt.ts'
@@ -27,11 +29,19 @@ export function compileText(seed: Seed): CompiledText {
   const cachedTexts = [cached, ...pages.map(({ prose }) => prose.text)]
   return {
     minutes: minutesToRead(cachedTexts.join('\n')),
-    summary: { prose: proseOf(summary), claims: evidenceFor(summary, cachedTexts) },
+    summary: { prose: proseOf(summary), claims: claimsOf(summary, cachedTexts) },
     original: originalOf(seed),
     cached: proseOf(cached),
     pages,
   }
+}
+
+function claimsOf(summary: string, texts: readonly string[]): Claim[] {
+  const doubts = doubtsAbout(summary, texts)
+  return evidenceFor(summary, texts).map(({ from, to, strength, passages }) => ({
+    ...{ from, to, strength, passages },
+    doubts: doubts.filter((doubt) => doubt.from >= from && doubt.to <= to),
+  }))
 }
 
 function originalOf(seed: Seed): Original {

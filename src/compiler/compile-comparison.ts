@@ -1,5 +1,6 @@
-import type { Comparison, Nature, Row } from '../bundle/comparison.ts'
+import type { Comparison, Finding, Nature, Row } from '../bundle/comparison.ts'
 import { compare } from '../text/comparison.ts'
+import { findingsBetween } from '../text/findings.ts'
 import { naturesOf } from '../text/natures.ts'
 import { tokensOf } from '../text/tokens.ts'
 
@@ -30,7 +31,15 @@ export function compileComparison(original: string, cached: string): Comparison 
     repeated: wordsOfNature('repeated'),
     typographic,
   }
-  return { rows, findings: [], figures }
+  return { rows, findings: findingsIn(rows, original, cached), figures }
+}
+
+function findingsIn(rows: readonly Row[], original: string, cached: string): Finding[] {
+  return rows.flatMap((row) => {
+    if (row.kind !== 'changed') return []
+    const { fromA, toA, fromB, toB } = row
+    return findingsBetween(original.slice(fromA, toA), cached.slice(fromB, toB), fromA, fromB)
+  })
 }
 
 function wordsIn(text: string): number {

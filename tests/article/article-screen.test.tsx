@@ -368,7 +368,7 @@ describe('the summary and its evidence', () => {
     const { user } = await openArticle()
     expect(screen.getByText('no matching wording found', { selector: 'p > span' })).toBeVisible()
     await user.hover(sentence(/^Zebras/))
-    expect(evidence().getByText(/Nowhere in the cached text:/)).toHaveTextContent('1848')
+    expect(evidence().getByText(/that is not in the cached text/)).toHaveTextContent('1848')
     expect(evidence().getByText(/looks at wording alone/)).toBeInTheDocument()
     expect(evidence().queryByText(/false|wrong|verified|true/i)).not.toBeInTheDocument()
   })

@@ -129,7 +129,7 @@ describe('editsOf', () => {
 
 describe('passageMarks', () => {
   it('is the passages of one text in its order, with the claims they stand for, from 1', () => {
-    const claim = { from: 0, to: 1, strength: 'strong' as const, missing: [] }
+    const claim = { from: 0, to: 1, strength: 'strong' as const, doubts: [] }
     const passage = (text: number, from: number) => ({ text, from, to: from + 5, score: 1 })
     const claims = [
       { ...claim, passages: [passage(0, 20), passage(1, 3)] },
