@@ -10,6 +10,11 @@ export const scoreTable: readonly Score[] = [
   score('Evidence for a sentence', 'best passage is right', scores.evidence.hitAt1),
   score('Evidence for a sentence', 'right passages among the first 5', scores.evidence.recallAt5),
   score('Finding what has no evidence', 'area under ROC', scores.evidence.rocAuc),
+  score(
+    'Finding planted errors in summaries',
+    'balanced accuracy',
+    scores.support.balancedAccuracy,
+  ),
   score('Articles on the same event', 'nearest is right', scores.related.precisionAt1),
   score('Articles on the same event', 'R-precision', scores.related.rPrecision),
 ]
