@@ -12,7 +12,7 @@ try {
   const page = await browser.newPage({ viewport: { width: 1440, height: 1000 } })
   const feed = server.resolvedUrls!.local[0]!
   await page.goto(feed)
-  await page.getByRole('feed').getByRole('link').first().click()
+  await page.getByRole('region', { name: 'Entries' }).getByRole('link').first().click()
   await page.getByRole('table', { name: 'Original and cached copy' }).waitFor()
   // The second visit has the fonts in the cache, as any but a reader's first has.
   await page.reload()

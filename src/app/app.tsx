@@ -1,4 +1,4 @@
-import { QueryErrorResetBoundary } from '@tanstack/react-query'
+import { QueryErrorResetBoundary, useQueryClient } from '@tanstack/react-query'
 import { Suspense } from 'react'
 import { ErrorBoundary } from 'react-error-boundary'
 import { Route, Routes, useLocation, useParams } from 'react-router'
@@ -15,12 +15,21 @@ import { NotFoundPage } from './not-found-page.tsx'
 
 export function App() {
   const { pathname } = useLocation()
+  const client = useQueryClient()
   return (
     <Frame>
       <RememberScroll />
       <QueryErrorResetBoundary>
         {({ reset }) => (
-          <ErrorBoundary FallbackComponent={ErrorPage} onReset={reset} resetKeys={[pathname]}>
+          <ErrorBoundary
+            FallbackComponent={ErrorPage}
+            onReset={() => {
+              // What failed behind the first query of a page is not asked for again by itself.
+              client.removeQueries({ predicate: ({ state }) => state.status === 'error' })
+              reset()
+            }}
+            resetKeys={[pathname]}
+          >
             <Suspense fallback={<LoadingPage />}>
               <Routes>
                 <Route index element={<FeedScreen />} />

@@ -41,7 +41,8 @@ function calledOut(findings: readonly Finding[]): string {
   const figures = findings.filter(isFigure).length
   const checks = findings.length - figures
   return [
-    figures > 0 && (figures === 1 ? '1 changed figure' : `${figures} changed figures`),
+    figures > 0 &&
+      (figures === 1 ? '1 changed figure or name' : `${figures} changed figures or names`),
     checks > 0 && (checks === 1 ? '1 place to check' : `${checks} places to check`),
   ]
     .filter(Boolean)

@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useRef, useState } from 'react'
+import { startTransition, useCallback, useMemo, useOptimistic, useRef, useState } from 'react'
 import { useSearchParams } from 'react-router'
 import type { Original } from '../bundle/article.ts'
 import type { Finding, Row } from '../bundle/comparison.ts'
@@ -29,12 +29,16 @@ const narrowViews = views.filter((view) => view !== 'facing')
 export function ComparisonSection({ original, cached, passages, activeClaim }: Props) {
   const { rows, findings } = original.comparison
   const [address, setAddress] = useSearchParams()
-  const shown = shownIn(address)
+  // The controls follow at once, whatever the texts take to be set anew.
+  const [shown, showAtOnce] = useOptimistic(shownIn(address))
   const isWide = useMediaQuery('(min-width: 50rem)')
   // Two pages don't fit side by side on a narrow screen: there, one column shows the differences.
   const view: View = shown.view === 'facing' && !isWide ? 'single' : shown.view
   const show = (next: Shown) =>
-    setAddress(addressOf(next), { replace: true, preventScrollReset: true })
+    startTransition(() => {
+      showAtOnce(next)
+      setAddress(addressOf(next), { replace: true, preventScrollReset: true })
+    })
   const texts = { original: original.prose, cached, rows, findings }
   return (
     <section aria-labelledby="comparison">

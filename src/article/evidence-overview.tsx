@@ -10,10 +10,10 @@ export function EvidenceOverview({ claims }: { claims: readonly Claim[] }) {
         What stands behind the summary in the cached text. Point at a sentence, or choose it, to see
         its passages.
       </p>
-      <ol className="mt-2 flex flex-col gap-1">
+      <ol className="mt-2 flex flex-col gap-2">
         {claims.map(({ from, strength, passages }, index) => (
           <li key={from} className="flex items-baseline gap-2 meta">
-            <AnchorLink to={claimId(index + 1)} className="link">
+            <AnchorLink to={claimId(index + 1)} className="inline-block py-0.5 link">
               Sentence {index + 1}
             </AnchorLink>
             <StrengthBar strength={strength} />

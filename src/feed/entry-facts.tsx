@@ -31,7 +31,10 @@ export function EntryFacts({ entry }: { entry: Entry }) {
         </li>
       )}
       {entry.changedFigures > 0 && (
-        <li className="text-fault">{counted(entry.changedFigures, 'changed figure')}</li>
+        <li className="text-fault">
+          {entry.changedFigures} changed figure
+          {entry.changedFigures === 1 ? ' or name' : 's or names'}
+        </li>
       )}
       {entry.similar > 0 && <li>{counted(entry.similar, 'similar article')}</li>}
     </ul>

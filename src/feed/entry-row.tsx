@@ -34,8 +34,16 @@ export const EntryRow = memo(function EntryRow(props: Props) {
         className="grid gap-x-10 gap-y-2 border-b border-rule py-6 facing:grid-cols-entry"
       >
         <div className="min-w-0">
-          {entry.handle && <p className="meta">{entry.handle}</p>}
-          <h3 id={titleId} className="max-w-measure text-entry font-semibold text-pretty">
+          {entry.handle && (
+            <p dir="auto" className="meta">
+              {entry.handle}
+            </p>
+          )}
+          <h3
+            id={titleId}
+            dir="auto"
+            className="max-w-measure text-entry font-semibold text-pretty"
+          >
             <ArticleLink
               ref={link}
               id={entry.id}
@@ -45,7 +53,9 @@ export const EntryRow = memo(function EntryRow(props: Props) {
               {entry.title}
             </ArticleLink>
           </h3>
-          <p className="mt-2 line-clamp-4 max-w-measure text-body text-soft">{entry.summary}</p>
+          <p dir="auto" className="mt-2 line-clamp-4 max-w-measure text-body text-soft">
+            {entry.summary}
+          </p>
         </div>
         <EntryFacts entry={entry} />
       </article>

@@ -32,9 +32,8 @@ export function FeedList({ facet }: { facet: FacetKeys }) {
 
   if (first.total === 0) return <NothingFits />
   return (
-    <div
+    <section
       ref={list}
-      role="feed"
       aria-label="Entries"
       className="pb-16"
       style={{ height: rows.getTotalSize() }}
@@ -60,7 +59,7 @@ export function FeedList({ facet }: { facet: FacetKeys }) {
           )
         })}
       </div>
-    </div>
+    </section>
   )
 }
 

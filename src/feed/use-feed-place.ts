@@ -1,6 +1,7 @@
 import type { Virtualizer } from '@tanstack/react-virtual'
-import { type RefObject, useEffect, useLayoutEffect, useState } from 'react'
+import { type RefObject, useLayoutEffect, useState } from 'react'
 import { useLocation, useNavigationType } from 'react-router'
+import { holdPlace } from './hold-place.ts'
 import { placeKey, placeOf, rememberPlace } from '../ui/scroll-place.ts'
 
 /**
@@ -24,14 +25,16 @@ export function useFeedPlace(
       return
     }
     const index = placeOf(`${key}:entry`)
-    if (index === null || list.current === null) return
+    if (index === null || list.current === null) return window.scrollTo(0, 0)
     const past = placeOf(`${key}:past`) ?? 0
     window.scrollTo(0, list.current.offsetTop + index * guessedHeight + past)
+    return holdPlace(list.current, index, past)
     // Once, on arrival: from then on the reader scrolls.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [])
 
-  useEffect(() => {
+  // Before the next page scrolls to its own top: that is no place in this one.
+  useLayoutEffect(() => {
     const remember = () => {
       const top = rows.getVirtualItemForOffset(window.scrollY)
       if (!top) return

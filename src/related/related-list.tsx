@@ -27,6 +27,7 @@ export function RelatedList({ heading, note, references, reason }: Props) {
           <li key={index} className="border-t border-rule py-3 first:border-t-0">
             <ArticleLink
               id={reference.id}
+              dir="auto"
               className="line-clamp-3 text-small leading-snug font-medium link text-ink"
             >
               {reference.title}
@@ -39,7 +40,7 @@ export function RelatedList({ heading, note, references, reason }: Props) {
                 .filter(Boolean)
                 .join(' · ')}
             </p>
-            <p className="mt-1 line-clamp-2 text-small leading-snug text-soft">
+            <p dir="auto" className="mt-1 line-clamp-2 text-small leading-snug text-soft">
               {reference.summary}
             </p>
             {reason?.(reference) && <p className="mt-1 meta italic">{reason(reference)}</p>}

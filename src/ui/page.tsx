@@ -1,5 +1,6 @@
 import { type ReactNode, useLayoutEffect, useRef } from 'react'
 import { useLocation, useNavigationType } from 'react-router'
+import { focusFollowed } from './followed-link.ts'
 import { placeKey, placeOf } from './scroll-place.ts'
 
 type Props = {
@@ -23,9 +24,12 @@ export function Page({ title, children, restoresOwnScroll = false }: Props) {
   useLayoutEffect(() => {
     const isArrival = !hasArrived.current
     hasArrived.current = true
-    const place = cameBack ? placeOf(placeKey(location)) : null
+    // A page that was never scrolled has no place on record: it was at its top.
+    const place = cameBack ? (placeOf(placeKey(location)) ?? (hash ? null : 0)) : null
     if (place !== null) {
-      if (!restoresOwnScroll) window.scrollTo(0, place)
+      if (restoresOwnScroll) return
+      window.scrollTo(0, place)
+      focusFollowed(placeKey(location))
     } else if (hash) showAnchor(hash.slice(1))
     else if (isArrival && !cameBack) {
       window.scrollTo(0, 0)

@@ -137,7 +137,7 @@ describe('an article’s page', () => {
     const [[alias, id]] = [...bundle.aliases] as [[string, string]]
     await openRecto(`/article/${alias}`)
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Beta shrinks in winter')
-    expect(address()).toBe(`/article/${id}`)
+    expect(address()).toBe(`/article/${id}/`)
   })
 })
 
@@ -224,7 +224,7 @@ describe('the view of the texts', () => {
     expect(screen.queryByText(/Sparrows nest/)).not.toBeInTheDocument()
     expect(screen.getByText(/lighthouse keeper/)).toBeInTheDocument()
     await user.click(screen.getByRole('button', { name: 'Side by side' }))
-    expect(address()).toBe(`/article/${id}`)
+    expect(address()).toBe(`/article/${id}/`)
   })
 
   it('in one column says once what is shared, and marks the rest where it stands', async () => {

@@ -34,11 +34,11 @@ const seeds: SeedFields[] = [
 
 const entry = (title: string) => within(screen.getByRole('article', { name: title }))
 const titles = () =>
-  within(screen.getByRole('feed'))
+  within(screen.getByRole('region', { name: 'Entries' }))
     .getAllByRole('heading', { level: 3 })
     .map((h) => h.textContent)
 const groups = () =>
-  within(screen.getByRole('feed'))
+  within(screen.getByRole('region', { name: 'Entries' }))
     .getAllByRole('heading', { level: 2 })
     .map((heading) => heading.textContent?.replace(',', ''))
 
@@ -116,7 +116,7 @@ describe('the feed', () => {
     await openRecto('/')
     expect(screen.getByRole('heading', { name: 'No seeds yet' })).toBeInTheDocument()
     expect(screen.getByText('seeds')).toBeInTheDocument()
-    expect(screen.queryByRole('feed')).not.toBeInTheDocument()
+    expect(screen.queryByRole('region', { name: 'Entries' })).not.toBeInTheDocument()
   })
 })
 
@@ -169,7 +169,7 @@ describe('the feed’s filter', () => {
       const { user } = await openRecto(`/${query}`)
       expect(screen.getByText('Nothing in the collection fits this filter.')).toBeInTheDocument()
       await user.click(screen.getByRole('link', { name: 'Show the whole feed' }))
-      expect(await screen.findByRole('feed')).toBeInTheDocument()
+      expect(await screen.findByRole('region', { name: 'Entries' })).toBeInTheDocument()
       expect(address()).toBe('/')
     },
   )
@@ -225,7 +225,9 @@ describe('a feed of many entries', () => {
     await vi.waitFor(() => expect(screen.getAllByRole('article').some(numbered(101))).toBe(true))
     expect(pagesAsked(asked).at(-1)).toBe('2')
     expect(pagesAsked(asked)).not.toContain('4')
-    expect(within(screen.getByRole('feed')).queryByRole('heading', { level: 2 })).toBeNull()
+    expect(
+      within(screen.getByRole('region', { name: 'Entries' })).queryByRole('heading', { level: 2 }),
+    ).toBeNull()
     expect(titles().length).toBeLessThan(20)
   })
 })

@@ -47,8 +47,8 @@ describe('RelatedPanel', () => {
     show({ similar: [listing('Two'), listing('One', { kind: 'stub' })] })
     const links = list(/^Similar/).getAllByRole('link')
     expect(links.map((link) => [link.textContent, link.getAttribute('href')])).toEqual([
-      ['Two', '/article/two'],
-      ['One', '/article/one'],
+      ['Two', '/article/two/'],
+      ['One', '/article/one/'],
     ])
   })
 

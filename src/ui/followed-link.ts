@@ -1,0 +1,23 @@
+const followed = new Map<string, string>()
+
+/** Remembers which link was followed from the page of a history entry, by its address. */
+export function rememberFollowed(key: string, href: string): void {
+  followed.set(key, href)
+}
+
+export function forgetFollowed(): void {
+  followed.clear()
+}
+
+/**
+ * Hands the keyboard back to the link that was followed from here, else to the page's heading. A page
+ * that was just loaded, and is left to the browser, is known by that no link was followed yet.
+ */
+export function focusFollowed(key: string): void {
+  if (followed.size === 0) return
+  const href = followed.get(key)
+  const links = [...document.querySelectorAll<HTMLAnchorElement>('main a[href]')]
+  const link = links.find((one) => one.getAttribute('href') === href)
+  const target = link ?? document.querySelector<HTMLElement>('main h1')
+  target?.focus({ preventScroll: true })
+}
