@@ -25,7 +25,10 @@ export function useFeedPlace(
       return
     }
     const index = placeOf(`${key}:entry`)
-    if (index === null || list.current === null) return window.scrollTo(0, 0)
+    if (index === null || list.current === null) {
+      window.scrollTo(0, 0)
+      return
+    }
     const past = placeOf(`${key}:past`) ?? 0
     window.scrollTo(0, list.current.offsetTop + index * guessedHeight + past)
     return holdPlace(list.current, index, past)

@@ -224,7 +224,7 @@ describe('the view of the texts', () => {
     expect(screen.queryByText(/Sparrows nest/)).not.toBeInTheDocument()
     expect(screen.getByText(/lighthouse keeper/)).toBeInTheDocument()
     await user.click(screen.getByRole('button', { name: 'Side by side' }))
-    expect(address()).toBe(`/article/${id}/`)
+    expect(address()).toBe(`/article/${id}`)
   })
 
   it('in one column says once what is shared, and marks the rest where it stands', async () => {

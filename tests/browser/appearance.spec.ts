@@ -18,6 +18,16 @@ const article =
   }
 
 const scenes: Scene[] = [
+  { name: 'the feed', open: (page) => page.goto('./') },
+  { name: 'a long feed', open: (page) => page.goto('./'), collection: 'thousands' },
+  {
+    name: 'the changes of an article only',
+    open: async (page) => {
+      await page.goto(`${await addressOf(page, /: report 2$/)}?show=changes`)
+      await expect(page.getByRole('button', { name: /the same$/ }).first()).toBeVisible()
+    },
+    collection: 'thousands',
+  },
   { name: 'an empty feed', open: (page) => page.goto('./'), collection: 'empty' },
   {
     name: 'a filter that nothing fits',

@@ -1,0 +1,127 @@
+import type { Page } from '@playwright/test'
+import { expect, test } from './recto.ts'
+import { addressOf, openFromFeed, scrollPlace, topOf } from './journeys.ts'
+import { sample } from './sample.ts'
+
+const heading = (page: Page, name: RegExp) => page.getByRole('heading', { level: 1, name })
+
+test('a reload keeps the place in an article that was opened from the feed', async ({ page }) => {
+  await openFromFeed(page, sample.title)
+  await page.evaluate(() => window.scrollTo(0, 500))
+  await expect.poll(() => scrollPlace(page)).toBe(500)
+  await page.evaluate(() => new Promise(requestAnimationFrame))
+  await page.reload()
+  await expect.poll(() => scrollPlace(page)).toBe(500)
+})
+
+test('an article’s address is its file’s own, so that no host sends the reader on to another', async ({
+  page,
+}) => {
+  const address = await addressOf(page, sample.title)
+  await page.goto(address)
+  await expect(page).toHaveURL(address)
+})
+
+test('a page opened by its address starts at its top, wherever the one before it was', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1024, height: 500 })
+  const address = await addressOf(page, sample.title)
+  await page.evaluate(() => window.scrollTo(0, 300))
+  await expect.poll(() => scrollPlace(page)).toBe(300)
+  await page.evaluate(() => new Promise(requestAnimationFrame))
+  await page.goto(address)
+  await expect(heading(page, sample.title)).toBeVisible()
+  expect(await scrollPlace(page)).toBe(0)
+})
+
+test('going back to where the page was not scrolled yet shows its top again', async ({ page }) => {
+  await openFromFeed(page, sample.title)
+  const summary = page.getByRole('region', { name: 'Summary' })
+  await summary.getByRole('button').first().focus()
+  await page.setViewportSize({ width: 1280, height: 500 })
+  await page.getByRole('region', { name: 'Evidence' }).getByRole('link').first().focus()
+  await page.evaluate(() => window.scrollTo(0, 0))
+  await page.keyboard.press('Enter')
+  await expect.poll(() => scrollPlace(page)).toBeGreaterThan(200)
+  await page.goBack()
+  await expect.poll(() => scrollPlace(page)).toBe(0)
+})
+
+test('going back to an article hands the keyboard to the link that was followed', async ({
+  page,
+}) => {
+  await openFromFeed(page, sample.title)
+  const related = page.getByRole('link', { name: sample.similar[0] })
+  await related.focus()
+  await page.keyboard.press('Enter')
+  await expect(heading(page, sample.similar[0])).toBeFocused()
+  await page.goBack()
+  await expect(related).toBeFocused()
+})
+
+test('going forward never leaves the keyboard without a place', async ({ page }) => {
+  await openFromFeed(page, sample.title)
+  await page.goBack()
+  await expect(page.getByRole('article').first()).toBeVisible()
+  await page.goForward()
+  await expect(heading(page, sample.title)).toBeVisible()
+  expect(await page.evaluate(() => document.activeElement?.tagName)).not.toBe('BODY')
+})
+
+test.describe('a long feed', () => {
+  test.use({ collection: 'thousands', expectedFaults: /bundle|BundleError/ })
+  const inMiddle = (page: Page) =>
+    page.evaluate(() => {
+      const left = document.querySelector('main article')?.getBoundingClientRect().left ?? 0
+      const entry = document.elementFromPoint(left + 40, window.innerHeight / 2)?.closest('article')
+      return Number(entry?.getAttribute('aria-posinset'))
+    })
+  const scrollTo = (page: Page, share: number) =>
+    page.evaluate((share) => {
+      const { scrollHeight, clientHeight } = document.documentElement
+      window.scrollTo(0, (scrollHeight - clientHeight) * share)
+    }, share)
+
+  test.beforeEach(async ({ page }) => {
+    await page.goto('./')
+    await expect(page.getByRole('article').first()).toBeVisible()
+  })
+
+  test('is where it was left on coming back from an article, and has the focus', async ({
+    page,
+  }) => {
+    await scrollTo(page, 0.5)
+    await expect.poll(() => inMiddle(page)).toBeGreaterThan(1000)
+    const entry = page.locator(`article[aria-posinset="${await inMiddle(page)}"]`)
+    const link = entry.getByRole('link')
+    await link.scrollIntoViewIfNeeded()
+    const before = await topOf(entry)
+    await link.click()
+    await expect(page).toHaveURL(/\/article\//)
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    await page.goBack()
+    await expect(link).toBeFocused()
+    await expect(entry).toBeInViewport()
+    await expect.poll(async () => Math.abs((await topOf(entry)) - before)).toBeLessThan(4)
+  })
+
+  test('is where it was left after a reload', async ({ page }) => {
+    await scrollTo(page, 0.7)
+    await expect.poll(() => inMiddle(page)).toBeGreaterThan(1000)
+    const entry = page.locator(`article[aria-posinset="${await inMiddle(page)}"]`)
+    const before = await topOf(entry)
+    await page.reload()
+    await expect(entry).toBeInViewport()
+    await expect.poll(async () => Math.abs((await topOf(entry)) - before)).toBeLessThan(4)
+  })
+
+  test('asks again for a page of entries that failed', async ({ page, site }) => {
+    site.misbehave((path) => (path.startsWith('bundle/feed/') ? { status: 500 } : undefined))
+    await page.keyboard.press('End')
+    await expect(page.getByRole('button', { name: 'Try again' })).toBeVisible()
+    site.recover()
+    await page.getByRole('button', { name: 'Try again' }).click()
+    await expect(page.getByRole('article').first()).toBeVisible()
+  })
+})
