@@ -26,6 +26,7 @@ type Shape = Block extends infer B ? (B extends Block ? Omit<B, 'from' | 'to'> :
 const bullet = /^(\s*)([-*+•‣◦▪●·]|\(?\d{1,3}[.)])(\s+)(?=\S)/
 const hashes = /^\s{0,3}(#{1,6})\s+\S/
 const fence = /^\s{0,3}(`{3,}|~{3,})/
+const closing = /^\s{0,3}(?:`{3,}|~{3,})\s*$/
 const quoted = /^\s{0,3}>/
 const sentenceEnd = /[.!?:;。！？…؟۔।][)\]"'”’»」』*_]*$/
 
@@ -34,11 +35,11 @@ function areHardWrapped(lines: readonly Line[]): boolean {
   const broken = lines.slice(0, -1)
   if (broken.length === 0) return false
   const widths = broken.map((line) => line.text.trim().length)
-  const widest = Math.max(...widths)
+  const widest = widths.reduce((most, width) => Math.max(most, width), 0)
   if (widest < 50 || widest > 110 || lines.at(-1)!.text.trim().length > widest + 12) return false
   const open = broken.filter((line) => !sentenceEnd.test(line.text.trimEnd())).length
   if (broken.length === 1) return open === 1 && /^\s*\p{Ll}/u.test(lines[1]!.text)
-  return open >= broken.length * 0.6 && Math.min(...widths) >= widest * 0.6
+  return open >= broken.length * 0.6 && widths.every((width) => width >= widest * 0.6)
 }
 
 /** Reads lines into blocks, one kind at a time; each reader returns the line after its block. */
@@ -49,11 +50,14 @@ class BlockReader {
   private readonly text: string
   private readonly lines: readonly Line[]
   private readonly edges
+  /** The lines that can close a fence. */
+  private readonly closings: number[]
 
   constructor(text: string) {
     this.text = text
     this.lines = linesOf(text)
     this.edges = clusterEdges(text)
+    this.closings = [...this.lines.keys()].filter((at) => closing.test(this.lines[at]!.text))
   }
 
   read(): Block[] {
@@ -98,10 +102,10 @@ class BlockReader {
   /** A fence that nothing closes ends at the next blank line, lest it swallow the whole text. */
   private readFence(at: number): number {
     const mark = fence.exec(this.lines[at]!.text)![1]!
-    const closes = (line: Line) =>
-      line.text.trim().startsWith(mark) && /^[`~]+$/.test(line.text.trim())
-    const close = this.lines.findIndex((line, index) => index > at && closes(line))
-    if (close > 0) return this.add(at, close + 1, { kind: 'code' })
+    const close = this.closings.find(
+      (line) => line > at && this.lines[line]!.text.trim().startsWith(mark),
+    )
+    if (close !== undefined) return this.add(at, close + 1, { kind: 'code' })
     return this.readWhile(at, { kind: 'code' }, () => true)
   }
 

@@ -33,6 +33,8 @@ export type ClusterEdges = {
   from: (offset: number) => number
 }
 
+/** Code units that the segmenter is shown at once: on long strings its time grows with the square. */
+const longestLook = 2000
 const edge = 1
 const inside = 2
 
@@ -47,6 +49,7 @@ export function clusterEdges(text: string): ClusterEdges {
     offset <= 0 ||
     offset >= text.length ||
     text.charCodeAt(offset - 1) === 0x0a ||
+    (text.charCodeAt(offset) === 0x0a && text.charCodeAt(offset - 1) !== 0x0d) ||
     (standsAlone(text.charCodeAt(offset - 1)) && standsAlone(text.charCodeAt(offset)))
   const learnAround = (offset: number, seen: Uint8Array) => {
     let from = offset - 1
@@ -54,8 +57,16 @@ export function clusterEdges(text: string): ClusterEdges {
     let to = offset + 1
     while (!isPlain(to)) to++
     segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' })
-    seen.fill(inside, from + 1, to)
-    for (const { index } of segmenter.segment(text.slice(from, to))) seen[from + index] = edge
+    for (let length = longestLook; from < to;) {
+      const end = Math.min(to, from + length)
+      const starts = Array.from(segmenter.segment(text.slice(from, end)), ({ index }) => index)
+      // The last cluster of a look may go on behind it.
+      const next = end === to ? to : from + starts.at(-1)!
+      seen.fill(inside, from + 1, next)
+      for (const index of starts) if (from + index < next) seen[from + index] = edge
+      length = next === from ? length * 2 : longestLook
+      from = next
+    }
   }
   const at = (offset: number) => {
     if (isPlain(offset)) return true

@@ -31,11 +31,10 @@ export function pairSame(original: readonly string[], cached: readonly string[])
     if (pairOf[a + 1]! > 0) extend(a, pairOf[a + 1]! - 1)
 
   for (const { a, b } of places.values()) {
+    const freeA = a.filter((place) => pairOf[place] === -1)
     const freeB = b.filter((place) => taken[place] === 0)
-    for (const place of a) {
-      if (freeB.length === 0) break
-      if (pairOf[place] === -1) pair(place, freeB.shift()!)
-    }
+    for (let nth = 0; nth < Math.min(freeA.length, freeB.length); nth++)
+      pair(freeA[nth]!, freeB[nth]!)
   }
   return pairOf
 }

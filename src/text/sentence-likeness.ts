@@ -7,7 +7,7 @@ type Sentence = { counts: Weights; weights: Weights; length: number }
 
 /** Most partners of a sentence that are looked at. */
 const mostCandidates = 24
-/** A term in more of the other side's sentences than this finds no partner by itself. */
+/** A term in more of the other side's sentences than this is no help, but for want of rarer ones. */
 const mostPostings = 200
 /** A few sentences cannot tell common terms from rare: so many imagined ones help them. */
 const imagined = 2
@@ -60,8 +60,9 @@ export class SentenceLikeness {
     const scores = new Map<number, number>()
     const rarestFirst = [...this.a[a]!.weights].sort((x, y) => y[1] - x[1])
     for (const [term, weight] of rarestFirst) {
-      const places = this.postings.get(term)
+      let places = this.postings.get(term)
       if (!places || (places.length > mostPostings && scores.size > 0)) continue
+      if (places.length > mostPostings) places = this.nearest(places, a)
       for (const b of places)
         if (isFree(b))
           scores.set(
@@ -73,6 +74,13 @@ export class SentenceLikeness {
       .sort((x, y) => y[1] - x[1] || x[0] - y[0])
       .slice(0, mostCandidates)
       .map(([b]) => ({ b, likeness: cosine(this.a[a]!, this.b[b]!) }))
+  }
+
+  /** Of too many places those about as far on in the copy as `a` is in the original. */
+  private nearest(places: readonly number[], a: number): number[] {
+    const middle = Math.round((a / this.a.length) * places.length - mostPostings / 2)
+    const from = Math.max(0, Math.min(places.length - mostPostings, middle))
+    return places.slice(from, from + mostPostings)
   }
 
   /** How alike some original sentences together are to some cached ones together. */

@@ -70,10 +70,14 @@ function kindOf(word: string): Token['kind'] {
   return /^\p{Nd}(?!.*\.\p{L})/u.test(word) ? 'number' : 'word'
 }
 
+/** Longest run that the dictionary is asked about at once: its time grows with the square. */
+const longestRun = 2000
+
 /** The words of a run in a script without spaces, by the segmenter's dictionary. */
-function* unspacedWords(run: string): Generator<string> {
+function* unspacedWords(text: string): Generator<string> {
   segmenter ??= new Intl.Segmenter('en', { granularity: 'word' })
-  for (const { segment } of segmenter.segment(run)) yield segment
+  for (let from = 0; from < text.length; from += longestRun)
+    for (const { segment } of segmenter.segment(text.slice(from, from + longestRun))) yield segment
 }
 
 /**
