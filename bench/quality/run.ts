@@ -2,6 +2,7 @@ import { benchAlign } from './bench-align.ts'
 import { benchEvidence } from './bench-evidence.ts'
 import { benchRelated } from './bench-related.ts'
 import { benchSupport } from './bench-support.ts'
+import { benchTime } from './bench-time.ts'
 import { benchWords } from './bench-words.ts'
 
 type Figures = { [name: string]: number | Figures }
@@ -26,6 +27,7 @@ const benches: Record<string, (folder: string) => Figures | undefined> = {
   evidence: benchEvidence,
   support: benchSupport,
   related: benchRelated,
+  time: benchTime,
 }
 const results: Figures = {}
 for (const [name, bench] of Object.entries(benches)) {

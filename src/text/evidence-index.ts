@@ -1,6 +1,6 @@
 import { isFunctionWord } from './function-words.ts'
 import { isName } from './names.ts'
-import { termOf, termsOf } from './terms.ts'
+import { stemOf, termOf, termsOf } from './terms.ts'
 import { tokensOf, type Token } from './tokens.ts'
 
 /** A term of a claim: how much it counts, whether it is a number or name, where it stands. */
@@ -28,6 +28,10 @@ const freshness = 0.3
 /** Passages that are weighed against each other for what they add, and how many places they get. */
 const mostWeighed = 40
 const mostPlaced = 8
+const numberWords =
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen'.split(
+    ' ',
+  )
 
 /** Sentences to look for evidence in, by their terms. */
 export class EvidenceIndex {
@@ -83,8 +87,14 @@ export class EvidenceIndex {
       passages,
       support: Math.min(1, found[0]?.rank ?? 0),
       terms,
-      missing: terms.filter(({ term }) => !this.postings.has(term)),
+      missing: terms.filter(({ term }) => !this.postings.has(term) && !this.isSpelledOut(term)),
     }
+  }
+
+  /** Whether a number stands in the texts as a word: "7" as "seven". */
+  private isSpelledOut(term: string): boolean {
+    const word = /^\d{1,2}$/.test(term) ? numberWords[Number(term)] : undefined
+    return word !== undefined && this.postings.has(stemOf(word))
   }
 
   private *surroundings(place: number): Generator<[number, number]> {

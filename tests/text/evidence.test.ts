@@ -17,4 +17,35 @@ describe('evidenceFor', () => {
     expect(claim!.strength).toBe('none')
     expect(claim!.missing.map(({ from, to }) => summary.slice(from, to))).toEqual(['90'])
   })
+
+  it('takes a number written out for the number', () => {
+    const [claim] = evidenceFor('The lab has 7 rooms.', ['The lab has seven rooms and a garden.'])
+    expect(claim!.missing).toEqual([])
+  })
+
+  it('finds evidence in a linked page, and says in which', () => {
+    const page = 'Storks nest on the roof. The telescope of the observatory sees distant comets.'
+    const [claim] = evidenceFor('The observatory has a telescope for comets.', [cached, page])
+    const [passage] = claim!.passages
+    expect(passage!.text).toBe(1)
+    expect(page.slice(passage!.from, passage!.to)).toMatch(/^The telescope/)
+  })
+
+  it('finds none for what the texts do not speak of', () => {
+    expect(evidenceFor('Storks nest on roofs.', [cached])).toMatchObject([
+      { strength: 'none', passages: [] },
+    ])
+  })
+
+  it('names a person who stands nowhere, but not the first word of a sentence', () => {
+    const summary = 'Founders like Maria Berg left last year.'
+    const [claim] = evidenceFor(summary, [cached])
+    expect(claim!.missing.map(({ from, to }) => summary.slice(from, to))).toEqual(['Berg'])
+  })
+
+  it('has at most four passages a sentence, and no answer for an empty summary', () => {
+    const many = 'The lab trained a model. '.repeat(9)
+    expect(evidenceFor('The lab trained a model.', [many])[0]!.passages.length).toBe(4)
+    expect(evidenceFor('', [cached])).toEqual([])
+  })
 })
