@@ -11,6 +11,9 @@ export default defineConfig({
   // fail without disturbing another's.
   workers: 2,
   retries: 0,
+  // Nothing here is timed: the bounds only end what hangs, on however busy a machine.
+  timeout: 120_000,
+  expect: { timeout: 20_000 },
   forbidOnly: Boolean(process.env.CI),
   reporter: 'list',
   use: {

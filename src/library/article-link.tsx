@@ -9,7 +9,13 @@ type Props = Omit<ComponentProps<typeof Link>, 'to'> & { id: string }
 /** A link to an article or stub, whose file is fetched as soon as someone means to follow it. */
 export function ArticleLink({ id, ...rest }: Props) {
   const client = useQueryClient()
-  const prefetch = () => void client.prefetchQuery(articleQuery(id))
+  const prefetch = async () => {
+    const query = articleQuery(id)
+    await client.prefetchQuery(query)
+    // A guess that failed is no answer: whoever opens the page asks for its file anew.
+    if (client.getQueryState(query.queryKey)?.status === 'error')
+      client.removeQueries({ ...query, type: 'inactive' })
+  }
   return (
     <Link
       to={articlePage(id)}
