@@ -22,6 +22,6 @@ describe('the paths of the bundle', () => {
   })
 
   it('match the addresses of the pages, which the build writes beside them', () => {
-    expect(articlePage('x')).toBe('/article/x')
+    expect(articlePage('x')).toBe('/article/x/')
   })
 })
