@@ -2,6 +2,7 @@ import { useEffect, useEffectEvent, useState } from 'react'
 import type { Row } from '../bundle/comparison.ts'
 import { rowId } from './anchors.ts'
 import { differencesIn, nameOf, stepFrom } from './differences.ts'
+import { isTyping } from '../ui/is-typing.ts'
 
 /** Steps through the differences on the page, by button and by key; at the last one it stops and says so. */
 export function DifferenceSteps({ rows }: { rows: readonly Row[] }) {
@@ -74,11 +75,4 @@ function stepOfKey(event: KeyboardEvent): 1 | -1 | null {
   if (event.key === '[') return -1
   if (event.key === 'F7') return event.shiftKey ? -1 : 1
   return null
-}
-
-function isTyping(target: EventTarget | null): boolean {
-  return (
-    target instanceof HTMLElement &&
-    (target.isContentEditable || target.matches('input:not([type=checkbox]), textarea, select'))
-  )
 }

@@ -9,6 +9,7 @@ import { EntryRow } from './entry-row.tsx'
 import { groupHeading } from './group-heading.ts'
 import { NothingFits } from './nothing-fits.tsx'
 import { useFeedPlace } from './use-feed-place.ts'
+import { useStayAtEnd } from './use-stay-at-end.ts'
 
 /** A row's height before it is measured, in pixels: a middling entry at a desk. */
 const guessedHeight = 190
@@ -27,6 +28,7 @@ export function FeedList({ facet }: { facet: FacetKeys }) {
     scrollMargin: listTop,
   })
   const opened = useFeedPlace(rows, guessedHeight, list)
+  useStayAtEnd(rows.getTotalSize())
   const items = rows.getVirtualItems()
   const pages = useFeedPages(facet, items.at(0)?.index ?? 0, items.at(-1)?.index ?? 0)
 

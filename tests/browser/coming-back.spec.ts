@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from './recto.ts'
-import { addressOf, openFromFeed, scrollPlace, topOf } from './journeys.ts'
+import { addressOf, entryInView, openFromFeed, scrollPlace, scrollTo, topOf } from './journeys.ts'
 import { sample } from './sample.ts'
 
 const heading = (page: Page, name: RegExp) => page.getByRole('heading', { level: 1, name })
@@ -71,17 +71,7 @@ test('going forward never leaves the keyboard without a place', async ({ page })
 
 test.describe('a long feed', () => {
   test.use({ collection: 'thousands', expectedFaults: /bundle|BundleError/ })
-  const inMiddle = (page: Page) =>
-    page.evaluate(() => {
-      const left = document.querySelector('main article')?.getBoundingClientRect().left ?? 0
-      const entry = document.elementFromPoint(left + 40, window.innerHeight / 2)?.closest('article')
-      return Number(entry?.getAttribute('aria-posinset'))
-    })
-  const scrollTo = (page: Page, share: number) =>
-    page.evaluate((share) => {
-      const { scrollHeight, clientHeight } = document.documentElement
-      window.scrollTo(0, (scrollHeight - clientHeight) * share)
-    }, share)
+  const inMiddle = async (page: Page) => (await entryInView(page)).position
 
   test.beforeEach(async ({ page }) => {
     await page.goto('./')

@@ -39,3 +39,24 @@ export async function topOf(locator: Locator): Promise<number> {
 export function scrollPlace(page: Page): Promise<number> {
   return page.evaluate(() => Math.round(window.scrollY))
 }
+
+/** The entry that covers the middle of the window: where it stands, of how many, and its title. */
+export function entryInView(page: Page) {
+  return page.evaluate(() => {
+    const left = document.querySelector('main article')?.getBoundingClientRect().left ?? 0
+    const entry = document.elementFromPoint(left + 40, window.innerHeight / 2)?.closest('article')
+    return {
+      position: Number(entry?.getAttribute('aria-posinset')),
+      total: Number(entry?.getAttribute('aria-setsize')),
+      title: entry?.querySelector('h3')?.textContent ?? '',
+    }
+  })
+}
+
+/** Scrolls to a share of the whole list, 0 to 1. */
+export function scrollTo(page: Page, share: number): Promise<void> {
+  return page.evaluate((share) => {
+    const { scrollHeight, clientHeight } = document.documentElement
+    window.scrollTo(0, (scrollHeight - clientHeight) * share)
+  }, share)
+}
