@@ -14,6 +14,13 @@ export default defineConfig({
     recto({
       seeds: process.env.SEEDS ?? 'seeds',
       keepGoing: process.env.KEEP_GOING === '1',
+      origin: process.env.SITE ?? '',
+      modules: {
+        renderer: 'src/app/prerender.tsx',
+        feed: 'src/feed/feed-screen.tsx',
+        article: 'src/app/article-route.tsx',
+        method: 'src/app/method-page.tsx',
+      },
     }),
   ],
   build: { rolldownOptions: { checks: { pluginTimings: false } } },

@@ -1,24 +1,23 @@
 import { QueryErrorResetBoundary, useQueryClient } from '@tanstack/react-query'
 import { Suspense } from 'react'
 import { ErrorBoundary } from 'react-error-boundary'
-import { Route, Routes, useLocation, useParams } from 'react-router'
-import { ArticleScreen } from '../article/article-screen.tsx'
-import { methodPage } from '../bundle/page-paths.ts'
-import { FeedScreen } from '../feed/feed-screen.tsx'
-import { RelatedPanel } from '../related/related-panel.tsx'
+import { Route, Routes, useLocation } from 'react-router'
 import { RememberScroll } from '../ui/remember-scroll.tsx'
 import { ErrorPage } from './error-page.tsx'
 import { Frame } from './frame.tsx'
 import { LoadingPage } from './loading-page.tsx'
-import { MethodPage } from './method-page.tsx'
-import { NotFoundPage } from './not-found-page.tsx'
+import { PreloadOnIntent } from './preload-on-intent.tsx'
+import { preloadScreen, routes } from './routes.ts'
+import { WaitingNote } from './waiting-note.tsx'
 
 export function App() {
-  const { pathname } = useLocation()
+  const { pathname, search } = useLocation()
   const client = useQueryClient()
   return (
     <Frame>
       <RememberScroll />
+      <PreloadOnIntent />
+      <WaitingNote />
       <QueryErrorResetBoundary>
         {({ reset }) => (
           <ErrorBoundary
@@ -26,33 +25,21 @@ export function App() {
             onReset={() => {
               // What failed behind the first query of a page is not asked for again by itself.
               client.removeQueries({ predicate: ({ state }) => state.status === 'error' })
+              void preloadScreen(pathname).catch(() => {})
               reset()
             }}
-            resetKeys={[pathname]}
+            resetKeys={[pathname, search]}
           >
             <Suspense fallback={<LoadingPage />}>
               <Routes>
-                <Route index element={<FeedScreen />} />
-                <Route path="article/:id" element={<ArticleRoute />} />
-                <Route path={methodPage} element={<MethodPage />} />
-                <Route path="*" element={<NotFoundPage />} />
+                {routes.map(({ path, Screen }) => (
+                  <Route key={path} path={path} element={<Screen />} />
+                ))}
               </Routes>
             </Suspense>
           </ErrorBoundary>
         )}
       </QueryErrorResetBoundary>
     </Frame>
-  )
-}
-
-function ArticleRoute() {
-  const { id = '' } = useParams()
-  return (
-    <ArticleScreen
-      key={id}
-      id={id}
-      related={(related) => <RelatedPanel related={related} />}
-      absent={<NotFoundPage />}
-    />
   )
 }

@@ -1,21 +1,34 @@
-import { QueryClientProvider } from '@tanstack/react-query'
-import { StrictMode } from 'react'
-import { createRoot } from 'react-dom/client'
+import { flushSync } from 'react-dom'
+import { createRoot, hydrateRoot } from 'react-dom/client'
 import { BrowserRouter } from 'react-router'
+import { elsewhereClass } from '../bundle/written-page.ts'
 import { followChanges } from '../library/follow-changes.ts'
+import { takeInlinedFiles } from '../library/take-inlined-files.ts'
 import { newQueryClient } from '../library/new-query-client.ts'
-import { App } from './app.tsx'
+import { Reader } from './reader.tsx'
+import { preloadScreen } from './routes.ts'
 import './style.css'
 
 const client = newQueryClient()
 followChanges(client)
+takeInlinedFiles(client)
 
-createRoot(document.getElementById('root')!).render(
-  <StrictMode>
-    <QueryClientProvider client={client}>
-      <BrowserRouter basename={import.meta.env.BASE_URL}>
-        <App />
-      </BrowserRouter>
-    </QueryClientProvider>
-  </StrictMode>,
+const base = import.meta.env.BASE_URL
+const reader = (
+  <Reader client={client} router={(app) => <BrowserRouter basename={base}>{app}</BrowserRouter>} />
 )
+
+const root = document.getElementById('root')!
+const path = location.pathname.slice(base.length - 1)
+// A host may answer with another address's page, and a query asks for more than was written.
+const isWritten = root.dataset.path === path && location.search === ''
+
+// A screen whose code can't be had says so itself, when it is rendered.
+void preloadScreen(path)
+  .catch(() => {})
+  .then(() => {
+    if (isWritten) hydrateRoot(root, reader)
+    // What was written stays until it is replaced; only then may it be seen.
+    else flushSync(() => createRoot(root).render(reader))
+    document.documentElement.classList.remove(elsewhereClass)
+  })

@@ -1,24 +1,36 @@
 import { mkdir, writeFile } from 'node:fs/promises'
-import { dirname, join, resolve } from 'node:path'
-import type { Logger, Plugin, ViteDevServer } from 'vite'
+import { basename, dirname, join, resolve } from 'node:path'
+import type { Logger, Plugin, ResolvedConfig, ViteDevServer } from 'vite'
 import { bundleChangedEvent, bundleFolder } from '../bundle/bundle-paths.ts'
 import { type Compilation, compile } from './compile.ts'
-import { methodPage } from '../bundle/page-paths.ts'
+import { buildRenderer } from './build-renderer.ts'
 import { LiveBundle } from './live-bundle.ts'
-import { pageAddress, pageShells } from './page-shells.ts'
 import { readSeeds } from './read-seeds.ts'
 import { hasErrors, reportDiagnostics } from './report-diagnostics.ts'
+import { scriptsOf } from './scripts-of.ts'
+import {
+  articlePageFile,
+  feedFiles,
+  feedPageFile,
+  methodPageFile,
+  type PageFile,
+  type Screen,
+} from './site-pages.ts'
 
 type Options = {
   /** The folder of seeds, from the project's root. */
   seeds: string
   /** Whether a build leaves out seeds that have errors, instead of failing. */
   keepGoing: boolean
+  /** Where the site will stand, "https://host", for what has to name it whole; "" if that isn't known. */
+  origin: string
+  /** The modules of the reader, from the project's root: `renderer` exports `prerenderPage`. */
+  modules: Record<Screen | 'renderer', string>
 }
 
 /** Vite's side of the compiler: serves the bundle while developing, writes it beside a build. */
-export function recto({ seeds, keepGoing }: Options): Plugin[] {
-  return [serveBundle(seeds), writeBundle(seeds, keepGoing)]
+export function recto(options: Options): Plugin[] {
+  return [serveBundle(options.seeds), writeSite(options)]
 }
 
 function serveBundle(seeds: string): Plugin {
@@ -77,19 +89,17 @@ function reportTo(logger: Logger, { diagnostics, seeds }: LiveBundle): void {
   else logger.warn(report)
 }
 
-function writeBundle(seeds: string, keepGoing: boolean): Plugin {
-  let root = '.'
-  let outDir = 'dist'
+function writeSite({ seeds, keepGoing, origin, modules }: Options): Plugin {
+  let config: ResolvedConfig
   let compilation: Compilation
   return {
     name: 'recto:write',
-    apply: 'build',
-    configResolved(config) {
-      root = config.root
-      outDir = resolve(root, config.build.outDir)
+    apply: (_config, { command, isSsrBuild }) => command === 'build' && !isSsrBuild,
+    configResolved(resolved) {
+      config = resolved
     },
     async buildStart() {
-      const { files, diagnostics } = await readSeeds(resolve(root, seeds))
+      const { files, diagnostics } = await readSeeds(resolve(config.root, seeds))
       compilation = compile(files)
       const all = [...diagnostics, ...compilation.diagnostics]
       if (all.length === 0) return
@@ -98,19 +108,45 @@ function writeBundle(seeds: string, keepGoing: boolean): Plugin {
         this.error(`${report}\nMend them, or build without them: npm run build -- --keep-going`)
       this.warn(report)
     },
-    async writeBundle(_options, chunks) {
-      const page = chunks['index.html']
-      const shells = page?.type === 'asset' ? pageShells(String(page.source)) : null
-      for (const { path, content } of compilation.files()) {
-        await write(join(outDir, path), JSON.stringify(content))
-        if (shells && 'kind' in content)
-          await write(join(outDir, pageAddress(path)), shells.forArticle(content))
+    async writeBundle({ dir = '' }, output) {
+      const asset = output['index.html']
+      if (asset?.type !== 'asset') this.error('The site has no index.html.')
+      const index = String(asset.source)
+      const { render, dispose } = await buildRenderer(modules.renderer, config)
+      const scripts = (screen: Screen) =>
+        scriptsOf(resolve(config.root, modules[screen]), output).map((file) => config.base + file)
+      const site = {
+        ...{ index, origin, render },
+        base: config.base,
+        scripts: {
+          feed: scripts('feed'),
+          article: scripts('article'),
+          method: scripts('method'),
+        },
       }
-      if (shells) await write(join(outDir, `${methodPage}/index.html`), shells.plain)
+      const feed: Record<string, unknown> = {}
+      for (const { path, content } of compilation.files()) {
+        await write(join(dir, path), JSON.stringify(content))
+        if (feedFiles.includes(path)) feed[path] = content
+        if ('kind' in content)
+          await writePage(dir, await articlePageFile(content, idAt(path), site))
+      }
+      await writePage(dir, await feedPageFile(feed, site))
+      await writePage(dir, await methodPageFile(site))
       // Hosts that know no such path answer with this page, and the reader says what is missing.
-      if (shells) await write(join(outDir, '404.html'), shells.plain)
+      await write(join(dir, '404.html'), index)
+      await dispose()
     },
   }
+}
+
+/** The id of the article, stub or alias whose file of the bundle lies there. */
+function idAt(path: string): string {
+  return basename(path, '.json')
+}
+
+function writePage(dir: string, { path, html }: PageFile): Promise<void> {
+  return write(join(dir, path), html)
 }
 
 async function write(path: string, text: string): Promise<void> {

@@ -5,11 +5,12 @@ import type { FacetKeys } from '../bundle/bundle-paths.ts'
 import type { Entry } from '../bundle/entry.ts'
 import { feedPageSize, type FeedPage } from '../bundle/feed-page.ts'
 import { feedPageQuery } from '../library/feed-page-query.ts'
+import { useIsLive } from '../ui/use-is-live.ts'
 import { EntryRow } from './entry-row.tsx'
 import { groupHeading } from './group-heading.ts'
 import { NothingFits } from './nothing-fits.tsx'
 import { useFeedPlace } from './use-feed-place.ts'
-import { useStayAtEnd } from './use-stay-at-end.ts'
+import { useEnds } from './use-ends.ts'
 
 /** A row's height before it is measured, in pixels: a middling entry at a desk. */
 const guessedHeight = 190
@@ -27,20 +28,22 @@ export function FeedList({ facet }: { facet: FacetKeys }) {
     overscan: 4,
     scrollMargin: listTop,
   })
-  const opened = useFeedPlace(rows, guessedHeight, list)
-  useStayAtEnd(rows.getTotalSize())
-  const items = rows.getVirtualItems()
+  const isLive = useIsLive()
+  const opened = useFeedPlace(rows, list, isLive)
+  useEnds(rows.getTotalSize())
+  const items = isLive ? rows.getVirtualItems() : first.entries.map(asItem)
   const pages = useFeedPages(facet, items.at(0)?.index ?? 0, items.at(-1)?.index ?? 0)
 
   if (first.total === 0) return <NothingFits />
+  const start = items[0]?.start ?? listTop
   return (
     <section
       ref={list}
       aria-label="Entries"
       className="pb-16"
-      style={{ height: rows.getTotalSize() }}
+      style={isLive ? { height: rows.getTotalSize() } : undefined}
     >
-      <div style={{ transform: `translateY(${(items[0]?.start ?? 0) - listTop}px)` }}>
+      <div style={isLive ? { transform: `translateY(${start - listTop}px)` } : undefined}>
         {items.map(({ index, key }) => {
           const entry = entryAt(pages, index)
           return (
@@ -61,8 +64,20 @@ export function FeedList({ facet }: { facet: FacetKeys }) {
           )
         })}
       </div>
+      {!isLive && first.total > first.entries.length && (
+        <noscript>
+          <p className="py-6 meta">
+            The other {first.total - first.entries.length} entries need JavaScript.
+          </p>
+        </noscript>
+      )}
     </section>
   )
+}
+
+/** A row of a page that is written at build time: it stands where its place in the list puts it. */
+function asItem(_: Entry, index: number) {
+  return { index, key: index, start: 0 }
 }
 
 type LoadedPages = ReadonlyMap<number, FeedPage>

@@ -1,4 +1,4 @@
-import { useMediaQuery } from '../ui/use-media-query.ts'
+import { useId, useState } from 'react'
 import type { Catalogue } from '../bundle/catalogue.ts'
 import { FacetLinks } from './facet-links.tsx'
 import { type Filter, namesIn, onlyNames } from './filter.ts'
@@ -7,25 +7,30 @@ type Props = { catalogue: Catalogue; filter: Filter }
 
 /** The feed's filter: a rail beside it where there is room, else folded away above it. */
 export function FilterRail({ catalogue, filter }: Props) {
-  const isRail = useMediaQuery('(min-width: 62rem)')
-  if (isRail)
-    return (
-      <nav
-        aria-label="Filter"
-        className="sticky top-0 flex max-h-screen flex-col gap-8 self-start overflow-y-auto py-10"
+  const [isOpen, setIsOpen] = useState(false)
+  const facetsId = useId()
+  return (
+    <nav
+      aria-label="Filter"
+      className="border-b border-rule rail:sticky rail:top-0 rail:max-h-screen rail:self-start rail:overflow-y-auto rail:border-b-0 rail:py-10"
+    >
+      <button
+        type="button"
+        aria-expanded={isOpen}
+        aria-controls={facetsId}
+        className="flex w-full cursor-pointer gap-2 py-3 text-start meta rail:hidden"
+        onClick={() => setIsOpen(!isOpen)}
+      >
+        <span aria-hidden="true">{isOpen ? '▾' : '▸'}</span>
+        Filter: <span className="text-ink">{namesIn(filter).join(', ') || 'everything'}</span>
+      </button>
+      <div
+        id={facetsId}
+        className={`${isOpen ? 'grid' : 'hidden'} grid-cols-2 gap-6 pb-6 rail:flex rail:flex-col rail:gap-8 rail:pb-0`}
       >
         <Facets catalogue={catalogue} filter={filter} />
-      </nav>
-    )
-  return (
-    <details className="border-b border-rule">
-      <summary className="cursor-pointer py-3 meta">
-        Filter: <span className="text-ink">{namesIn(filter).join(', ') || 'everything'}</span>
-      </summary>
-      <nav aria-label="Filter" className="grid grid-cols-2 gap-6 pb-6">
-        <Facets catalogue={catalogue} filter={filter} />
-      </nav>
-    </details>
+      </div>
+    </nav>
   )
 }
 

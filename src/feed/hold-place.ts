@@ -9,6 +9,11 @@ const steadyFrames = 3
 export function holdPlace(list: HTMLElement, index: number, past: number): () => void {
   let frame = 0
   let steady = 0
+  const reader = new AbortController()
+  const letGo = () => {
+    cancelAnimationFrame(frame)
+    reader.abort()
+  }
   const hold = () => {
     const row = list.querySelector(`[data-index="${index}"]`)
     const off = row ? row.getBoundingClientRect().top + past : 0
@@ -16,10 +21,10 @@ export function holdPlace(list: HTMLElement, index: number, past: number): () =>
     if (hasMoved) window.scrollBy(0, off)
     if (row?.querySelector('article')) steady = hasMoved ? 0 : steady + 1
     if (steady < steadyFrames) frame = requestAnimationFrame(hold)
+    else letGo()
   }
   frame = requestAnimationFrame(hold)
-  const letGo = () => cancelAnimationFrame(frame)
   for (const act of ['wheel', 'keydown', 'pointerdown', 'touchstart'])
-    window.addEventListener(act, letGo, { once: true, passive: true })
+    window.addEventListener(act, letGo, { signal: reader.signal, passive: true })
   return letGo
 }

@@ -11,30 +11,33 @@ import { placeKey, placeOf, rememberPlace } from '../ui/scroll-place.ts'
  */
 export function useFeedPlace(
   rows: Virtualizer<Window, Element>,
-  guessedHeight: number,
   list: RefObject<HTMLElement | null>,
+  isLive: boolean,
 ): { index: number | null; remember: (index: number) => void } {
   const key = placeKey(useLocation())
   const cameBack = useNavigationType() === 'POP'
   const [openedIndex] = useState(() => (cameBack ? placeOf(`${key}:opened`) : null))
 
   useLayoutEffect(() => {
+    if (!isLive) return
     if (!cameBack) {
       const top = list.current?.getBoundingClientRect().top ?? 0
       if (top < 0) window.scrollBy(0, top)
       return
     }
-    const index = placeOf(`${key}:entry`)
-    if (index === null || list.current === null) {
+    const left = placeOf(`${key}:entry`)
+    if (left === null || list.current === null) {
       window.scrollTo(0, 0)
       return
     }
+    const index = Math.min(left, rows.options.count - 1)
     const past = placeOf(`${key}:past`) ?? 0
-    window.scrollTo(0, list.current.offsetTop + index * guessedHeight + past)
+    const start = (rows.measurementsCache[index]?.start ?? 0) - rows.options.scrollMargin
+    window.scrollTo(0, list.current.offsetTop + start + past)
     return holdPlace(list.current, index, past)
-    // Once, on arrival: from then on the reader scrolls.
+    // Once, as soon as the list has its full length: from then on the reader scrolls.
     // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [])
+  }, [isLive])
 
   // Before the next page scrolls to its own top: that is no place in this one.
   useLayoutEffect(() => {

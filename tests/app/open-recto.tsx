@@ -1,21 +1,18 @@
-import { QueryClientProvider } from '@tanstack/react-query'
 import { act, render, screen, within } from '@testing-library/react'
 import { PointerEventsCheckLevel, userEvent } from '@testing-library/user-event'
 import { BrowserRouter } from 'react-router'
-import { App } from '../../src/app/app.tsx'
+import { Reader } from '../../src/app/reader.tsx'
+import { routes } from '../../src/app/routes.ts'
 import { newQueryClient } from '../../src/library/new-query-client.ts'
 import { visit } from '../ui/visit.ts'
 
 /** Opens the reader at an address, as main.tsx does, and waits until its page is there. */
 export async function openRecto(address: string) {
   visit(address)
+  await Promise.all(routes.map(({ Screen }) => Screen.preload()))
   const user = userEvent.setup({ pointerEventsCheck: PointerEventsCheckLevel.Never })
   render(
-    <QueryClientProvider client={newQueryClient()}>
-      <BrowserRouter>
-        <App />
-      </BrowserRouter>
-    </QueryClientProvider>,
+    <Reader client={newQueryClient()} router={(app) => <BrowserRouter>{app}</BrowserRouter>} />,
   )
   await screen.findByRole('heading', { level: 1 })
   return { user }

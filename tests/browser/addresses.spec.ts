@@ -95,7 +95,7 @@ test('every page has a title of its own', async ({ page }) => {
 })
 
 test.describe('the page that a host sends', () => {
-  test.use({ javaScriptEnabled: false })
+  test.use({ javaScriptEnabled: false, expectedFaults: /csp/ })
 
   test('already says what it is, to those who only preview the link', async ({ page, site }) => {
     const { folder } = await builtSite('real')

@@ -102,8 +102,9 @@ test.describe('a page that could not be loaded', () => {
   test.use({ expectedFaults: /\/bundle\/|BundleError/ })
 
   test('is free of barriers, in light and dark', async ({ page, site }) => {
+    await page.goto('./how/')
     site.misbehave((path) => (path.startsWith('bundle/') ? { status: 500 } : undefined))
-    await page.goto('./')
+    await page.getByRole('link', { name: 'Recto', exact: true }).click()
     await expect(page.getByRole('alert')).toBeVisible()
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme })

@@ -29,9 +29,9 @@ for (const [name, mishap, says] of mishaps)
     page,
     site,
   }) => {
-    const address = await addressOf(page, sample.title)
+    await page.goto('./')
     site.misbehave((path) => (path.startsWith('bundle/article/') ? mishap : undefined))
-    await page.goto(address)
+    await page.getByRole('link', { name: sample.title }).click()
     await expect(heading(page)).toBeVisible({ timeout: 15_000 })
     await expect(page.getByRole('alert')).toHaveText(says)
     await expect(page.getByText(/bundle\/article\/nathan-lambert/)).toBeVisible()
@@ -49,9 +49,11 @@ for (const [name, mishap, says] of mishaps)
   })
 
 test('the feed without its files has such a page too', async ({ page, site }) => {
+  const address = await addressOf(page, sample.title)
   for (const file of ['bundle/catalogue.json', 'bundle/feed/']) {
     site.misbehave((path) => (path.startsWith(file) ? { status: 503 } : undefined))
-    await page.goto('./')
+    await page.goto(address)
+    await page.getByRole('link', { name: 'Recto', exact: true }).click()
     await expect(heading(page)).toBeVisible()
     await expect(page.getByText(file)).toBeVisible()
     site.recover()
@@ -61,9 +63,9 @@ test('the feed without its files has such a page too', async ({ page, site }) =>
 })
 
 test('a file that lets a reader wait is waited for', async ({ page, site }) => {
-  const address = await addressOf(page, sample.title)
+  await page.goto('./')
   site.misbehave((path) => (path.startsWith('bundle/article/') ? 'hang' : undefined))
-  await page.goto(address)
+  await page.getByRole('link', { name: sample.title }).click()
   await expect(page.getByRole('status')).toHaveText('Loading…')
   site.recover()
   await expect(page.getByRole('heading', { level: 1, name: sample.title })).toBeVisible()

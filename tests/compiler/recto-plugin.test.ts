@@ -22,19 +22,29 @@ const page = `<!doctype html>
     <title>Recto</title>
     <meta name="description" content="A reader" />
   </head>
-  <body></body>
+  <body><div id="root"></div></body>
 </html>`
+/** A reader that says of each page where it is and what it was given. */
+const renderer = `export const prerenderPage = async (path, files) => ({
+  title: 'Read',
+  html: [path, ...Object.keys(files)].join(' '),
+})`
+const modules = { renderer: 'renderer.js', feed: '', article: '', method: '' }
 
 /** A site of one page, and what Vite says while it is at work there. */
 async function siteOf(seeds: Record<string, string | Uint8Array>) {
   const named = Object.entries(seeds).map(([name, content]) => [`seeds/${name}`, content])
-  const root = await seedsFolder({ 'index.html': page, ...Object.fromEntries(named) })
+  const root = await seedsFolder({
+    'index.html': page,
+    'renderer.js': renderer,
+    ...Object.fromEntries(named),
+  })
   const said: string[] = []
   const say = (message: string) => void said.push(message)
   const logger: Logger = { ...createLogger('silent'), info: say, warn: say, error: say }
   const config = (keepGoing = false) => ({
     ...{ root, configFile: false as const, logLevel: 'warn' as const, customLogger: logger },
-    plugins: [recto({ seeds: 'seeds', keepGoing })],
+    plugins: [recto({ seeds: 'seeds', keepGoing, origin: '', modules })],
   })
   return {
     root,
@@ -68,15 +78,16 @@ describe('a build with recto', { timeout: 60_000 }, () => {
     const { articles, stubs } = bundleOf([seedFile('a.txt', alpha)])
     const ids = [...articles, ...stubs].map(({ id }) => id)
     expect((await readdir(join(site.root, 'dist/article'))).sort()).toEqual(ids.toSorted())
-    const shell = await readFile(
-      join(site.root, `dist/article/${articles[0]!.id}/index.html`),
-      'utf8',
+    const written = (path: string) => readFile(join(site.root, 'dist', path), 'utf8')
+    const { id } = articles[0]!
+    expect(await written(`article/${id}/index.html`)).toContain(
+      `>/article/${id}/ bundle/article/${id}.json</div>`,
     )
-    expect(shell).toContain('<title>Alpha &lt;grows&gt; &amp; $&amp; thrives · Recto</title>')
-    const [index, missing] = await Promise.all(
-      ['index.html', '404.html'].map((name) => readFile(join(site.root, 'dist', name), 'utf8')),
+    expect(await written('index.html')).toContain(
+      `>/ bundle/feed/all/_/_/0.json ${cataloguePath}</div>`,
     )
-    expect(missing).toBe(index)
+    expect(await written('how/index.html')).toContain('>/how/</div>')
+    expect(await written('404.html')).toContain('<div id="root"></div>')
   })
 
   it('fails on an error in a seed, with every diagnostic, and writes nothing', async () => {

@@ -2,10 +2,11 @@ import { useLayoutEffect, useRef } from 'react'
 import { isTyping } from '../ui/is-typing.ts'
 
 /**
- * Keeps a reader who went to the end of a windowed list there. Its last rows are measured when they
- * come into view, and `height`, the list's length so far, changes under the reader.
+ * Brings a reader to the ends of a windowed list by Home and End, and keeps one who is at its end
+ * there. Rows are measured when they come into view, so `height`, the list's length so far, changes
+ * under the reader, and the browser's own slow way to an end would miss it.
  */
-export function useStayAtEnd(height: number): void {
+export function useEnds(height: number): void {
   const isAtEnd = useRef(false)
 
   useLayoutEffect(() => {
@@ -13,12 +14,12 @@ export function useStayAtEnd(height: number): void {
       const { scrollHeight } = document.documentElement
       isAtEnd.current = window.scrollY + window.innerHeight >= scrollHeight - 1
     }
-    // The browser's own way there may be a slow one, to where the end was when the key was pressed.
     const goToEnd = (event: KeyboardEvent) => {
-      if (event.key !== 'End' || event.defaultPrevented || isChord(event) || isTyping(event.target))
-        return
+      if (event.defaultPrevented || isChord(event) || isElsewhere(event.target)) return
+      if (event.key !== 'Home' && event.key !== 'End') return
       event.preventDefault()
-      scrollToEnd()
+      if (event.key === 'Home') window.scrollTo(0, 0)
+      else scrollToEnd()
     }
     window.addEventListener('scroll', look, { passive: true })
     window.addEventListener('keydown', goToEnd)
@@ -39,4 +40,9 @@ function scrollToEnd(): void {
 
 function isChord({ altKey, ctrlKey, metaKey, shiftKey }: KeyboardEvent): boolean {
   return altKey || ctrlKey || metaKey || shiftKey
+}
+
+/** In a text, or in a rail that scrolls by itself, these keys mean other ends. */
+function isElsewhere(target: EventTarget | null): boolean {
+  return isTyping(target) || (target instanceof Element && target.closest('nav') !== null)
 }

@@ -1,0 +1,17 @@
+import { useParams } from 'react-router'
+import { ArticleScreen } from '../article/article-screen.tsx'
+import { RelatedPanel } from '../related/related-panel.tsx'
+import { NotFoundPage } from './not-found-page.tsx'
+
+/** An article's address: the screen, with the panel and the absence that are other folders' to draw. */
+export function ArticleRoute() {
+  const { id = '' } = useParams()
+  return (
+    <ArticleScreen
+      key={id}
+      id={id}
+      related={(related) => <RelatedPanel related={related} />}
+      absent={<NotFoundPage />}
+    />
+  )
+}

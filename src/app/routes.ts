@@ -1,0 +1,26 @@
+import { matchPath } from 'react-router'
+import { articlePage, feedPage, methodPage } from '../bundle/page-paths.ts'
+import { lazyScreen } from '../ui/lazy-screen.tsx'
+import { NotFoundPage } from './not-found-page.tsx'
+
+/** Every address of the reader and the screen that stands there; a screen's code is fetched when it is wanted. */
+export const routes = [
+  {
+    path: feedPage,
+    Screen: lazyScreen(async () => (await import('../feed/feed-screen.tsx')).FeedScreen),
+  },
+  {
+    path: articlePage(':id'),
+    Screen: lazyScreen(async () => (await import('./article-route.tsx')).ArticleRoute),
+  },
+  {
+    path: methodPage,
+    Screen: lazyScreen(async () => (await import('./method-page.tsx')).MethodPage),
+  },
+  { path: '*', Screen: lazyScreen(async () => NotFoundPage) },
+]
+
+/** Fetches the code of the screen at a path from the site's base. */
+export function preloadScreen(path: string): Promise<void> {
+  return routes.find((route) => matchPath(route.path, path))!.Screen.preload()
+}

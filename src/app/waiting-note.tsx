@@ -1,0 +1,34 @@
+import { useEffect, useEffectEvent, useState } from 'react'
+import { useHref, useLocation } from 'react-router'
+
+/** How long a page may take before it is said that it is on its way, in milliseconds. */
+const patience = 400
+
+const acts = ['click', 'keydown', 'popstate'] as const
+
+/** While a page is fetched the one before it stays; this says so where it takes long. */
+export function WaitingNote() {
+  const shown = useHref(useLocation())
+  const [waitedOn, setWaitedOn] = useState<string | null>(null)
+  const look = useEffectEvent(() => {
+    const { pathname, search, hash } = window.location
+    setWaitedOn(pathname + search + hash === shown ? null : shown)
+  })
+  useEffect(() => {
+    let timer = 0
+    const lookLater = () => {
+      clearTimeout(timer)
+      timer = window.setTimeout(() => look(), patience)
+    }
+    for (const act of acts) window.addEventListener(act, lookLater)
+    return () => {
+      clearTimeout(timer)
+      for (const act of acts) window.removeEventListener(act, lookLater)
+    }
+  }, [])
+  return (
+    <p role="status" className="waiting-note">
+      {waitedOn === shown && 'Loading…'}
+    </p>
+  )
+}

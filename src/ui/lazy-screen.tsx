@@ -1,0 +1,39 @@
+import type { ComponentType } from 'react'
+
+type LazyScreen = ComponentType & {
+  /** Fetches the screen's code, so that rendering it needs no wait; again if fetching failed before. */
+  preload: () => Promise<void>
+}
+
+type Code =
+  | { kind: 'loading'; done: Promise<void> }
+  | { kind: 'loaded'; Screen: ComponentType }
+  | { kind: 'failed'; error: unknown }
+
+/**
+ * A screen whose code is a file of its own. Unlike React's `lazy`, one that has been preloaded renders
+ * at once, which hydrating a page needs, and one that failed to load can be asked for again.
+ */
+export function lazyScreen(load: () => Promise<ComponentType>): LazyScreen {
+  let code: Code | undefined
+  const preload = async () => {
+    if (code?.kind === 'loaded') return
+    if (code?.kind === 'loading') return code.done
+    const done = load().then(
+      (Screen) => void (code = { kind: 'loaded', Screen }),
+      (error: unknown) => {
+        code = { kind: 'failed', error }
+        throw error
+      },
+    )
+    code = { kind: 'loading', done }
+    return done
+  }
+  const LazyScreen = () => {
+    if (code?.kind === 'loaded') return <code.Screen />
+    if (code?.kind === 'failed') throw code.error
+    // Suspends as TanStack Query does: `use` may not be left out once the code is there.
+    throw preload()
+  }
+  return Object.assign(LazyScreen, { preload })
+}
