@@ -1,6 +1,7 @@
 import tailwindcss from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { previewMissing } from './src/compiler/preview-missing.ts'
 import { recto } from './src/compiler/recto-plugin.ts'
 
 const unit = ['seed', 'text', 'bundle', 'compiler', 'properties']
@@ -10,6 +11,7 @@ export default defineConfig({
   base: process.env.BASE ?? '/',
   plugins: [
     react(),
+    previewMissing(),
     tailwindcss(),
     recto({
       seeds: process.env.SEEDS ?? 'seeds',

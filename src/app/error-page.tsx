@@ -3,13 +3,13 @@ import { Link } from 'react-router'
 import { feedPage } from '../bundle/page-paths.ts'
 import { BundleError } from '../library/bundle-error.ts'
 import { Notice } from '../ui/notice.tsx'
+import { Page } from '../ui/page.tsx'
 
 /** What a page shows when a file of the bundle can't be had, or when rendering it failed. */
 export function ErrorPage({ error, resetErrorBoundary }: FallbackProps) {
   const isBundle = error instanceof BundleError
   return (
-    <>
-      <title>{isBundle ? 'Not loaded · Recto' : 'An error · Recto'}</title>
+    <Page title={isBundle ? 'Not loaded · Recto' : 'An error · Recto'}>
       <Notice heading={isBundle ? 'This page could not be loaded' : 'This page could not be shown'}>
         <p role="alert">
           {isBundle ? error.message : 'Something in the reader failed. The rest of it still works.'}
@@ -24,14 +24,20 @@ export function ErrorPage({ error, resetErrorBoundary }: FallbackProps) {
           )}
         </p>
         <p className="flex gap-2">
-          <button type="button" className="control" onClick={() => resetErrorBoundary()}>
-            Try again
-          </button>
+          {isBundle && error.reason === 'other-version' ? (
+            <button type="button" className="control" onClick={() => window.location.reload()}>
+              Reload
+            </button>
+          ) : (
+            <button type="button" className="control" onClick={() => resetErrorBoundary()}>
+              Try again
+            </button>
+          )}
           <Link to={feedPage} className="control">
             To the feed
           </Link>
         </p>
       </Notice>
-    </>
+    </Page>
   )
 }

@@ -5,10 +5,12 @@ import { elsewhereClass } from '../bundle/written-page.ts'
 import { followChanges } from '../library/follow-changes.ts'
 import { takeInlinedFiles } from '../library/take-inlined-files.ts'
 import { newQueryClient } from '../library/new-query-client.ts'
+import { nameHistoryEntry } from '../ui/history-key.ts'
 import { Reader } from './reader.tsx'
 import { preloadScreen } from './routes.ts'
 import './style.css'
 
+nameHistoryEntry()
 const client = newQueryClient()
 followChanges(client)
 takeInlinedFiles(client)

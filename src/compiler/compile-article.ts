@@ -56,14 +56,21 @@ function originalOf(seed: Seed): Original {
 /** Where texts lead, each place once. */
 export function linksOut(texts: readonly string[]): string[] {
   const hrefs = texts.flatMap((text) => linksIn(text).map(({ href }) => href))
-  return [...new Map(hrefs.map((href) => [placeOnTheWeb(href), href])).values()]
+  const places = new Set<string>()
+  return hrefs.filter((href) => {
+    const place = placeOnTheWeb(href)
+    const isNew = !places.has(place)
+    places.add(place)
+    return isNew
+  })
 }
 
-/** "http://01.AI" and "https://www.01.ai/" are one place: the scheme, "www." and case don't tell. */
+/** "http://01.AI" and "https://www.01.ai/" are one place: scheme, "www." and a host's case don't tell. */
 function placeOnTheWeb(href: string): string {
   return href
-    .toLowerCase()
-    .replace(/^https?:\/\/(www\.)?/, '')
+    .replace(/^https?:\/\/[^/?#]*/i, (host) =>
+      host.toLowerCase().replace(/^https?:\/\/(www\.)?/, ''),
+    )
     .replace(/\/$/, '')
 }
 

@@ -21,10 +21,10 @@ export function reportDiagnostics(
   return [...frames, countLine(diagnostics, files.length)].join('\n\n')
 }
 
-/** The lines of a file, or none where it can't be read as text. */
+/** The lines of a file as columns are counted in them, or none where it can't be read as text. */
 function linesOf(file: SeedFile | undefined): readonly string[] {
   const decoded = file && decodeSeed(file)
-  return decoded && 'text' in decoded ? decoded.text.split(/\r\n|\r|\n/) : []
+  return decoded && 'text' in decoded ? decoded.text.replace(/^\uFEFF/, '').split(/\r\n|\r|\n/) : []
 }
 
 export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {

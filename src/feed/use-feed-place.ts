@@ -27,7 +27,7 @@ export function useFeedPlace(
     }
     const left = placeOf(`${key}:entry`)
     if (left === null || list.current === null) {
-      window.scrollTo(0, 0)
+      window.scrollTo(0, placeOf(key) ?? 0)
       return
     }
     const index = Math.min(left, rows.options.count - 1)

@@ -10,7 +10,7 @@ export const catalogueQuery = queryOptions({
   queryKey: bundleKey(cataloguePath),
   queryFn: async ({ signal }) => {
     const catalogue = await fetchBundleFile(cataloguePath, catalogueSchema, signal)
-    if (catalogue === null) throw new BundleError(cataloguePath, 'refused')
+    if (catalogue === null) throw new BundleError(cataloguePath, 'missing')
     return catalogue
   },
 })

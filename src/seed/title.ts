@@ -26,25 +26,21 @@ export function splitTitle(line: string): SplitTitle {
     : { handle, title, tail }
 }
 
-/** Whether a title line, its handle aside, names nothing but a link. */
-export function isLinkTitle(line: string): boolean {
-  const { title } = splitTitle(line)
-  return title === '' || isOnlyLink(title)
-}
-
 /** Whether a title was cut off by "…" (or "..."). */
-export function isCut(line: string): boolean {
+function isCut(line: string): boolean {
   return cutMark.test(splitTitle(line).title)
 }
 
 /**
  * The key under which titles compare equal across the collection: Unicode form, case, quotes,
- * dashes, white space and invisible characters level; handle and tail left out. A cut-off title's
- * key ends in "…".
+ * dashes, white space and invisible characters level; handle and tail left out, unless there is
+ * nothing else. A cut-off title's key ends in "…". A link's case tells, so a link's key is the link.
  */
 export function normaliseTitle(line: string): string {
-  return splitTitle(line)
-    .title.normalize('NFKC')
+  const { title, handle } = splitTitle(line)
+  if (isOnlyLink(title)) return title
+  return (title || handle || line)
+    .normalize('NFKC')
     .toLowerCase()
     .normalize('NFKC')
     .replace(/\p{Default_Ignorable_Code_Point}/gu, '')

@@ -1,15 +1,21 @@
 import { useEffect, useLayoutEffect } from 'react'
-import { useLocation } from 'react-router'
+import { useLocation, useNavigationType } from 'react-router'
 import { forgetFollowed, rememberFollowed } from './followed-link.ts'
-import { placeKey, rememberPlace } from './scroll-place.ts'
+import { placeKey, placeOf, rememberPlace } from './scroll-place.ts'
 
 /** Keeps the scroll position of every history entry, in place of the browser's guess at it, and the link followed. */
 export function RememberScroll() {
-  const key = placeKey(useLocation())
+  const location = useLocation()
+  const key = placeKey(location)
+  const leadsToAnchor = location.hash !== ''
+  const isReplaced = useNavigationType() === 'REPLACE'
 
   useLayoutEffect(() => {
     history.scrollRestoration = 'manual'
     const remember = () => rememberPlace(key, window.scrollY)
+    // An entry that takes another's place stands where that one stood, and a page that was written
+    // ahead may have been scrolled before any script came.
+    if (isReplaced || (placeOf(key) === null && !leadsToAnchor)) remember()
     window.addEventListener('scroll', remember, { passive: true })
     const follow = ({ target }: MouseEvent) => {
       const link = target instanceof Element ? target.closest('main a[href]') : null
@@ -21,7 +27,7 @@ export function RememberScroll() {
       window.removeEventListener('scroll', remember)
       window.removeEventListener('click', follow, { capture: true })
     }
-  }, [key])
+  }, [key, isReplaced, leadsToAnchor])
 
   // What was followed is known for as long as the reader itself is there.
   useEffect(() => forgetFollowed, [])

@@ -3,9 +3,9 @@ import type { Location } from 'react-router'
 const prefix = 'recto:scroll:'
 const places = new Map<string, number>()
 
-/** What a place is kept under: a freshly loaded page has no history key of its own, so its address is in it. */
-export function placeKey({ key, pathname, search }: Location): string {
-  return `${key} ${pathname}${search}`
+/** What a place is kept under: the history entry. */
+export function placeKey({ key }: Location): string {
+  return key
 }
 
 /** Where the page of a history entry was scrolled to, in pixels from the top. */

@@ -106,7 +106,7 @@ describe('a file that can’t be had', () => {
   it('is the catalogue’s absence as well, without which there is no feed', async () => {
     serve(new Map())
     await openRecto('/')
-    expect(screen.getByRole('alert')).toHaveTextContent('The server could not hand out the file.')
+    expect(screen.getByRole('alert')).toHaveTextContent('The server has no such file')
   })
 })
 

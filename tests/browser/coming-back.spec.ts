@@ -69,6 +69,47 @@ test('going forward never leaves the keyboard without a place', async ({ page })
   expect(await page.evaluate(() => document.activeElement?.tagName)).not.toBe('BODY')
 })
 
+test('opening the same address anew starts at its top, or at its anchor', async ({ page }) => {
+  const address = await addressOf(page, sample.title)
+  await page.goto(address)
+  await page.evaluate(() => window.scrollTo(0, 700))
+  await expect.poll(() => scrollPlace(page)).toBe(700)
+  await page.goto('./how/')
+  await page.goto(address)
+  await expect(heading(page, sample.title)).toBeVisible()
+  expect(await scrollPlace(page)).toBe(0)
+  await page.goto('./how/')
+  await page.goto(`${address}#related`)
+  await expect(page.locator('#related')).toBeFocused()
+})
+
+test('a change of view keeps the place for whoever comes back to it', async ({ page }) => {
+  await openFromFeed(page, sample.title)
+  await page.getByRole('button', { name: 'One column' }).focus()
+  await page.evaluate(() => window.scrollTo(0, 400))
+  await expect.poll(() => scrollPlace(page)).toBe(400)
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/view=single/)
+  const related = page.getByRole('link', { name: sample.similar[0] })
+  await related.evaluate((link: HTMLElement) => link.click())
+  await expect(heading(page, sample.similar[0])).toBeVisible()
+  await page.goBack()
+  await expect(heading(page, sample.title)).toBeVisible()
+  await expect.poll(() => scrollPlace(page)).toBe(400)
+})
+
+test('a page that was scrolled before its scripts came stays where it is', async ({ page }) => {
+  const address = await addressOf(page, sample.title)
+  await page.route('**/*.js', async (route) => {
+    await page.evaluate(() => window.scrollTo(0, 350))
+    await route.continue()
+  })
+  await page.goto(address)
+  await page.getByRole('button', { name: 'One column' }).press('Enter')
+  await expect(page.getByRole('button', { name: 'One column', pressed: true })).toBeVisible()
+  expect(await scrollPlace(page)).toBe(350)
+})
+
 test.describe('a long feed', () => {
   test.use({ collection: 'thousands', expectedFaults: /bundle|BundleError/ })
   const inMiddle = async (page: Page) => (await entryInView(page)).position

@@ -69,6 +69,14 @@ describe('an article’s file', () => {
     expect(summary.claims.map(({ passages }) => passages[0]?.text)).toEqual([0, 1])
   })
 
+  it('leads to each place once, and tells places apart that differ in case alone', () => {
+    const { links } = compiled({
+      original: 'http://youtu.be/AbC then https://www.YouTu.be/AbC/ and https://youtu.be/aBc',
+      cached: 'So.',
+    })
+    expect(links).toEqual(['http://youtu.be/AbC', 'https://youtu.be/aBc'])
+  })
+
   it('takes at least a minute to read', () => {
     expect(compiled({ cached: null, original: null }).minutes).toBe(1)
     expect(compiled({ cached: 'word '.repeat(3000) }).minutes).toBeGreaterThan(5)

@@ -36,6 +36,15 @@ describe('reportDiagnostics', () => {
     expect(report).toContain('> 2 | yz')
   })
 
+  it('counts columns from behind a byte order mark', () => {
+    const marked = fileOf('a.txt', '\uFEFFTitle')
+    const report = reportDiagnostics([{ ...diagnostic('error'), column: 3 }], [marked])
+    const [line, caret] = ['Title', '^'].map((mark) =>
+      report.split('\n').find((line) => line.includes(mark))!,
+    )
+    expect(line![caret!.indexOf('^')]).toBe('t')
+  })
+
   it('shows no place in a file that is no text, or that isn’t a seed', () => {
     const broken = { file: 'a.txt', bytes: Uint8Array.of(0xff) }
     const report = reportDiagnostics([diagnostic('error'), diagnostic('error', 'gone')], [broken])

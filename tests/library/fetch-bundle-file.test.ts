@@ -43,6 +43,10 @@ describe('fetchBundleFile', () => {
     ['unreachable', () => Promise.reject(new TypeError('Failed to fetch'))],
     ['refused', () => new Response('', { status: 500 })],
     ['refused', () => new Response('', { status: 403 })],
+    [
+      'page',
+      () => new Response('<p>', { headers: { 'Content-Type': 'text/html; charset=utf-8' } }),
+    ],
     ['unreadable', () => new Response('<!doctype html>')],
     ['unreadable', () => new Response('{"version":1,"na')],
     ['unreadable', () => new Response('')],

@@ -50,7 +50,7 @@ describe('the queries', () => {
   it('take a site without a catalogue for a broken one', async () => {
     serve(new Map())
     await expect(newQueryClient().fetchQuery(catalogueQuery)).rejects.toMatchObject({
-      reason: 'refused',
+      reason: 'missing',
     })
   })
 

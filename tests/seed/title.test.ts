@@ -1,11 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import {
-  isCut,
-  isLinkTitle,
-  normaliseTitle,
-  splitTitle,
-  stemOfCutTitle,
-} from '../../src/seed/title.ts'
+import { normaliseTitle, splitTitle, stemOfCutTitle } from '../../src/seed/title.ts'
 
 describe('splitTitle', () => {
   it('parts handle, title and tail', () => {
@@ -52,14 +46,6 @@ describe('splitTitle', () => {
   )
 })
 
-describe('isLinkTitle', () => {
-  it('holds for a handle and a link, and for a handle alone', () => {
-    expect(isLinkTitle('@someone: https://x.com/someone/status/1')).toBe(true)
-    expect(isLinkTitle('@someone:')).toBe(true)
-    expect(isLinkTitle('@someone: look, https://x.com/someone/status/1')).toBe(false)
-  })
-})
-
 describe('normaliseTitle', () => {
   it.each([
     ['case', 'China’s LABS', 'china’s labs'],
@@ -78,13 +64,20 @@ describe('normaliseTitle', () => {
   it('keeps a cut title apart from a whole one', () => {
     expect(normaliseTitle('labs…')).not.toBe(normaliseTitle('labs'))
   })
+
+  it.each([
+    ['posts of two people that have no words', '@alice:', '@bob:'],
+    ['links that differ in case', 'https://t.co/AbC', 'https://t.co/aBc'],
+  ])('keeps apart %s', (_, one, other) => {
+    expect(normaliseTitle(one)).not.toBe(normaliseTitle(other))
+  })
 })
 
 describe('a title cut off', () => {
   it.each(['Notes from insi…', 'Notes from insi...', '@a: Notes… (2 minute read)'])(
     'is known by its mark: %s',
     (title) => {
-      expect(isCut(title)).toBe(true)
+      expect(stemOfCutTitle(title)).toMatch(/^notes/)
     },
   )
 

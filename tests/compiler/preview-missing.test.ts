@@ -1,0 +1,43 @@
+import { join } from 'node:path'
+import { preview } from 'vite'
+import { describe, expect, it, onTestFinished } from 'vitest'
+import { previewMissing } from '../../src/compiler/preview-missing.ts'
+import { seedsFolder } from './seeds-folder.ts'
+
+/** Asks a preview of a built site under /reader/ for an address. */
+async function previewed(files: Record<string, string>) {
+  const outDir = await seedsFolder(files)
+  const server = await preview({
+    configFile: false,
+    root: join(outDir, '..'),
+    base: '/reader/',
+    build: { outDir },
+    logLevel: 'silent',
+    plugins: [previewMissing()],
+    preview: { port: 0, host: '127.0.0.1' },
+  })
+  onTestFinished(() => server.close())
+  return async (path: string) => {
+    const answer = await fetch(server.resolvedUrls!.local[0]! + path)
+    return { status: answer.status, text: await answer.text() }
+  }
+}
+
+describe('a preview of the site', () => {
+  const site = { 'index.html': 'Feed', 'how/index.html': 'How', '404.html': 'Lost', 'a.json': '{}' }
+
+  it('shows what is there', async () => {
+    const ask = await previewed(site)
+    expect(await ask('')).toEqual({ status: 200, text: 'Feed' })
+    expect(await ask('how/?view=x')).toEqual({ status: 200, text: 'How' })
+    expect(await ask('a.json')).toEqual({ status: 200, text: '{}' })
+  })
+
+  it.each(['nothing/', 'article/x/', 'bundle/none.json', 'nothing?a=b.html'])(
+    'says that /%s is missing, with the page that says so',
+    async (path) => {
+      const ask = await previewed(site)
+      expect(await ask(path)).toEqual({ status: 404, text: 'Lost' })
+    },
+  )
+})
