@@ -13,13 +13,13 @@ export function EvidenceOverview({ claims }: { claims: readonly Claim[] }) {
       <ol className="mt-2 flex flex-col gap-2">
         {claims.map(({ from, strength, passages }, index) => (
           <li key={from} className="flex items-baseline gap-2 meta">
-            <AnchorLink to={claimId(index + 1)} className="inline-block py-0.5 link">
+            <AnchorLink to={claimId(index + 1)} className="shrink-0 py-0.5 link">
               Sentence {index + 1}
             </AnchorLink>
             <StrengthBar strength={strength} />
             <span className="text-soft">{strengthNames[strength]}</span>
             {passages.length > 0 && (
-              <span>
+              <span className="shrink-0">
                 {passages.length} passage{passages.length === 1 ? '' : 's'}
               </span>
             )}

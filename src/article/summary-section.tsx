@@ -40,12 +40,15 @@ export function SummarySection({ article, activeClaim, chosen, onChoose }: Props
               onChoose={() => onChoose(chosen === index + 1 ? null : index + 1)}
             />
           ))}
+          {prose.text.slice(claims.at(-1)?.to ?? 0)}
         </p>
       </div>
-      <EvidencePanel
-        article={article}
-        claim={activeClaim === null ? null : { number: activeClaim, ...claims[activeClaim - 1]! }}
-      />
+      {claims.length > 0 && (
+        <EvidencePanel
+          article={article}
+          claim={activeClaim === null ? null : { number: activeClaim, ...claims[activeClaim - 1]! }}
+        />
+      )}
     </section>
   )
 }

@@ -1,4 +1,5 @@
 import { isFunctionWord } from './function-words.ts'
+import { areKin } from './kin-names.ts'
 import { isName } from './names.ts'
 import { stemOf, termOf, termsOf } from './terms.ts'
 import { tokensOf, type Token } from './tokens.ts'
@@ -87,8 +88,19 @@ export class EvidenceIndex {
       passages,
       support: Math.min(1, found[0]?.rank ?? 0),
       terms,
-      missing: terms.filter(({ term }) => !this.postings.has(term) && !this.isSpelledOut(term)),
+      missing: terms.filter((term) => !this.stands(term)),
     }
+  }
+
+  /** Whether a term stands anywhere in the texts: a number maybe as a word, a country as its people. */
+  private stands({ term, special, token }: ClaimTerm): boolean {
+    if (this.postings.has(term) || this.isSpelledOut(term)) return true
+    return special && token.kind === 'word' && this.hasKin(term)
+  }
+
+  private hasKin(term: string): boolean {
+    for (const other of this.postings.keys()) if (areKin(term, other)) return true
+    return false
   }
 
   /** Whether a number stands in the texts as a word: "7" as "seven". */

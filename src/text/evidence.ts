@@ -1,5 +1,6 @@
 import { EvidenceIndex } from './evidence-index.ts'
 import { sentencesOf } from './sentences.ts'
+import { tokensOf } from './tokens.ts'
 import type { Range } from './trimmed.ts'
 
 /** A sentence of `texts[text]` that stands behind a sentence of the summary; score from 0 to 1. */
@@ -22,17 +23,20 @@ const least = 0.15
 /** Support from which a sentence counts as found, and below which as not found at all. */
 const strong = 0.48
 const weak = 0.22
+/** What each number or name that stands nowhere takes off: one alone decides nothing. */
+const missingFactor = 0.05
 
 /**
  * For each sentence of a summary, the sentences of the texts that hold most of its wording.
- * `texts[0]` is the cached copy, the rest are the pages it linked to.
+ * `texts[0]` is the cached copy, the rest are the pages it linked to. None for a summary that has no
+ * word.
  */
 export function evidenceFor(summary: string, texts: readonly string[]): Claim[] {
   const ranges = texts.map((text) => sentencesOf(text))
   const index = new EvidenceIndex(
     texts.map((text, at) => ranges[at]!.map(({ from, to }) => text.slice(from, to))),
   )
-  return sentencesOf(summary).map(({ from, to }) => {
+  return wordedSentencesOf(summary).map(({ from, to }) => {
     const evidence = index.search(summary.slice(from, to))
     const passages = evidence.passages
       .filter(({ score }) => score >= least)
@@ -45,7 +49,23 @@ export function evidenceFor(summary: string, texts: readonly string[]): Claim[] 
   })
 }
 
+/** The sentences of a text; one without a word, such as a row of emoji, goes with the one beside it. */
+function wordedSentencesOf(text: string): Range[] {
+  const worded: Range[] = []
+  let waiting: number | undefined
+  for (const { from, to } of sentencesOf(text)) {
+    const last = worded.at(-1)
+    if (tokensOf(text.slice(from, to)).some(({ kind }) => kind !== 'mark')) {
+      worded.push({ from: waiting ?? from, to })
+      waiting = undefined
+    } else if (last) last.to = to
+    else waiting ??= from
+  }
+  return worded
+}
+
 function strengthOf(support: number, missing: number): Claim['strength'] {
-  if (missing > 0 || support < weak) return 'none'
-  return support >= strong ? 'strong' : 'partial'
+  const left = support - missingFactor * missing
+  if (left < weak) return 'none'
+  return left >= strong && missing === 0 ? 'strong' : 'partial'
 }

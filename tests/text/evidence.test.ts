@@ -11,10 +11,10 @@ describe('evidenceFor', () => {
     expect(cached.slice(claim!.passages[0]!.from, claim!.passages[0]!.to)).toMatch(/^Its founder/)
   })
 
-  it('names a number that stands nowhere in the cached text', () => {
+  it('names a number that stands nowhere in the cached text, and finds the rest', () => {
     const summary = 'It trained a model of 90 billion parameters.'
     const [claim] = evidenceFor(summary, [cached])
-    expect(claim!.strength).toBe('none')
+    expect(claim!.strength).toBe('partial')
     expect(claim!.missing.map(({ from, to }) => summary.slice(from, to))).toEqual(['90'])
   })
 
@@ -41,6 +41,25 @@ describe('evidenceFor', () => {
     const summary = 'Founders like Maria Berg left last year.'
     const [claim] = evidenceFor(summary, [cached])
     expect(claim!.missing.map(({ from, to }) => summary.slice(from, to))).toEqual(['Berg'])
+  })
+
+  it('finds a country by its people, and the people by their country', () => {
+    const texts = ['The lab in China works with Russian and German models.']
+    const [claim] = evidenceFor('Chinese labs work with models of Russia and Germany.', texts)
+    expect(claim!.missing).toEqual([])
+    const [other] = evidenceFor('French labs work with models of Austria.', texts)
+    expect(other!.missing.length).toBe(1)
+  })
+
+  it('takes a sentence without a word together with the one beside it', () => {
+    const rangesOf = (summary: string) =>
+      evidenceFor(summary, [cached]).map(({ from, to }) => summary.slice(from, to))
+    expect(rangesOf('🎉🎉. The lab opened. 🎉🎉🎉! …')).toEqual(['🎉🎉. The lab opened. 🎉🎉🎉! …'])
+    expect(rangesOf('The lab opened. 🎉! Its founder left.')).toEqual([
+      'The lab opened. 🎉!',
+      'Its founder left.',
+    ])
+    expect(rangesOf('🎉🎉🎉')).toEqual([])
   })
 
   it('has at most four passages a sentence, and no answer for an empty summary', () => {
