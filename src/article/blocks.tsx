@@ -48,6 +48,7 @@ function ItemBlock({ item: { block, begins, content, notes } }: { item: BlockCon
     <li
       dir="auto"
       className={begins ? 'item' : 'item item-rest'}
+      data-broken={block.kind === 'item' && block.broken ? '' : undefined}
       style={{ '--depth': depth } as React.CSSProperties}
     >
       {content}

@@ -14,6 +14,8 @@ export const blockSchema = z.discriminatedUnion('kind', [
     ordered: z.boolean(),
     /** Where the item's own words begin, behind its bullet or number. */
     content: offset,
+    /** Whether its lines are lines of their own, such as a heading above its text. */
+    broken: z.boolean(),
   }),
   z.object({ kind: z.literal('quote'), from: offset, to: offset }),
   z.object({ kind: z.literal('code'), from: offset, to: offset }),

@@ -17,6 +17,8 @@ export type Block =
       ordered: boolean
       /** Where the item's own words begin, behind its bullet or number. */
       content: number
+      /** Whether its lines are lines of their own, such as a heading above its text. */
+      broken: boolean
     }
   | { kind: 'quote'; from: number; to: number }
   | { kind: 'code'; from: number; to: number }
@@ -131,7 +133,9 @@ class BlockReader {
     }
     const depth = Math.min(this.indents.length - 1, 8)
     const content = this.edges.from(line.from + prefix.length)
-    return this.add(at, end, { kind: 'item', depth, ordered: /\d/.test(mark!), content })
+    const lines = this.lines.slice(at, end).filter(({ blank }) => !blank)
+    const broken = lines.length > 1 && !areHardWrapped(lines)
+    return this.add(at, end, { kind: 'item', depth, ordered: /\d/.test(mark!), content, broken })
   }
 
   private readParagraphs(at: number): number {

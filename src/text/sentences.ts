@@ -35,7 +35,7 @@ function* piecesOf(
 function* stretchesOf(text: string, block: Block): Generator<Range> {
   const body = text.slice(block.from, block.to)
   const breaks =
-    block.kind === 'code'
+    block.kind === 'code' || (block.kind === 'item' && block.broken)
       ? /\r\n|[\n\r\u2028\u2029]/g
       : /(?:\r\n|[\n\r\u2028\u2029])\s*(?:\r\n|[\n\r\u2028\u2029])/g
   let from = block.from
