@@ -32,11 +32,14 @@ export function isFigure({ kind }: { kind: FindingKind }): boolean {
 }
 
 /**
- * Why a row stands on one side alone, where a rule can tell: the other side ends early, it belongs
- * to the page rather than to the text, or its side says it elsewhere too.
+ * What kind of difference a row is, beyond its own kind, where a rule can tell. A row on one side
+ * alone: the other side ends early, it belongs to the page rather than to the text, or its side says
+ * it elsewhere too. A reworded row: one side breaks off in it, or its figures are others; a moved one:
+ * its figures are others. A row that is the same: it is so but for typography.
  */
-export const natureSchema = z.enum(['cut-off', 'furniture', 'repeated'])
+export const natureSchema = z.enum(['cut-off', 'furniture', 'repeated', 'figures', 'typographic'])
 export type Nature = z.infer<typeof natureSchema>
+const nature = z.nullable(natureSchema)
 
 /**
  * One row of the facing pages. The rows in order tile both texts to the letter: each begins where
@@ -45,19 +48,21 @@ export type Nature = z.infer<typeof natureSchema>
  * of the row at the other end, and `changes` reach across to that row's text.
  */
 export const rowSchema = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('same'), ...ranges }),
+  z.object({ kind: z.literal('same'), ...ranges, nature }),
   z.object({
     kind: z.literal('changed'),
     ...ranges,
+    nature,
     changes: z.array(changeSchema),
     /** How alike the two sides are, 0 to 1: a low figure says the pairing itself is a guess. */
     likeness: z.number(),
   }),
-  z.object({ kind: z.literal('only-original'), ...ranges, nature: z.nullable(natureSchema) }),
-  z.object({ kind: z.literal('only-cached'), ...ranges, nature: z.nullable(natureSchema) }),
+  z.object({ kind: z.literal('only-original'), ...ranges, nature }),
+  z.object({ kind: z.literal('only-cached'), ...ranges, nature }),
   z.object({
     kind: z.literal('moved'),
     ...ranges,
+    nature,
     side: z.enum(['original', 'cached']),
     counterpart: z.number(),
     changes: z.array(changeSchema),
@@ -75,6 +80,8 @@ export const figuresSchema = z.object({
   onlyOriginal: z.number(),
   onlyCached: z.number(),
   moved: z.number(),
+  /** The original's words in rows whose figures are others in the copy. */
+  figuresChanged: z.number(),
   /** Of the words on one side alone, those whose nature is known; of either side. */
   cutOff: z.number(),
   furniture: z.number(),
@@ -86,8 +93,21 @@ export type Figures = z.infer<typeof figuresSchema>
 
 export const comparisonSchema = z.object({
   rows: z.array(rowSchema),
-  /** In the order of the rows they are in; none reaches over the end of its row. */
+  /** In the order of the rows they are in; none reaches over the end of its row, or of a moved row and its counterpart. */
   findings: z.array(findingSchema),
   figures: figuresSchema,
 })
 export type Comparison = z.infer<typeof comparisonSchema>
+
+/** Where in both texts what a row compares stands: its own ranges, or those of both ends of what moved. */
+export function pairedRanges(
+  row: Change & ({ kind: 'moved'; counterpart: number } | { kind: Exclude<Row['kind'], 'moved'> }),
+  rows: readonly Change[],
+): Change {
+  const { fromA, toA, fromB, toB } = row
+  if (row.kind !== 'moved') return { fromA, toA, fromB, toB }
+  const other = rows[row.counterpart]!
+  return fromA < toA
+    ? { fromA, toA, fromB: other.fromB, toB: other.toB }
+    : { fromA: other.fromA, toA: other.toA, fromB, toB }
+}

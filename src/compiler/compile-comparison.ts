@@ -1,47 +1,66 @@
-import type { Comparison, Finding, Nature, Row } from '../bundle/comparison.ts'
-import { compare } from '../text/comparison.ts'
-import { findingsBetween } from '../text/findings.ts'
+import {
+  type Comparison,
+  isFigure,
+  type Nature,
+  pairedRanges,
+  type Row,
+} from '../bundle/comparison.ts'
+import { compare, type Row as ComparedRow } from '../text/comparison.ts'
+import { type Finding, findingsBetween } from '../text/findings.ts'
 import { naturesOf } from '../text/natures.ts'
 import { tokensOf } from '../text/tokens.ts'
 
-/** Compares two texts, and says of what stands on one side alone why, where a rule can tell. */
+/** Compares two texts, and says of each difference what kind it is, where a rule can tell. */
 export function compileComparison(original: string, cached: string): Comparison {
   const compared = compare(original, cached)
   const natures = naturesOf(compared.rows, original, cached)
+  const findings = compared.rows.map((row) => findingsIn(row, compared.rows, original, cached))
   const rows = compared.rows.map((row, index): Row => {
-    const isLone = row.kind === 'only-original' || row.kind === 'only-cached'
-    return isLone ? { ...row, nature: natures[index] ?? null } : row
+    const isFarEnd = row.kind === 'moved' && row.side === 'cached'
+    const found = findings[isFarEnd ? row.counterpart : index]!
+    return { ...row, nature: natures[index] ?? (found.some(isFigure) ? 'figures' : null) }
   })
 
-  const wordsOf = ({ fromA, toA, fromB, toB }: Row) =>
-    wordsIn(original.slice(fromA, toA)) + wordsIn(cached.slice(fromB, toB))
-  const wordsOfNature = (nature: Nature) =>
-    rows
-      .filter((row) => 'nature' in row && row.nature === nature)
-      .reduce((sum, row) => sum + wordsOf(row), 0)
-  const typographic = rows
-    .filter(({ kind }) => kind === 'same')
-    .map(({ fromA, toA, fromB, toB }) => [original.slice(fromA, toA), cached.slice(fromB, toB)])
-    .filter(([a, b]) => a!.trim() !== b!.trim())
-    .reduce((sum, [a]) => sum + wordsIn(a!), 0)
+  const wordsOf = (kinds: readonly Row['kind'][], nature: Nature) => {
+    const places = rows.filter((row) => kinds.includes(row.kind) && row.nature === nature)
+    return {
+      inOriginal: wordsIn(places.map(({ fromA, toA }) => original.slice(fromA, toA))),
+      inEither: wordsIn(
+        places.flatMap(({ fromA, toA, fromB, toB }) => [
+          original.slice(fromA, toA),
+          cached.slice(fromB, toB),
+        ]),
+      ),
+    }
+  }
+  const lone = ['only-original', 'only-cached'] as const
   const figures = {
     ...compared.figures,
-    cutOff: wordsOfNature('cut-off'),
-    furniture: wordsOfNature('furniture'),
-    repeated: wordsOfNature('repeated'),
-    typographic,
+    figuresChanged: wordsOf(['changed', 'moved'], 'figures').inOriginal,
+    cutOff: wordsOf(lone, 'cut-off').inEither,
+    furniture: wordsOf(lone, 'furniture').inEither,
+    repeated: wordsOf(lone, 'repeated').inEither,
+    typographic: wordsOf(['same'], 'typographic').inOriginal,
   }
-  return { rows, findings: findingsIn(rows, original, cached), figures }
+  return { rows, findings: findings.flat(), figures }
 }
 
-function findingsIn(rows: readonly Row[], original: string, cached: string): Finding[] {
-  return rows.flatMap((row) => {
-    if (row.kind !== 'changed') return []
-    const { fromA, toA, fromB, toB } = row
-    return findingsBetween(original.slice(fromA, toA), cached.slice(fromB, toB), fromA, fromB)
-  })
+/** What to look at in a row; of a moved passage it is found once, at its place in the original. */
+function findingsIn(
+  row: ComparedRow,
+  rows: readonly ComparedRow[],
+  original: string,
+  cached: string,
+): Finding[] {
+  const isMoved = row.kind === 'moved' && row.side === 'original'
+  if (row.kind !== 'changed' && !isMoved) return []
+  const { fromA, toA, fromB, toB } = pairedRanges(row, rows)
+  return findingsBetween(original.slice(fromA, toA), cached.slice(fromB, toB), fromA, fromB)
 }
 
-function wordsIn(text: string): number {
-  return tokensOf(text).filter(({ kind }) => kind !== 'mark').length
+function wordsIn(texts: readonly string[]): number {
+  return texts.reduce(
+    (sum, text) => sum + tokensOf(text).filter(({ kind }) => kind !== 'mark').length,
+    0,
+  )
 }

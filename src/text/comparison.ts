@@ -1,4 +1,5 @@
 import { alignSentences } from './alignment.ts'
+import { partCutSentence } from './cut-sentence.ts'
 import { heaviestIncreasing } from './heaviest-increasing.ts'
 import { groupsOf, type Group } from './link-groups.ts'
 import { sentencesOf } from './sentences.ts'
@@ -218,9 +219,10 @@ function figuresOf(a: string, b: string, rows: readonly Row[]): Figures {
 /**
  * The rows of the facing pages, which in order tile both texts to the letter, and what they come
  * to in words. White space between sentences belongs to the row before it. Of links that cross,
- * the heaviest set that does not stays in place; the rest have a row at either end.
+ * the heaviest set that does not stays in place; the rest have a row at either end. A sentence in
+ * which one text breaks off is parted there.
  */
 export function compare(original: string, cached: string): { rows: Row[]; figures: Figures } {
-  const rows = new Comparer(original, cached).compare()
+  const rows = partCutSentence(new Comparer(original, cached).compare(), original, cached)
   return { rows, figures: figuresOf(original, cached, rows) }
 }

@@ -1,5 +1,5 @@
 import { figuresOf, type Figure } from './figures.ts'
-import { isName } from './names.ts'
+import { isCapital, isName } from './names.ts'
 import { isNegation, oppositesOf } from './opposites.ts'
 import { speakersOf } from './speakers.ts'
 import { stemOf } from './terms.ts'
@@ -75,15 +75,33 @@ function figureFindings(a: readonly Token[], b: readonly Token[]): Finding[] {
   return findings
 }
 
+/** Names of `a` that stand nowhere in `b`, those side by side as one: "Maria Lopez". */
+function foreignNames(a: readonly Token[], b: readonly Token[]): Range[] {
+  const known = new Set(b.map(nameStem))
+  const isForeign = (at: number) => at >= 0 && at < a.length && !known.has(nameStem(a[at]!))
+  const names: Range[] = []
+  let before = -2
+  for (let at = 0; at < a.length; at++) {
+    if (!isName(a, at) || !isForeign(at)) continue
+    const last = names.at(-1)
+    if (last && before === at - 1) last.to = a[at]!.to
+    else {
+      // A first name that opens its sentence has a capital that says nothing, but for the name behind.
+      const opens = isForeign(at - 1) && isCapital(a[at - 1]!)
+      names.push({ from: a[opens ? at - 1 : at]!.from, to: a[at]!.to })
+    }
+    before = at
+  }
+  return names
+}
+
+function nameStem({ folded }: Token): string {
+  return stemOf(folded.replace(/^[@#]/, ''))
+}
+
 function nameFindings(a: readonly Token[], b: readonly Token[]): Finding[] {
-  const wordsOf = (tokens: readonly Token[]) =>
-    new Set(tokens.map((token) => stemOf(token.folded.replace(/^[@#]/, ''))))
-  const foreign = (tokens: readonly Token[], others: Set<string>) =>
-    tokens.filter(
-      (token, at) => isName(tokens, at) && !others.has(stemOf(token.folded.replace(/^[@#]/, ''))),
-    )
-  const onlyA = foreign(a, wordsOf(b))
-  const onlyB = foreign(b, wordsOf(a))
+  const onlyA = foreignNames(a, b)
+  const onlyB = foreignNames(b, a)
   // A name that was merely added or left out is seen as such; one in another's place is a finding.
   return onlyA.slice(0, onlyB.length).map((one, index) => findingOf('name', one, onlyB[index]))
 }
@@ -109,29 +127,37 @@ function comparativeFindings(a: readonly Token[], b: readonly Token[]): Finding[
   })
 }
 
-/** What one side puts in one mouth and the other in another, though both name both. */
+/** What one side puts in one mouth and the other in another. */
 function attributionFindings(a: readonly Token[], b: readonly Token[]): Finding[] {
-  const [inA, inB] = [speakersOf(a), speakersOf(b)]
-  const stems = (speakers: typeof inA) => new Set(speakers.map(({ stem }) => stem))
-  if (inA.length === 0 || inB.length === 0 || inA.some(({ stem }) => stems(inB).has(stem)))
-    return []
-  const named = (tokens: readonly Token[], stem: string) =>
-    tokens.some(({ folded }) => stemOf(folded) === stem)
-  return named(b, inA[0]!.stem) && named(a, inB[0]!.stem)
-    ? [findingOf('attribution', inA[0]!.token, inB[0]!.token)]
-    : []
+  const [[inA], [inB]] = [speakersOf(a), speakersOf(b)]
+  const isShared = speakersOf(a).some(({ stems }) =>
+    speakersOf(b).some((other) => [...stems].some((stem) => other.stems.has(stem))),
+  )
+  return inA && inB && !isShared ? [findingOf('attribution', inA, inB)] : []
+}
+
+function overlap(one: Finding, other: Finding): boolean {
+  return (
+    one.fromA < other.toA && other.fromA < one.toA && one.fromB < other.toB && other.fromB < one.toB
+  )
 }
 
 /**
  * What in two wordings of a passage may say something else: figures, names in each other's place,
- * a negation more or less, a comparison turned about, words in another's mouth. By place in `a`, then in `b`; ranges count
- * from `offsetA` and `offsetB`.
+ * a negation more or less, a comparison turned about, words in another's mouth. By place in `a`,
+ * then in `b`; ranges count from `offsetA` and `offsetB`.
  */
 export function findingsBetween(a: string, b: string, offsetA = 0, offsetB = 0): Finding[] {
   const tokensA = tokensOf(a)
   const tokensB = tokensOf(b)
-  return [figureFindings, nameFindings, negationFindings, comparativeFindings, attributionFindings]
+  const attributions = attributionFindings(tokensA, tokensB)
+  // Another speaker is another name, but that is the lesser thing to say of it.
+  const names = nameFindings(tokensA, tokensB).filter(
+    (name) => !attributions.some((attribution) => overlap(name, attribution)),
+  )
+  return [figureFindings, negationFindings, comparativeFindings]
     .flatMap((find) => find(tokensA, tokensB))
+    .concat(names, attributions)
     .map(({ kind, fromA, toA, fromB, toB }) => ({
       kind,
       fromA: offsetA + fromA,

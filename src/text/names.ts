@@ -23,3 +23,8 @@ export function isName(tokens: readonly Token[], index: number): boolean {
   if (!capital.test(token.folded) || isFunctionWord(token.folded)) return false
   return !isFirst(tokens, index)
 }
+
+/** Whether a token is written as a first name or surname is, wherever it stands; "She" is not. */
+export function isCapital({ kind, folded }: Token): boolean {
+  return kind === 'word' && /^\p{Lu}\p{Ll}+$/u.test(folded) && !isFunctionWord(folded)
+}

@@ -1,14 +1,16 @@
-import { fold } from './fold.ts'
 import type { Row } from './comparison.ts'
+import { cutMark } from './cut-sentence.ts'
+import { fold } from './fold.ts'
 import { isPageFurniture } from './page-furniture.ts'
 
-/** Why a row stands on one side alone, where a rule can tell. */
-export type Nature = 'cut-off' | 'furniture' | 'repeated'
+/** What kind of difference a row is, beyond what its own kind says, where a rule can tell. */
+export type Nature = 'cut-off' | 'furniture' | 'repeated' | 'typographic'
 
 /**
- * What is behind each row that stands on one side alone: a line of the page rather than of the text;
- * a sentence that its side says elsewhere too; or the end that the other side, which stops early, has
- * not got. Null for all other rows, and where no rule tells. One pass over the rows for each rule.
+ * What is behind each row. One that stands on one side alone: a line of the page rather than of the
+ * text; a sentence that its side says elsewhere too; or the end that the other side, which stops
+ * early, has not got. One that is reworded: that one side breaks off in it. One that is the same: that
+ * it is so but for typography. Null where no rule tells. One pass over the rows for each rule.
  */
 export function naturesOf(
   rows: readonly Row[],
@@ -26,13 +28,21 @@ export function naturesOf(
   const timesInCached = timesSaid(rows.map(({ fromB, toB }) => cached.slice(fromB, toB)))
   const natures = rows.map((row, index): Nature | null => {
     const said = words[index]
+    if (row.kind === 'same') return isToTheLetter(row, original, cached) ? null : 'typographic'
     if (said === null || said === undefined) return null
     if (isPageFurniture(said)) return 'furniture'
     const times = row.kind === 'only-original' ? timesInOriginal : timesInCached
     return times.get(fold(said))! > 1 ? 'repeated' : null
   })
-  for (const index of earlyEnd(rows, natures)) natures[index] = 'cut-off'
+  const end = earlyEnd(rows, natures)
+  for (const index of end) natures[index] = 'cut-off'
+  const before = end.length === 0 ? -1 : end[0]! - 1
+  if (breaksOff(rows[before], original, cached)) natures[before] = 'cut-off'
   return natures
+}
+
+function isToTheLetter({ fromA, toA, fromB, toB }: Row, original: string, cached: string): boolean {
+  return original.slice(fromA, toA).trim() === cached.slice(fromB, toB).trim()
 }
 
 function timesSaid(texts: readonly string[]): Map<string, number> {
@@ -60,4 +70,15 @@ function earlyEnd(rows: readonly Row[], natures: readonly (Nature | null)[]): nu
   return behind.every(({ kind }) => kind === behind[0]!.kind)
     ? behind.map(({ index }) => index)
     : []
+}
+
+/** Whether all that is left of the end of a row's one side is its beginning, or a mark that it was cut. */
+function breaksOff(row: Row | undefined, original: string, cached: string): boolean {
+  const last = row?.kind === 'changed' ? row.changes.at(-1) : undefined
+  if (!row || !last) return false
+  if (original.slice(last.toA, row.toA).trim() + cached.slice(last.toB, row.toB).trim() !== '')
+    return false
+  const [here, there] = [original.slice(last.fromA, last.toA), cached.slice(last.fromB, last.toB)]
+  const stumps = [here, there].map((words) => words.replace(cutMark, ''))
+  return stumps[0]!.startsWith(stumps[1]!) || stumps[1]!.startsWith(stumps[0]!)
 }

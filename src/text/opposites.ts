@@ -11,7 +11,7 @@ export function isNegation(folded: string): boolean {
 const pairs =
   'more less,more fewer,most least,many few,much little,higher lower,high low,highest lowest,' +
   'larger smaller,large small,big small,bigger smaller,longer shorter,long short,faster slower,' +
-  'fast slow,stronger weaker,strong weak,better worse,best worst,earlier later,early late,' +
+  'fast slow,quickly slowly,faster slowly,stronger weaker,strong weak,better worse,best worst,earlier later,early late,' +
   'older newer,older younger,old new,easier harder,easy difficult,easy hard,cheaper dearer,' +
   'cheap expensive,above below,over under,before after,first last,up down,maximum minimum,' +
   'majority minority,increase decrease,rise fall,rose fell,grow shrink,grew shrank,gain lose,' +

@@ -1,5 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { bundleVersion } from '../../src/bundle/bundle-version.ts'
 import { diagnosticsPath } from '../../src/bundle/bundle-paths.ts'
 import { bundleOf } from '../compiler/bundle-of.ts'
 import { seedFile } from '../compiler/seed-file.ts'
@@ -132,7 +133,10 @@ describe('faults in the seeds, while developing', () => {
   it('stand in a panel of the page, each with its place and what to do', async () => {
     serveWith(
       diagnosticsPath,
-      JSON.stringify({ version: 1, diagnostics: [diagnostic, { ...diagnostic, line: 9 }] }),
+      JSON.stringify({
+        version: bundleVersion,
+        diagnostics: [diagnostic, { ...diagnostic, line: 9 }],
+      }),
     )
     const { user } = await openRecto('/')
     const panel = within(await screen.findByRole('complementary', { name: 'Faults in the seeds' }))

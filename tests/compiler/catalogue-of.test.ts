@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { bundleVersion } from '../../src/bundle/bundle-version.ts'
 import type { Entry } from '../../src/bundle/entry.ts'
 import { facetKey } from '../../src/compiler/article-id.ts'
 import { catalogueOf } from '../../src/compiler/catalogue-of.ts'
@@ -14,7 +15,7 @@ const stub = (source: string | null): Entry => ({ ...heading, kind: 'stub', sour
 describe('catalogueOf', () => {
   it('is all noughts for an empty collection', () => {
     expect(catalogueOf([])).toMatchObject({
-      ...{ version: 1, articles: 0, stubs: 0, sources: [], categories: [] },
+      ...{ version: bundleVersion, articles: 0, stubs: 0, sources: [], categories: [] },
     })
   })
 

@@ -30,6 +30,7 @@ describe('compileComparison', () => {
 
   it('keeps each finding within the row that it is of', () => {
     const { rows, findings } = compileComparison(original, cached)
+    expect(findings).not.toEqual([])
     for (const { fromA, toA, fromB, toB } of findings)
       expect(
         rows.filter(
@@ -38,13 +39,31 @@ describe('compileComparison', () => {
       ).not.toEqual([])
   })
 
-  it('says why a row stands alone, and counts the words of each such nature', () => {
+  it('says of each row what kind of difference it is, and counts the words of each kind', () => {
     const { rows, figures } = compileComparison(original, cached)
-    const natures = rows.flatMap((row) =>
-      'nature' in row && row.nature !== null ? row.nature : [],
-    )
-    expect(natures.sort()).toEqual(['cut-off', 'furniture'])
-    expect(figures).toMatchObject({ cutOff: 5, furniture: 3, repeated: 0, typographic: 0 })
+    expect(rows.map(({ kind, nature }) => `${kind} ${nature}`)).toEqual([
+      'only-cached furniture',
+      'changed figures',
+      'changed figures',
+      'changed null',
+      'only-original cut-off',
+    ])
+    expect(figures).toMatchObject({
+      ...{ cutOff: 5, furniture: 3, repeated: 0, typographic: 0, figuresChanged: 11 },
+    })
+  })
+
+  it('calls out the figures of a passage that moved, once, and says so at both its ends', () => {
+    const staying =
+      'The lab trains a large model every spring. Nobody asked the lighthouse keeper that day.'
+    const a = `In May the harbour held 40 small ships and a barge. ${staying}`
+    const b = `${staying} In May the harbour held 60 small ships and a barge.`
+    expect(findings(a, b)).toEqual(['number: 40 / 60'])
+    const { rows, figures } = compileComparison(a, b)
+    expect(rows.map(({ kind, nature }) => `${kind} ${nature}`)).toEqual([
+      ...['moved figures', 'same null', 'same null', 'moved figures'],
+    ])
+    expect(figures.figuresChanged).toBe(11)
   })
 
   it('counts rows that differ in typography alone as the same, and says how many words they have', () => {

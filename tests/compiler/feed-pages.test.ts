@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { bundleVersion } from '../../src/bundle/bundle-version.ts'
 import { feedPagePath } from '../../src/bundle/bundle-paths.ts'
 import type { ArticleEntry, Entry, StubEntry } from '../../src/bundle/entry.ts'
 import type { FeedPage } from '../../src/bundle/feed-page.ts'
@@ -83,7 +84,9 @@ describe('feedPages', () => {
   })
 
   it('has an empty page, and no other, for an empty collection', () => {
-    expect([...pagesOf([])]).toEqual([[all(), { version: 1, total: 0, before: null, entries: [] }]])
+    expect([...pagesOf([])]).toEqual([
+      [all(), { version: bundleVersion, total: 0, before: null, entries: [] }],
+    ])
   })
 
   it.each([

@@ -1,6 +1,7 @@
 import { rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { bundleVersion } from '../../src/bundle/bundle-version.ts'
 import { articlePath, cataloguePath, diagnosticsPath } from '../../src/bundle/bundle-paths.ts'
 import { articleId } from '../../src/compiler/article-id.ts'
 import { LiveBundle } from '../../src/compiler/live-bundle.ts'
@@ -39,7 +40,7 @@ describe('LiveBundle', () => {
     const { bundle, changed } = await started(both)
     const built = bundleOf([seedFile('a.txt', alpha), seedFile('b.txt', beta)])
     for (const [path, json] of built.json) expect(bundle.read(path)).toBe(json)
-    expect(bundle.read(diagnosticsPath)).toBe('{"version":1,"diagnostics":[]}')
+    expect(bundle.read(diagnosticsPath)).toBe(`{"version":${bundleVersion},"diagnostics":[]}`)
     expect([...changed].sort()).toEqual([...built.json.keys(), diagnosticsPath].sort())
   })
 

@@ -1,12 +1,13 @@
 // @vitest-environment node
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { bundleVersion } from '../../src/bundle/bundle-version.ts'
 import type { Catalogue } from '../../src/bundle/catalogue.ts'
 import { addressOf, facetOf, filterIn } from '../../src/feed/filter.ts'
 
 const whole = { source: null, category: null, only: null }
 const catalogue = {
-  ...{ version: 1, articles: 1, stubs: 1, withChangedFigures: 0 },
+  ...{ version: bundleVersion, articles: 1, stubs: 1, withChangedFigures: 0 },
   sources: [{ name: 'R&D = fun?', key: 'r-d', count: 2 }],
   categories: [{ name: 'News', key: 'news', count: 1 }],
 } as Catalogue

@@ -24,6 +24,15 @@ describe('findingsBetween', () => {
     ["It doesn't work.", 'It does work.', "negation: doesn't → "],
     ['It has more users.', 'It has less users.', 'comparative: more → less'],
     ['Lund said that Berg was late.', 'Berg said that Lund was late.', 'attribution: Lund → Berg'],
+    ['“It works,” said Ana.', '“It works,” said Ben.', 'attribution: Ana → Ben'],
+    [
+      'Ana Gil said that it works.',
+      'Ben Ray said that it works.',
+      'attribution: Ana Gil → Ben Ray',
+    ],
+    ['It works, according to Ana.', 'It works, according to Ben.', 'attribution: Ana → Ben'],
+    ['We met Maria Lopez there.', 'We met Ana Gil there.', 'name: Maria Lopez → Ana Gil'],
+    ['Maria Lopez left early.', 'Ana Gil left early.', 'name: Maria Lopez → Ana Gil'],
     ['Prices rose in March.', 'Prices fell in March.', 'comparative: rose → fell'],
   ])('%s / %s', (a, b, expected) => {
     expect(found(a, b)).toEqual([expected])
@@ -35,6 +44,7 @@ describe('findingsBetween', () => {
     ['It rose 5% fast.', 'It rose 5 percent fast.'],
     ['It never stops, not once.', 'It goes on.'],
     ['“It works,” said Maria Lund.', 'Lund said: “It works.”'],
+    ['“It works,” said Maria Lund.', '“It works,” Lund said.'],
     ['Maria Lund left.', 'Lund left the lab.'],
     ['More users, less noise.', 'Less noise, more users.'],
   ])('finds nothing between %s / %s', (a, b) => {

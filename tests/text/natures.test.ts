@@ -75,3 +75,90 @@ describe('a row that stands on one side alone', () => {
     ])
   })
 })
+
+/** Each row of a comparison as "kind, nature: words here / words there". */
+function kindsOf(original: string, cached: string): string[] {
+  const { rows } = compare(original, cached)
+  const natures = naturesOf(rows, original, cached)
+  return rows.map(({ kind, fromA, toA, fromB, toB }, index) => {
+    const nature = natures[index] ?? '-'
+    return `${kind}, ${nature}: ${original.slice(fromA, toA).trim()} / ${cached.slice(fromB, toB).trim()}`
+  })
+}
+
+describe('a text that breaks off in the middle of a sentence', () => {
+  const sentence = 'It will ship in May to all who ordered it. Prices are unknown.'
+  const whole = `${shared} ${sentence}`
+  const lost = (rest: string) => [
+    `only-original, cut-off: ${rest} / `,
+    'only-original, cut-off: Prices are unknown. / ',
+  ]
+
+  it.each([
+    ['at a word', 'It will ship in May', 'same, -: It will ship in May / It will ship in May'],
+    [
+      'with a mark that says so',
+      'It will ship in May…',
+      'changed, cut-off: It will ship in May / It will ship in May…',
+    ],
+    [
+      'with a mark in brackets',
+      'It will ship in May [...]',
+      'changed, cut-off: It will ship in May / It will ship in May [...]',
+    ],
+    [
+      'within a word',
+      'It will ship in Ma',
+      'changed, cut-off: It will ship in May / It will ship in Ma',
+    ],
+    [
+      'and was reworded before',
+      'It shall ship in May',
+      'changed, -: It will ship in May / It shall ship in May',
+    ],
+  ])('is cut off there: %s', (_, end, expected) => {
+    expect(kindsOf(whole, `${shared} ${end}`).slice(2)).toEqual([
+      expected,
+      ...lost('to all who ordered it.'),
+    ])
+  })
+
+  it('is cut off there though but a word of the sentence is left, which pairs with none', () => {
+    const long =
+      'Nobody outside the building had been told that the second turbine was ever to be tried.'
+    expect(kindsOf(`${shared} ${long}`, `${shared} Nobody outside…`).slice(2)).toEqual([
+      'changed, cut-off: Nobody outside / Nobody outside…',
+      `only-original, cut-off: ${long.replace('Nobody outside ', '')} / `,
+    ])
+  })
+
+  it('is cut off there before the furniture of its page', () => {
+    expect(kindsOf(whole, `${shared} It will ship in May…\n\nSubscribe now`).slice(3)).toEqual([
+      ...lost('to all who ordered it.'),
+      'only-cached, furniture:  / Subscribe now',
+    ])
+  })
+
+  it('may be the original as well', () => {
+    expect(kindsOf(`${shared} It will ship in…`, whole).slice(2)).toEqual([
+      'changed, cut-off: It will ship in… / It will ship in',
+      'only-cached, cut-off:  / May to all who ordered it.',
+      'only-cached, cut-off:  / Prices are unknown.',
+    ])
+  })
+
+  it('is not cut off where it ends its sentence sooner', () => {
+    expect(
+      kindsOf(`${shared} It will ship in May to all.`, `${shared} It will ship in May.`)[2],
+    ).toBe('changed, -: It will ship in May to all. / It will ship in May.')
+  })
+})
+
+describe('a row that reads the same', () => {
+  it('is typographic if its letters differ', () => {
+    expect(kindsOf("It's here. So it is.", 'It’s here. So it is.')).toEqual([
+      "same, typographic: It's here. / It’s here.",
+      'same, -: So it is. / So it is.',
+    ])
+  })
+})
