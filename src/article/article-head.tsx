@@ -1,12 +1,24 @@
 import type { Article } from '../bundle/article.ts'
 import { AnchorLink } from '../ui/anchor-link.tsx'
-import { dateOf, timeOf } from '../ui/local-date.ts'
+import { ComparisonFigures } from './comparison-figures.tsx'
+import { CachedDate } from './cached-date.tsx'
 import { Headline } from './headline.tsx'
 import { LinksOut } from './links-out.tsx'
 import { TitleRest } from '../ui/title-rest.tsx'
 
 export function ArticleHead({ article }: { article: Article }) {
-  const { title, titleLine, handle, source, category, cachedAt, minutes, links, related } = article
+  const {
+    title,
+    titleLine,
+    handle,
+    source,
+    category,
+    cachedAt,
+    minutes,
+    links,
+    related,
+    original,
+  } = article
   const relatedCount =
     related.similar.length + related.mentionedBy.length + related.neighbours.length
   return (
@@ -18,13 +30,7 @@ export function ArticleHead({ article }: { article: Article }) {
         {source && <li className="text-ink">{source}</li>}
         {category && <li className="text-ink">{category}</li>}
         <li>
-          {cachedAt ? (
-            <time dateTime={cachedAt}>
-              Cached {dateOf(cachedAt)}, {timeOf(cachedAt)}
-            </time>
-          ) : (
-            'Cached at an unknown time'
-          )}
+          <CachedDate at={cachedAt} />
         </li>
         <li>{minutes} min to read</li>
         {relatedCount > 0 && (
@@ -36,6 +42,7 @@ export function ArticleHead({ article }: { article: Article }) {
         )}
       </ul>
       <LinksOut links={links} />
+      {original.kind === 'text' && <ComparisonFigures comparison={original.comparison} />}
     </header>
   )
 }

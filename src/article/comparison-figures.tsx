@@ -6,33 +6,48 @@ import {
   type Row,
 } from '../bundle/comparison.ts'
 
-/** How the two texts compare as a whole: whether the copy is whole, and how many words fared how. */
+/**
+ * How the two texts compare as a whole: whether the copy is whole, what to look at, and what share of
+ * the words fared how.
+ */
 export function ComparisonFigures({ comparison }: { comparison: Comparison }) {
   const { rows, findings, figures } = comparison
   return (
-    <>
-      <p className="mt-1 text-small">{wholeness(rows, figures)}</p>
+    <div className="mt-4 border-s-2 border-rule ps-4">
+      <p className="text-small">{wholeness(rows, figures)}</p>
       {findings.length > 0 && <p className="meta text-fault">{calledOut(findings)}</p>}
-      <dl className="mt-1 flex flex-wrap gap-x-5 gap-y-1 meta">
-        {countsOf(figures).map(({ name, words, of }) => (
+      <dl aria-label="Shares of the words" className="mt-1 flex flex-wrap gap-x-5 gap-y-1 meta">
+        {countsOf(figures, cutSide(rows)).map(({ name, words, of }) => (
           <div key={name} className="flex gap-1.5">
             <dt>{name}</dt>
             <dd className="text-ink">{countAndShare(words, of)}</dd>
           </div>
         ))}
       </dl>
-    </>
+    </div>
   )
+}
+
+/** Which side alone has the end of the text, if the other side ends early. */
+function cutSide(rows: readonly Row[]): 'original' | 'cached' | null {
+  const cut = rows.find(
+    ({ kind, nature }) =>
+      nature === 'cut-off' && (kind === 'only-original' || kind === 'only-cached'),
+  )
+  if (!cut) return null
+  return cut.kind === 'only-original' ? 'original' : 'cached'
 }
 
 /** Whether the copy has all of the original, in a sentence. */
 function wholeness(rows: readonly Row[], { original, onlyOriginal, cutOff }: Figures): string {
-  const cut = rows.find((row) => 'nature' in row && row.nature === 'cut-off')
-  if (cut?.kind === 'only-original')
-    return `The cached copy ends early: the last ${counted(cutOff)} of the original are not in it.`
-  if (cut?.kind === 'only-cached')
-    return `The original ends early: the cached copy has ${counted(cutOff)} more at its end.`
-  if (onlyOriginal === 0) return 'The cached copy has every passage of the original.'
+  switch (cutSide(rows)) {
+    case 'original':
+      return `The cached copy ends early: the last ${counted(cutOff)} of the original are not in it.`
+    case 'cached':
+      return `The original ends early: the cached copy has ${counted(cutOff)} more at its end.`
+    case null:
+  }
+  if (onlyOriginal === 0) return 'The cached copy is whole: it has every passage of the original.'
   return `The cached copy reaches the original’s end; passages of ${countAndShare(onlyOriginal, original)} are not in it.`
 }
 
@@ -50,13 +65,18 @@ function calledOut(findings: readonly Finding[]): string {
 }
 
 /** What is nought is left out, but never what was kept. Shares are of the side that has the words. */
-function countsOf(figures: Figures): { name: string; words: number; of: number }[] {
+function countsOf(
+  figures: Figures,
+  cut: 'original' | 'cached' | null,
+): { name: string; words: number; of: number }[] {
   const { original, cached, kept, changed, onlyOriginal, onlyCached } = figures
   return [
     { name: 'kept', words: kept, of: original },
     { name: 'reworded', words: changed, of: original },
+    { name: 'with changed figures', words: figures.figuresChanged, of: original },
     { name: 'only in the original', words: onlyOriginal, of: original },
     { name: 'only in the copy', words: onlyCached, of: cached },
+    { name: 'cut off', words: figures.cutOff, of: cut === 'cached' ? cached : original },
     { name: 'moved', words: figures.moved, of: original },
     { name: 'page furniture', words: figures.furniture, of: original + cached },
     { name: 'repeated', words: figures.repeated, of: original + cached },

@@ -1,10 +1,9 @@
 import { startTransition, useCallback, useMemo, useOptimistic, useRef, useState } from 'react'
 import { useSearchParams } from 'react-router'
 import type { Original } from '../bundle/article.ts'
-import type { Finding, Row } from '../bundle/comparison.ts'
 import type { Prose } from '../bundle/prose.ts'
 import { useMediaQuery } from '../ui/use-media-query.ts'
-import { ComparisonFigures } from './comparison-figures.tsx'
+import type { ComparedTexts } from './compared-texts.ts'
 import { DifferenceList } from './difference-list.tsx'
 import { DifferenceRuler } from './difference-ruler.tsx'
 import { DifferenceSteps } from './difference-steps.tsx'
@@ -45,7 +44,6 @@ export function ComparisonSection({ original, cached, passages, activeClaim }: P
       <h2 id="comparison" className="text-section font-semibold">
         Original and cached copy
       </h2>
-      <ComparisonFigures comparison={original.comparison} />
       <div className="toolbar">
         <ViewSwitch
           shown={{ ...shown, view }}
@@ -80,19 +78,8 @@ export function ComparisonSection({ original, cached, passages, activeClaim }: P
   )
 }
 
-type BothProps = {
-  original: Prose
-  cached: Prose
-  rows: readonly Row[]
-  findings: readonly Finding[]
-  isFacing: boolean
-  passages: readonly Mark[]
-  activeClaim: number | null
-  onlyChanges: boolean
-}
-
 /** Both texts in one view, with the ruler beside them. */
-function BothTexts({ isFacing, rows, ...texts }: BothProps) {
+function BothTexts({ isFacing, rows, ...texts }: ComparedTexts & { isFacing: boolean }) {
   const [apart, setApart] = useState<ReadonlySet<number>>(new Set())
   const toggleApart = useCallback(
     (row: number) =>

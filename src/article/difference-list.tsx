@@ -39,6 +39,7 @@ function Difference({ original, cached, rows, index }: Props & { index: number }
         {editsIn(row).map(({ fromA, toA, fromB, toB }) => (
           <span key={`${fromA} ${fromB}`} className="me-3">
             {toA > fromA && <del className="removed">{original.text.slice(fromA, toA).trim()}</del>}
+            {toA > fromA && toB > fromB && ' '}
             {toB > fromB && <ins className="added">{cached.text.slice(fromB, toB).trim()}</ins>}
           </span>
         ))}

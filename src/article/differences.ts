@@ -1,4 +1,4 @@
-import type { Nature, Row } from '../bundle/comparison.ts'
+import type { Row } from '../bundle/comparison.ts'
 
 /** The rows, by index, that a reader steps through: all that are not the same on both sides. */
 export function differencesIn(rows: readonly Row[]): number[] {
@@ -21,20 +21,45 @@ export function stepFrom(
 
 /** What a difference is called, on the page and to a screen reader. */
 export function nameOf(row: Row): string {
-  const name = kindNames[row.kind]
-  return 'nature' in row && row.nature !== null ? `${name}, ${natureNames[row.nature]}` : name
+  switch (row.kind) {
+    case 'same':
+      return row.nature === 'typographic' ? 'Typography only' : 'The same'
+    case 'changed':
+      if (row.nature === 'cut-off') return 'Cut off in this sentence'
+      return row.nature === 'figures' ? 'Figures changed' : 'Reworded'
+    case 'moved':
+      return row.nature === 'figures' ? 'Moved, figures changed' : 'Moved'
+    case 'only-original':
+      return withNature('Only in the original', row)
+    case 'only-cached':
+      return withNature('Only in the cached copy', row)
+  }
 }
 
-const kindNames: Record<Row['kind'], string> = {
-  same: 'The same',
-  changed: 'Reworded',
-  'only-original': 'Only in the original',
-  'only-cached': 'Only in the cached copy',
-  moved: 'Moved',
+/** What the page says of a row besides: its nature, at the first of rows in a run that share it. */
+export function noteOf(rows: readonly Row[], index: number): string | null {
+  const row = rows[index]!
+  const before = rows[index - 1]
+  if (before?.kind === row.kind && before.nature === row.nature) return null
+  return row.kind === 'only-original' || row.kind === 'only-cached' ? loneNature(row) : null
 }
 
-const natureNames: Record<Nature, string> = {
-  'cut-off': 'where the other side has ended',
-  furniture: 'part of the page rather than the text',
-  repeated: 'said elsewhere too',
+type Lone = Extract<Row, { kind: 'only-original' | 'only-cached' }>
+
+function withNature(name: string, row: Lone): string {
+  const nature = loneNature(row)
+  return nature === null ? name : `${name}. ${nature}`
+}
+
+function loneNature({ kind, nature }: Lone): string | null {
+  switch (nature) {
+    case 'cut-off':
+      return `Cut off: the ${kind === 'only-original' ? 'copy' : 'original'} has ended`
+    case 'furniture':
+      return 'Page furniture rather than text'
+    case 'repeated':
+      return 'Repeated: said elsewhere too'
+    default:
+      return null
+  }
 }

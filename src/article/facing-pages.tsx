@@ -1,19 +1,11 @@
 import { memo, useId, useState } from 'react'
-import type { Finding, Row } from '../bundle/comparison.ts'
-import type { Prose } from '../bundle/prose.ts'
+import type { ComparedTexts } from './compared-texts.ts'
+import { noteOf } from './differences.ts'
 import { findingsWithin } from './finding-notes.tsx'
 import { FacingRow } from './facing-row.tsx'
 import { stretchesOf } from './foldings.ts'
-import type { Mark } from './pieces.ts'
 
-type Props = {
-  original: Prose
-  cached: Prose
-  rows: readonly Row[]
-  findings: readonly Finding[]
-  passages: readonly Mark[]
-  activeClaim: number | null
-  onlyChanges: boolean
+type Props = ComparedTexts & {
   /** The weakly paired rows that the reader has taken apart. */
   apart: ReadonlySet<number>
   onToggleApart: (index: number) => void
@@ -62,7 +54,8 @@ function Rows({ from, to, rows, apart, onToggleApart, ...texts }: Stretch) {
         cached={cached}
         passages={passages}
         activeClaim={isLit ? activeClaim : null}
-        findings={findingsWithin(findings, row)}
+        findings={findingsWithin(findings, row, rows)}
+        note={noteOf(rows, from + index)}
         isApart={apart.has(from + index)}
         onToggleApart={onToggleApart}
       />

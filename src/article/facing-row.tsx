@@ -18,6 +18,8 @@ type Props = {
   passages: readonly Mark[]
   activeClaim: number | null
   findings: readonly Finding[]
+  /** What is said of the row besides: see `noteOf`. */
+  note: string | null
   /** Whether the reader has undone the pairing of its two sides. */
   isApart: boolean
   onToggleApart: (index: number) => void
@@ -25,9 +27,10 @@ type Props = {
 
 /** One row of the facing pages: what stands in the original, and what stands for it in the copy. */
 export const FacingRow = memo(function FacingRow(props: Props) {
-  const { index, row, original, cached, passages, activeClaim, findings } = props
+  const { index, row, original, cached, passages, activeClaim, findings, note } = props
   const { isApart, onToggleApart } = props
   const edits = editsOf(row)
+  const isNamed = row.kind !== 'same' || row.nature === 'typographic'
   const opens = opensBlock(original, row.fromA, row.toA) || opensBlock(cached, row.fromB, row.toB)
   return (
     <div
@@ -36,12 +39,14 @@ export const FacingRow = memo(function FacingRow(props: Props) {
       tabIndex={row.kind === 'same' ? undefined : -1}
       className={opens ? 'facing-row facing-row-opens' : 'facing-row'}
       data-kind={row.kind}
+      data-nature={row.nature ?? undefined}
       data-weak={isWeak(row) && !isApart ? '' : undefined}
       data-apart={isApart ? '' : undefined}
     >
       <div role="cell" className="min-w-0">
-        {row.kind !== 'same' && <span className="sr-only">{nameOf(row)}: </span>}
+        {isNamed && <span className="sr-only">{nameOf(row)}: </span>}
         {row.kind === 'moved' && row.side === 'original' && <MovedNote row={row} />}
+        {row.kind === 'only-cached' && <RowNote note={note} />}
         {row.toA > row.fromA && (
           <div className="prose">
             <ProseRange prose={original} from={row.fromA} to={row.toA} marks={edits.original} />
@@ -62,6 +67,7 @@ export const FacingRow = memo(function FacingRow(props: Props) {
             />
           </div>
         )}
+        {row.kind !== 'only-cached' && <RowNote note={note} />}
         <FindingNotes findings={findings} original={original} cached={cached} />
         {isWeak(row) && (
           <p className="meta">
@@ -75,6 +81,17 @@ export const FacingRow = memo(function FacingRow(props: Props) {
     </div>
   )
 })
+
+/** What is said of a row to those who see it; its name says the same to a screen reader. */
+function RowNote({ note }: { note: string | null }) {
+  return (
+    note !== null && (
+      <p aria-hidden="true" className="meta">
+        {note}
+      </p>
+    )
+  )
+}
 
 /** Whether a block of the text begins within the range: there the pages leave a space. */
 function opensBlock({ blocks }: Prose, from: number, to: number): boolean {

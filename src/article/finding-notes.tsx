@@ -1,4 +1,10 @@
-import { type Finding, type FindingKind, isFigure } from '../bundle/comparison.ts'
+import {
+  type Finding,
+  type FindingKind,
+  isFigure,
+  pairedRanges,
+  type Row,
+} from '../bundle/comparison.ts'
 import type { Prose } from '../bundle/prose.ts'
 
 type Props = { findings: readonly Finding[]; original: Prose; cached: Prose }
@@ -37,13 +43,16 @@ export function FindingNotes({ findings, original, cached }: Props) {
   )
 }
 
-/** Those of a list of findings that are within a row. */
+/** Those of a list of findings that are within a row, or between the two ends of one that moved. */
 export function findingsWithin(
   findings: readonly Finding[],
-  row: { fromA: number; toA: number; fromB: number; toB: number },
+  row: Row,
+  rows: readonly Row[],
 ): Finding[] {
+  if (row.kind !== 'changed' && row.kind !== 'moved') return []
+  const pair = pairedRanges(row, rows)
   return findings.filter(
     ({ fromA, toA, fromB, toB }) =>
-      fromA >= row.fromA && toA <= row.toA && fromB >= row.fromB && toB <= row.toB,
+      fromA >= pair.fromA && toA <= pair.toA && fromB >= pair.fromB && toB <= pair.toB,
   )
 }

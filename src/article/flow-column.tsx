@@ -1,28 +1,18 @@
-import { memo } from 'react'
+import { Fragment, memo } from 'react'
 import type { Finding, Row } from '../bundle/comparison.ts'
-import type { Prose } from '../bundle/prose.ts'
 import { rowId } from './anchors.ts'
 import { Blocks } from './blocks.tsx'
-import { nameOf } from './differences.ts'
-import { type FlowBlock, flowOf, type FlowRun } from './flow.ts'
+import type { ComparedTexts } from './compared-texts.ts'
+import { nameOf, noteOf } from './differences.ts'
+import { type FlowBlock, flowOf, type FlowRun, isParted } from './flow.ts'
 import { FindingNotes, findingsWithin } from './finding-notes.tsx'
 import { MovedNote } from './moved-note.tsx'
 import { PieceText } from './piece-text.tsx'
 import type { Mark } from './pieces.ts'
 import { claimsOpening } from './prose-range.tsx'
 
-type Props = {
-  original: Prose
-  cached: Prose
-  rows: readonly Row[]
-  findings: readonly Finding[]
-  passages: readonly Mark[]
-  activeClaim: number | null
-  onlyChanges: boolean
-}
-
 /** Both texts merged into one column, differences marked where they stand. */
-export const FlowColumn = memo(function FlowColumn(props: Props) {
+export const FlowColumn = memo(function FlowColumn(props: ComparedTexts) {
   const { original, cached, rows, findings, passages, activeClaim, onlyChanges } = props
   const flow = flowOf(original, cached, rows, passages)
   const shown = onlyChanges ? flow.filter((block) => holdsChange(block, rows)) : flow
@@ -35,9 +25,7 @@ export const FlowColumn = memo(function FlowColumn(props: Props) {
           begins: true,
           notes: (
             <FindingNotes
-              findings={runs
-                .filter(({ isFirst }) => isFirst)
-                .flatMap(({ row }) => findingsWithin(findings, rows[row]!))}
+              findings={findingsOf(runs, findings, rows)}
               original={original}
               cached={cached}
             />
@@ -47,6 +35,7 @@ export const FlowColumn = memo(function FlowColumn(props: Props) {
               key={at}
               run={run}
               row={rows[run.row]!}
+              note={run.isFirst ? noteOf(rows, run.row) : null}
               passages={passages}
               activeClaim={activeClaim}
             />
@@ -57,6 +46,16 @@ export const FlowColumn = memo(function FlowColumn(props: Props) {
   )
 })
 
+/** What to look at in a block; a passage that moved within it is there with both its ends. */
+function findingsOf(
+  runs: readonly FlowRun[],
+  findings: readonly Finding[],
+  rows: readonly Row[],
+): Finding[] {
+  const begun = runs.filter(({ isFirst }) => isFirst)
+  return [...new Set(begun.flatMap(({ row }) => findingsWithin(findings, rows[row]!, rows)))]
+}
+
 function holdsChange({ runs }: FlowBlock, rows: readonly Row[]): boolean {
   return runs.some((run) => rows[run.row]!.kind !== 'same')
 }
@@ -64,19 +63,22 @@ function holdsChange({ runs }: FlowBlock, rows: readonly Row[]): boolean {
 type RunProps = {
   run: FlowRun
   row: Row
+  note: string | null
   passages: readonly Mark[]
   activeClaim: number | null
 }
 
-function Run({ run, row, passages, activeClaim }: RunProps) {
+function Run({ run, row, note, passages, activeClaim }: RunProps) {
   const pieces = run.pieces.map((piece, index) => (
-    <PieceText
-      key={index}
-      piece={piece}
-      text={piece.side === 'cached' ? 0 : null}
-      opening={piece.side === 'cached' ? claimsOpening(passages, piece.from) : []}
-      activeClaim={activeClaim}
-    />
+    <Fragment key={index}>
+      {isParted(run.pieces[index - 1], piece) && ' '}
+      <PieceText
+        piece={piece}
+        text={piece.side === 'cached' ? 0 : null}
+        opening={piece.side === 'cached' ? claimsOpening(passages, piece.from) : []}
+        activeClaim={activeClaim}
+      />
+    </Fragment>
   ))
   if (row.kind === 'same') return pieces
   return (
@@ -89,6 +91,7 @@ function Run({ run, row, passages, activeClaim }: RunProps) {
       {run.isFirst && row.kind === 'moved' && <MovedNote row={row} />}
       {/* At the end of its block a sentence has no space of its own to part it from the next. */}
       {row.kind !== 'changed' && ' '}
+      {note !== null && <span className="flow-note">{note} </span>}
       {pieces}
       {row.kind !== 'changed' && ' '}
     </span>

@@ -94,6 +94,19 @@ function withSpace(text: string, to: number, limit: number): number {
   return to < limit && text[to] === ' ' ? to + 1 : to
 }
 
+/**
+ * Whether a space must part two pieces: words that were replaced and those that replace them meet
+ * with nothing of either text between them. A mark goes on close to its word.
+ */
+export function isParted(before: FlowPiece | undefined, piece: FlowPiece): boolean {
+  return (
+    before?.edit === 'removed' &&
+    piece.edit === 'added' &&
+    /[\p{L}\p{N}]$/u.test(before.text) &&
+    /^[\p{L}\p{N}]/u.test(piece.text)
+  )
+}
+
 function removal(from: number, to: number): Mark {
   return { kind: 'removed', from, to }
 }

@@ -25,16 +25,19 @@ export function PieceText({ piece, text, opening, activeClaim }: Props) {
         data-lit={activeClaim !== null && claims.includes(activeClaim) ? '' : undefined}
         className="passage"
       >
-        {opening.map((claim) => (
-          <AnchorLink
-            key={claim}
-            to={claimId(claim)}
-            aria-label={`Evidence for sentence ${claim} of the summary`}
-            className="passage-number"
-          >
-            {claim}
-          </AnchorLink>
-        ))}
+        {opening.length > 0 && (
+          <span className="passage-numbers">
+            {opening.map((claim) => (
+              <AnchorLink
+                key={claim}
+                to={claimId(claim)}
+                aria-label={`Evidence for sentence ${claim} of the summary`}
+              >
+                {claim}
+              </AnchorLink>
+            ))}
+          </span>
+        )}
         {content}
       </mark>
     )

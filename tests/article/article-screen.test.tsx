@@ -43,7 +43,7 @@ const rows = () =>
 
 function wordsOf(element: Element): string {
   const copy = element.cloneNode(true) as Element
-  for (const label of copy.querySelectorAll('.sr-only, .passage-number')) label.remove()
+  for (const label of copy.querySelectorAll('.sr-only, .passage-numbers')) label.remove()
   for (const [name, open, close] of [
     ['del', '[-', '-]'],
     ['ins', '{+', '+}'],
@@ -152,7 +152,7 @@ describe('the facing pages', () => {
       ['[-Sparrows nest under warm roofs.-]', ''],
       ['A quiet harbour sleeps below the hill.', 'A quiet harbour sleeps below the hill.'],
       ['See https://a.example/x for more.', 'See https://a.example/x for more.'],
-      ['', '{+Nobody asked the old lighthouse keeper about it.+}'],
+      ['Cut off: the original has ended', '{+Nobody asked the old lighthouse keeper about it.+}'],
     ])
     expect(
       pages()
@@ -232,9 +232,9 @@ describe('the view of the texts', () => {
     expect(pressed()).toBe('One column')
     const column = wordsOf(screen.getByRole('region', { name: 'Original and cached copy' }))
     expect(column.replace(/\s+/g, ' ')).toContain(
-      'The lab trains a [-large-]{+huge+} model every spring. [-Sparrows nest under warm roofs.-] ' +
+      'The lab trains a [-large-] {+huge+} model every spring. [-Sparrows nest under warm roofs.-] ' +
         'A quiet harbour sleeps below the hill. See https://a.example/x for more. ' +
-        '{+Nobody asked the old lighthouse keeper about it.+}',
+        'Cut off: the original has ended {+Nobody asked the old lighthouse keeper about it.+}',
     )
   })
 
@@ -302,7 +302,7 @@ describe('the steps from difference to difference', () => {
   it('lead to the same differences in one column', async () => {
     const { user } = await openArticle({}, '?view=single')
     await user.click(screen.getByRole('button', { name: 'Next' }))
-    expect(focused()).toContain('[-large-]{+huge+}')
+    expect(focused()).toContain('[-large-] {+huge+}')
   })
 
   it('are none where nothing differs', async () => {

@@ -1,7 +1,7 @@
 // @vitest-environment node
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { differencesIn, nameOf, stepFrom } from '../../src/article/differences.ts'
+import { differencesIn, nameOf, noteOf, stepFrom } from '../../src/article/differences.ts'
 import { stretchesOf } from '../../src/article/foldings.ts'
 import { editsOf, passageMarks } from '../../src/article/row-marks.ts'
 import { addressOf, shownIn, views } from '../../src/article/view.ts'
@@ -14,12 +14,13 @@ const changes = [
   { fromA: 15, toA: 15, fromB: 33, toB: 35 },
   { fromA: 16, toA: 18, fromB: 36, toB: 39 },
 ]
-const same: Row = { kind: 'same', ...ranges }
-const changed: Row = { kind: 'changed', ...ranges, changes, likeness: 0.9 }
+const same: Row = { kind: 'same', ...ranges, nature: null }
+const changed: Row = { kind: 'changed', ...ranges, nature: null, changes, likeness: 0.9 }
 const removed: Row = { kind: 'only-original', ...ranges, toB: 30, nature: null }
 const added: Row = { kind: 'only-cached', ...ranges, toA: 10, nature: null }
 const moved: Row = {
-  ...{ kind: 'moved', ...ranges, side: 'original', counterpart: 1, changes, likeness: 0.9 },
+  ...{ kind: 'moved', ...ranges, nature: null, changes, likeness: 0.9 },
+  ...{ side: 'original', counterpart: 1 },
 }
 const kinds: Record<string, Row> = { s: same, c: changed, r: removed, a: added, m: moved }
 const rowsOf = (letters: string) => [...letters].map((letter) => kinds[letter]!)
@@ -69,6 +70,49 @@ describe('nameOf', () => {
   it('calls each kind of row by a name of its own', () => {
     const names = Object.values(kinds).map(nameOf)
     expect(new Set(names).size).toBe(names.length)
+  })
+
+  it.each([
+    [same, 'typographic', 'Typography only'],
+    [changed, 'figures', 'Figures changed'],
+    [changed, 'cut-off', 'Cut off in this sentence'],
+    [moved, 'figures', 'Moved, figures changed'],
+    [removed, 'cut-off', 'Only in the original. Cut off: the copy has ended'],
+    [added, 'cut-off', 'Only in the cached copy. Cut off: the original has ended'],
+    [added, 'furniture', 'Only in the cached copy. Page furniture rather than text'],
+    [removed, 'repeated', 'Only in the original. Repeated: said elsewhere too'],
+  ] as const)('says of what nature it is, if that is known (%#)', (row, nature, name) => {
+    expect(nameOf({ ...row, nature })).toBe(name)
+  })
+})
+
+describe('noteOf', () => {
+  it('says a nature once for all rows in a run that share it', () => {
+    const furniture: Row = { ...added, nature: 'furniture' }
+    const cut: Row = { ...removed, nature: 'cut-off' }
+    const rows = [
+      furniture,
+      furniture,
+      changed,
+      furniture,
+      { ...changed, nature: 'cut-off' },
+      cut,
+      cut,
+    ]
+    expect(rows.map((_, index) => noteOf(rows as Row[], index))).toEqual([
+      'Page furniture rather than text',
+      null,
+      null,
+      'Page furniture rather than text',
+      null,
+      'Cut off: the copy has ended',
+      null,
+    ])
+  })
+
+  it('leaves it to the words to show what is reworded, moved or the same', () => {
+    const rows = rowsOf('scmra')
+    expect(rows.map((_, index) => noteOf(rows, index))).toEqual([null, null, null, null, null])
   })
 })
 

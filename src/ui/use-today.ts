@@ -1,0 +1,20 @@
+import { useSyncExternalStore } from 'react'
+
+/**
+ * The reader's own date, "2026-05-08". Null on a server and while its page is taken over, so that a
+ * page made on another day is the same until it stands.
+ */
+export function useToday(): string | null {
+  return useSyncExternalStore(neverChanges, todayHere, () => null)
+}
+
+/** Nobody needs the date to change under a page that is being read. */
+function neverChanges(): () => void {
+  return () => {}
+}
+
+function todayHere(): string {
+  const now = new Date()
+  const two = (value: number) => String(value).padStart(2, '0')
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
+}
