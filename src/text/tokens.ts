@@ -1,5 +1,6 @@
 import { clusterEdges } from './clusters.ts'
 import { fold } from './fold.ts'
+import { unspacedWords } from './unspaced-words.ts'
 
 /** A word, number, link or mark of a text: `from` and `to` in UTF-16 units, half-open. */
 export type Token = {
@@ -27,8 +28,6 @@ const dotted =
   /(?:(?<=\d)\.(?:\p{Lu}{2,}|\d)|(?<=(?<![\p{L}\p{N}])\p{L})\.(?=\p{L}(?![\p{L}\p{N}]))|\.(?=(?:ai|app|cn|co|com|dev|edu|gov|io|js|json|md|net|org|py|ts|xyz)(?![\p{L}\p{N}])))[\p{L}\p{M}\p{N}]*/uy
 /** The dot that closes initials: "U.S." but not "it." */
 const initials = /^(?:\p{L}\.)+\p{L}$/u
-
-let segmenter: Intl.Segmenter | undefined
 
 function matchAt(pattern: RegExp, text: string, at: number): number {
   pattern.lastIndex = at
@@ -68,16 +67,6 @@ function endOfWord(text: string, at: number): number {
 function kindOf(word: string): Token['kind'] {
   if (/^(?:https?:\/\/|www\.)/i.test(word)) return 'link'
   return /^\p{Nd}(?!.*\.\p{L})/u.test(word) ? 'number' : 'word'
-}
-
-/** Longest run that the dictionary is asked about at once: its time grows with the square. */
-const longestRun = 2000
-
-/** The words of a run in a script without spaces, by the segmenter's dictionary. */
-function* unspacedWords(text: string): Generator<string> {
-  segmenter ??= new Intl.Segmenter('en', { granularity: 'word' })
-  for (let from = 0; from < text.length; from += longestRun)
-    for (const { segment } of segmenter.segment(text.slice(from, from + longestRun))) yield segment
 }
 
 /**
