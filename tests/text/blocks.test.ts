@@ -61,6 +61,17 @@ describe('blocksOf', () => {
     ])
   })
 
+  it('knows lines of an item that stand by themselves from lines that were wrapped', () => {
+    const broken = (text: string) =>
+      blocksOf(text).map((block) => 'broken' in block && block.broken)
+    expect(broken('1. Weights\n   They are posted the same day.')).toEqual([true])
+    expect(
+      broken(
+        '1. This point was wrapped by an editor at a width of about\n   seventy characters.\n2. Short.',
+      ),
+    ).toEqual([false, false])
+  })
+
   it('takes no year, dash or number in running text for a list', () => {
     expect(shapeOf('2019 was a good year.\n-5 degrees\n3.5 percent')).toEqual([
       'paragraph: 2019 was a good year.',

@@ -55,6 +55,15 @@ describe('sentencesOf', () => {
     expect(sentencesOf(text).length).toBe(2)
   })
 
+  it('ends where the heading of a list item ends', () => {
+    const text = '1. Weights\n   They are posted the same day. Nobody minds.'
+    expect(sentencesOf(text).map(({ from, to }) => text.slice(from, to))).toEqual([
+      '1. Weights',
+      'They are posted the same day.',
+      'Nobody minds.',
+    ])
+  })
+
   it('takes code line by line', () => {
     expect(sentencesOf('```\nnpm ci\nnpm test\n```').length).toBe(4)
   })
