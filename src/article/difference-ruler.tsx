@@ -33,8 +33,8 @@ export function DifferenceRuler({ rows, pages }: Props) {
   const goTo = (percent: number) => {
     const box = pages.current?.getBoundingClientRect()
     if (!box) return
-    const middle = box.top + (box.height * Math.min(100, Math.max(0, percent))) / 100
-    window.scrollBy({ top: middle - window.innerHeight / 2, behavior: 'instant' })
+    const share = Math.min(100, Math.max(0, percent)) / 100
+    window.scrollBy({ top: box.top - topEdge + roomToScroll(box) * share, behavior: 'instant' })
   }
   const goToPointer = (event: React.PointerEvent<HTMLElement>) => {
     const box = event.currentTarget.getBoundingClientRect()
@@ -97,10 +97,21 @@ function marksOf(rows: readonly Row[]) {
   })
 }
 
-/** How far through the pages the middle of the window is, in whole percent. */
+/** Where the pages come out from under the controls that stay in sight, in pixels. */
+const topEdge = 64
+
+/** How far the pages can be scrolled from their first line at the top to their last at the bottom. */
+function roomToScroll(box: DOMRect): number {
+  return Math.max(1, box.height - (window.innerHeight - topEdge))
+}
+
+/**
+ * How far the pages have been scrolled, in whole percent. What stands at so many percent of their
+ * height then stands at as many of the window's, so that every place can be come to.
+ */
 function percentThrough(pages: HTMLElement | null): number {
   const box = pages?.getBoundingClientRect()
   if (!box || box.height === 0) return 0
-  const through = (window.innerHeight / 2 - box.top) / box.height
+  const through = (topEdge - box.top) / roomToScroll(box)
   return Math.round(Math.min(1, Math.max(0, through)) * 100)
 }

@@ -131,6 +131,33 @@ TLDR AI
 Die ${longWord} legt ab.
 `,
 
+  differences: `A harbour and every kind of difference
+
+TLDR AI News
+
+Summary
+
+The lab in Oslo trained a model of 90 billion parameters. 🎉🎉🎉
+
+The lab in Oslo trained a model of 70 billion parameters over nine weeks. "It works," said Ana Gil. The harbour was closed to all ferries during the storm. It was the third that winter to stop the ferries of the northern islands, which carry mail.
+
+Nobody outside has repeated the trial of 40 ships in the fjord. The keeper counts the ships that pass by at dawn, and he writes them down.
+
+The model will ship in May to all who have ordered it. Prices are unknown.
+Original Article
+View Cached Full Text
+
+Cached at: 05/08/26, 09:25 AM
+
+Skip to content
+
+The lab in Oslo trained a model of 90 billion parameters over nine weeks. “It works,” said Ben Ray. The harbour was closed to all ferries during the storm. Storms that winter had kept mail and passengers from the islands before, said the captain of one boat.
+
+The keeper counts the ships that pass by at dawn, and he writes them down. Nobody outside has repeated the trial of 60 ships in the fjord.
+
+The model will ship in May to all…
+`,
+
   'no summary': `An article without a summary
 
 TLDR AI News
@@ -219,6 +246,7 @@ export const oddTitles = {
   'wrong way': 'نموذج جديد يقرأ العربية والعبرية معًا 🚀',
   emoji: '👩🏽‍🚀🏳️‍🌈 Zalgo: H̶̡̛͓e̵͎̓ ċ̷̰o̸̧̎m̴̜̓e̶̮͒s 🇳🇴👨‍👩‍👧‍👦',
   'long word': `${longWord} fährt`,
+  differences: 'A harbour and every kind of difference',
   'no summary': 'An article without a summary',
   'link only': 'An original that is only a link',
   missing: 'An original that is missing',
