@@ -22,7 +22,8 @@ export function MethodPage() {
               in the cached copy. Sentences that read the same are paired first. The others are
               weighed against each other by the words they share, rare words counting for more, and
               paired best first; a sentence that was split or joined is paired with all its parts.
-              Pairs that cross the order of the rest are shown as moved.
+              Pairs that cross the order of the rest are shown as moved. Where one text breaks off
+              in a sentence, the rest of it is shown as cut off.
             </p>
             <p>
               Within a pair the words are compared. Quotes, dashes, kinds of space and forms of the
@@ -35,8 +36,8 @@ export function MethodPage() {
               For each sentence of the summary the cached text is searched for sentences that hold
               its words, in any form of theirs. Rare words, names and numbers count for more.{' '}
               <em>Wording found</em> says that most of its words stand together;{' '}
-              <em>no matching wording found</em> says that few do, or that a number or a name of it
-              stands nowhere.
+              <em>no matching wording found</em> says that few do. Each number or name of it that
+              stands nowhere counts against it, and is underlined.
             </p>
           </Section>
 

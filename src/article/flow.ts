@@ -102,8 +102,8 @@ export function isParted(before: FlowPiece | undefined, piece: FlowPiece): boole
   return (
     before?.edit === 'removed' &&
     piece.edit === 'added' &&
-    /[\p{L}\p{N}]$/u.test(before.text) &&
-    /^[\p{L}\p{N}]/u.test(piece.text)
+    /[^\s\p{Ps}\p{Pi}]$/u.test(before.text) &&
+    /^[\p{L}\p{N}\p{Ps}\p{Pi}]/u.test(piece.text)
   )
 }
 

@@ -1,5 +1,5 @@
 import { screen, within } from '@testing-library/react'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { address, goBackTo, inside, openRecto } from '../app/open-recto.tsx'
 import { type Bundle, bundleOf } from '../compiler/bundle-of.ts'
 import { seedFile, type SeedFields } from '../compiler/seed-file.ts'
@@ -71,6 +71,69 @@ describe('an article’s page', () => {
       ['a.example', 'https://a.example/x'],
       ['b.example', 'https://b.example/'],
     ])
+  })
+
+  it.each([
+    ['05/08/26, 12:17 AM', /^Cached 8 May 2026, 00:17, 6 months ago$/],
+    ['05/08/27, 12:17 AM', /^Cached 8 May 2027, 00:17$/],
+  ])('says how old the copy is by the reader’s own date (%s)', async (cachedAt, expected) => {
+    vi.useFakeTimers({ now: new Date(2026, 10, 24, 1), toFake: ['Date'] })
+    await openArticle({ cachedAt })
+    expect(screen.getByText(/^Cached 8 May/).parentElement).toHaveTextContent(expected)
+    vi.useRealTimers()
+  })
+
+  it('says how whole the copy is, what to look at, and the share of each kind of difference', async () => {
+    await openArticle({
+      original:
+        'The lab trained a model of 70 billion parameters. "It works," said Ana Gil to the board. ' +
+        "Sparrows nest under warm roofs. Sparrows nest under warm roofs. It's new. " +
+        'Nobody asked the old lighthouse keeper about it. It was late.',
+      cached:
+        'The lab trained a model of 90 billion parameters. "It works," said Ben Ray to the board. ' +
+        'Sparrows nest under warm roofs. It’s new. Nobody asked the old…\n\nSubscribe now',
+    })
+    expect(
+      screen.getByText(
+        'The cached copy ends early: the last 7 words of the original are not in it.',
+      ),
+    ).toBeInTheDocument()
+    expect(screen.getByText('1 changed figure or name, 1 place to check')).toBeInTheDocument()
+    const shares = screen.getAllByRole('term').map((term) => {
+      return `${term.textContent}: ${term.nextElementSibling!.textContent}`
+    })
+    expect(shares).toEqual([
+      'kept: 25 words, 63%',
+      'reworded: 3 words, 8%',
+      'with changed figures: 9 words, 23%',
+      'only in the original: 12 words, 30%',
+      'only in the copy: 2 words, 7%',
+      'cut off: 7 words, 18%',
+      'page furniture: 2 words, 3%',
+      'repeated: 5 words, 7%',
+      'typography only: 2 words, 5%',
+    ])
+  })
+
+  it.each([
+    [
+      'One two three.',
+      'One two three.',
+      'The cached copy is whole: it has every passage of the original.',
+    ],
+    [
+      'The lab trains a large model every spring.',
+      'The lab trains a large model every spring. It was late.',
+      'The original ends early: the cached copy has 3 words more at its end.',
+    ],
+    [
+      'It was late. The lab trains a large model every spring.',
+      'The lab trains a large model every spring.',
+      'The cached copy reaches the original’s end; passages of 3 words, 27% are not in it.',
+    ],
+  ])('says in a sentence whether the copy is whole (%#)', async (original, cached, sentence) => {
+    await openArticle({ original, cached })
+    expect(screen.getByText(sentence)).toBeInTheDocument()
   })
 
   it('says so where the date is unknown', async () => {
@@ -195,6 +258,42 @@ describe('the facing pages', () => {
     expect(start.closest('[role=row]')).toHaveFocus()
   })
 
+  it('call out what differs in a passage that moved at both its ends', async () => {
+    const staying =
+      'The lab trains a large model every spring. A quiet harbour sleeps below the hill. ' +
+      'Nobody asked the lighthouse keeper about the weather that day.'
+    await openArticle({
+      original: `In May the harbour held 40 ships and a barge. ${staying}`,
+      cached: `${staying} In May the harbour held 60 ships and a barge.`,
+    })
+    const notes = pages().getAllByText(/^Another number/)
+    expect(notes.map((note) => note.textContent)).toEqual(
+      Array(2).fill('Another number: 40 in the original, 60 in the copy'),
+    )
+    expect(screen.getByText('1 changed figure or name')).toBeInTheDocument()
+  })
+
+  it('show a pairing that rests on little as weak, and take it apart and put it together by hand', async () => {
+    const before = 'The harbour was closed to all ferries during the storm.'
+    const { user } = await openArticle({
+      original: `${before} It was the third that winter to stop the ferries of the northern islands, which carry mail.`,
+      cached: `${before} Storms that winter had kept mail and passengers from the islands before, said the captain of one boat.`,
+    })
+    const row = () => screen.getByText(/^(?:Weak match|Taken apart)/).closest('[role=row]')!
+    const edits = () => row().querySelectorAll('del, ins').length
+    expect(row()).toHaveAttribute('data-weak')
+    const together = edits()
+    expect(together).toBeGreaterThan(2)
+    await user.click(screen.getByRole('button', { name: 'Take apart' }))
+    expect(row()).not.toHaveAttribute('data-weak')
+    expect([...row().querySelectorAll('del, ins')].map((edit) => edit.textContent)).toEqual([
+      expect.stringMatching(/^It was the third .* mail\.$/),
+      expect.stringMatching(/^Storms .* boat\.$/),
+    ])
+    await user.click(screen.getByRole('button', { name: 'Put together' }))
+    expect(edits()).toBe(together)
+  })
+
   it('fold what is the same away when asked to, and unfold it in place', async () => {
     const { user } = await openArticle()
     await user.click(screen.getByRole('checkbox', { name: 'Changes only' }))
@@ -313,6 +412,29 @@ describe('the steps from difference to difference', () => {
   })
 })
 
+describe('the list of all differences', () => {
+  const list = () => within(screen.getByRole('list', { name: 'Differences' }))
+
+  it.each(['', '?view=single'])('names each, quotes it, and leads to it (%s)', async (query) => {
+    const { user } = await openArticle({}, query)
+    expect(screen.queryByRole('list', { name: 'Differences' })).not.toBeInTheDocument()
+    await user.click(screen.getByText('List of all differences'))
+    expect(list().getAllByRole('listitem').map(wordsOf)).toEqual([
+      'Reworded[-large-] {+huge+}',
+      'Only in the original[-Sparrows nest under warm roofs.-]',
+      'Only in the cached copy. Cut off: the original has ended' +
+        '{+Nobody asked the old lighthouse keeper about it.+}',
+    ])
+    await user.click(list().getByRole('link', { name: 'Only in the original' }))
+    expect(wordsOf(document.activeElement!)).toContain('[-Sparrows nest')
+  })
+
+  it('is not there where nothing differs', async () => {
+    await openArticle({ original: 'One two.', cached: 'One two.' })
+    expect(screen.queryByText('List of all differences')).not.toBeInTheDocument()
+  })
+})
+
 describe('the summary and its evidence', () => {
   const sentence = (start: RegExp) => screen.getByRole('button', { name: start })
   const evidence = () => inside('region', 'Evidence')
@@ -363,6 +485,19 @@ describe('the summary and its evidence', () => {
       expect(lit()).toBe('')
     },
   )
+
+  it('says nothing of a summary that has no word', async () => {
+    await openArticle({ summary: '🎉🎉🎉' })
+    expect(inside('region', 'Summary').getByText('🎉🎉🎉')).toBeInTheDocument()
+    expect(screen.queryByText(/wording found/)).not.toBeInTheDocument()
+    expect(screen.queryByRole('region', { name: 'Evidence' })).not.toBeInTheDocument()
+  })
+
+  it('takes what has no word together with the sentence beside it', async () => {
+    await openArticle({ summary: 'The lab trains a large model. 🎉🎉🎉' })
+    expect(evidence().getAllByRole('listitem')).toHaveLength(1)
+    expect(sentence(/🎉🎉🎉/)).toHaveTextContent(/^The lab trains/)
+  })
 
   it('says of a sentence that no wording was found for it, and which of its words are nowhere', async () => {
     const { user } = await openArticle()

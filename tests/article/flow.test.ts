@@ -1,7 +1,7 @@
 // @vitest-environment node
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type FlowBlock, flowOf, type FlowPiece } from '../../src/article/flow.ts'
+import { type FlowBlock, flowOf, type FlowPiece, isParted } from '../../src/article/flow.ts'
 import type { Row } from '../../src/bundle/comparison.ts'
 import { proseOf } from '../../src/compiler/compile-article.ts'
 import { compileComparison } from '../../src/compiler/compile-comparison.ts'
@@ -117,6 +117,38 @@ describe('flowOf', () => {
       }),
       { numRuns: 200 },
     )
+  })
+})
+
+describe('isParted', () => {
+  const piece = (text: string, edit: FlowPiece['edit']): FlowPiece => ({
+    ...{ from: 0, to: text.length, text, edit, href: null, claims: [], side: 'cached' },
+  })
+  const parted = (removed: string, added: string) =>
+    isParted(piece(removed, 'removed'), piece(added, 'added'))
+
+  it.each([
+    ['large', 'huge'],
+    ['level —', 'like'],
+    ['The state of', '“'],
+    ['61.9%', '69.1%'],
+  ])('parts what was replaced from what replaces it: %s %s', (removed, added) => {
+    expect(parted(removed, added)).toBe(true)
+  })
+
+  it.each([
+    ['.', '!'],
+    ['ultimately', ', in the end'],
+    ['“', '‘so'],
+    ['and ', 'or'],
+  ])('leaves a mark at its word, and a space that is there alone: %s%s', (removed, added) => {
+    expect(parted(removed, added)).toBe(false)
+  })
+
+  it('parts nothing else', () => {
+    expect(isParted(undefined, piece('one', 'added'))).toBe(false)
+    expect(isParted(piece('one', 'removed'), piece('two', null))).toBe(false)
+    expect(isParted(piece('one', null), piece('two', 'added'))).toBe(false)
   })
 })
 
