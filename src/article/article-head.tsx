@@ -1,5 +1,6 @@
 import type { Article } from '../bundle/article.ts'
 import { AnchorLink } from '../ui/anchor-link.tsx'
+import { CalledOut } from './called-out.tsx'
 import { ComparisonFigures } from './comparison-figures.tsx'
 import { CachedDate } from './cached-date.tsx'
 import { Headline } from './headline.tsx'
@@ -42,7 +43,10 @@ export function ArticleHead({ article }: { article: Article }) {
         )}
       </ul>
       <LinksOut links={links} />
-      {original.kind === 'text' && <ComparisonFigures comparison={original.comparison} />}
+      <div className="mt-4 border-s-2 border-rule ps-4 empty:hidden">
+        {original.kind === 'text' && <ComparisonFigures comparison={original.comparison} />}
+        <CalledOut article={article} />
+      </div>
     </header>
   )
 }

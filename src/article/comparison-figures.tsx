@@ -1,21 +1,11 @@
-import {
-  type Comparison,
-  type Figures,
-  type Finding,
-  isFigure,
-  type Row,
-} from '../bundle/comparison.ts'
+import type { Comparison, Figures, Row } from '../bundle/comparison.ts'
 
-/**
- * How the two texts compare as a whole: whether the copy is whole, what to look at, and what share of
- * the words fared how.
- */
+/** How the two texts compare as a whole: whether the copy is whole, and how many words fared how. */
 export function ComparisonFigures({ comparison }: { comparison: Comparison }) {
-  const { rows, findings, figures } = comparison
+  const { rows, figures } = comparison
   return (
-    <div className="mt-4 border-s-2 border-rule ps-4">
+    <>
       <p className="text-small">{wholeness(rows, figures)}</p>
-      {findings.length > 0 && <p className="meta text-fault">{calledOut(findings)}</p>}
       <dl aria-label="Shares of the words" className="mt-1 flex flex-wrap gap-x-5 gap-y-1 meta">
         {countsOf(figures, cutSide(rows)).map(({ name, words, of }) => (
           <div key={name} className="flex gap-1.5">
@@ -24,7 +14,7 @@ export function ComparisonFigures({ comparison }: { comparison: Comparison }) {
           </div>
         ))}
       </dl>
-    </div>
+    </>
   )
 }
 
@@ -49,19 +39,6 @@ function wholeness(rows: readonly Row[], { original, onlyOriginal, cutOff }: Fig
   }
   if (onlyOriginal === 0) return 'The cached copy is whole: it has every passage of the original.'
   return `The cached copy reaches the original’s end; passages of ${countAndShare(onlyOriginal, original)} are not in it.`
-}
-
-/** "3 changed figures, 1 place to check": how many findings of either sort there are. */
-function calledOut(findings: readonly Finding[]): string {
-  const figures = findings.filter(isFigure).length
-  const checks = findings.length - figures
-  return [
-    figures > 0 &&
-      (figures === 1 ? '1 changed figure or name' : `${figures} changed figures or names`),
-    checks > 0 && (checks === 1 ? '1 place to check' : `${checks} places to check`),
-  ]
-    .filter(Boolean)
-    .join(', ')
 }
 
 /** What is nought is left out, but never what was kept. Shares are of the side that has the words. */

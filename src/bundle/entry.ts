@@ -22,7 +22,10 @@ export const articleEntrySchema = z.object({
   /** The share of the original's words that the cached copy keeps, 0 to 1; null with nothing to compare. */
   kept: z.nullable(z.number()),
   similar: z.number(),
-  /** Numbers, dates, names and units that differ between the original and its copy. */
+  /**
+   * Numbers, dates, names and units that differ between the original and its copy, or that the summary
+   * has and the cached text lacks.
+   */
   changedFigures: z.number(),
 })
 export type ArticleEntry = z.infer<typeof articleEntrySchema>

@@ -118,9 +118,14 @@ export function entryOf(article: Article): ArticleEntry {
     minutes,
     kept: original.kind === 'text' ? keptShare(original.comparison.figures) : null,
     similar: article.related.similar.length,
-    changedFigures:
-      original.kind === 'text' ? original.comparison.findings.filter(isFigure).length : 0,
+    changedFigures: changedFigures(article),
   }
+}
+
+function changedFigures({ original, summary }: Article): number {
+  const findings = original.kind === 'text' ? original.comparison.findings : []
+  const doubts = summary.claims.flatMap((claim) => claim.doubts)
+  return [...findings, ...doubts].filter(isFigure).length
 }
 
 function keptShare({ kept, original }: { kept: number; original: number }): number | null {

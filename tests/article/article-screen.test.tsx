@@ -99,6 +99,9 @@ describe('an article’s page', () => {
       ),
     ).toBeInTheDocument()
     expect(screen.getByText('1 changed figure or name, 1 place to check')).toBeInTheDocument()
+    expect(
+      screen.getByText('1 figure or name of the summary that is not in the cached text'),
+    ).toBeInTheDocument()
     const shares = screen.getAllByRole('term').map((term) => {
       return `${term.textContent}: ${term.nextElementSibling!.textContent}`
     })
@@ -528,6 +531,13 @@ describe('the summary and its evidence', () => {
 })
 
 describe('an article with nothing to compare', () => {
+  it('still says how many figures its summary has that the cached text lacks', async () => {
+    await openArticle({ original: null, summary: 'It was in 1848. It cost $40.' })
+    expect(
+      screen.getByText('2 figures or names of the summary that are not in the cached text'),
+    ).toBeInTheDocument()
+  })
+
   it('whose original is only a link reads as the cached copy, and leads to the original', async () => {
     await openArticle({ original: 'https://x.com/someone/status/1' })
     const copy = inside('region', 'Cached copy')

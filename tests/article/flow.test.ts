@@ -5,7 +5,7 @@ import { type FlowBlock, flowOf, type FlowPiece, isParted } from '../../src/arti
 import type { Row } from '../../src/bundle/comparison.ts'
 import { proseOf } from '../../src/compiler/compile-article.ts'
 import { compileComparison } from '../../src/compiler/compile-comparison.ts'
-import { prose, wild } from '../properties/text-arbitraries.ts'
+import { textPair as pair } from '../properties/text-arbitraries.ts'
 
 function flowing(original: string, cached: string) {
   const { rows } = compileComparison(original, cached)
@@ -26,22 +26,6 @@ const written = (flow: readonly FlowBlock[]) =>
         .join(''),
     )
     .join(' ¶ ')
-
-const pair = fc.oneof(
-  fc.tuple(prose, prose),
-  fc.tuple(wild, wild),
-  // One text made of the other: moved, lost and repeated parts.
-  fc
-    .tuple(fc.array(fc.oneof(prose, wild), { maxLength: 5 }), fc.infiniteStream(fc.nat(9)))
-    .map(([parts, draws]) => {
-      const draw = () => draws.next().value as number
-      const other = parts
-        .flatMap((part) => (draw() < 2 ? [] : draw() < 1 ? [part, part] : part))
-        .map((part) => ({ part, at: draw() }))
-        .sort((a, b) => a.at - b.at)
-      return [parts.join('\n\n'), other.map(({ part }) => part).join('\n\n')] as const
-    }),
-)
 
 describe('flowOf', () => {
   it('says once what both texts share', () => {

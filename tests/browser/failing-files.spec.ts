@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { bundleVersion } from '../../src/bundle/bundle-version.ts'
 import { addressOf, openFromFeed } from './journeys.ts'
 import { expect, test } from './recto.ts'
 import { sample } from './sample.ts'
@@ -17,6 +18,7 @@ const mark = (page: Page) => page.evaluate(() => void Object.assign(window, { ma
 const isMarked = (page: Page) => page.evaluate(() => 'marked' in window)
 
 const otherVersion = 'is of another version'
+const misshapen = JSON.stringify({ version: bundleVersion, kind: 'article' })
 
 const mishaps: [name: string, mishap: Mishap, says: RegExp][] = [
   ['is refused', { status: 500 }, /could not hand out/],
@@ -24,7 +26,7 @@ const mishaps: [name: string, mishap: Mishap, says: RegExp][] = [
   ['breaks off half-way', { status: 200, body: '{"version":1,"kind":"arti' }, /damaged/],
   ['is a web page instead', { status: 200, body: '<!doctype html><p>Hi' }, /damaged/],
   [otherVersion, { status: 200, body: '{"version":999}' }, /published anew/],
-  ['is misshapen', { status: 200, body: '{"version":1,"kind":"article"}' }, /not of the form/],
+  ['is misshapen', { status: 200, body: misshapen }, /not of the form/],
   ['is empty', { status: 200, body: '' }, /damaged/],
 ]
 

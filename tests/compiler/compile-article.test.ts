@@ -117,6 +117,15 @@ describe('an article’s entry', () => {
     expect(entryOf({ similar: [{ title: 'One' }, { title: 'Two' }] }).similar).toBe(2)
   })
 
+  it('counts the figures that changed in the copy, and those of the summary that it lacks', () => {
+    const fields = { original: 'It cost 40 dollars.', cached: 'It cost 60 dollars.' }
+    expect(entryOf({ ...fields, summary: 'It cost 60 dollars.' }).changedFigures).toBe(1)
+    expect(entryOf({ ...fields, summary: 'It cost 40 dollars.' }).changedFigures).toBe(2)
+    expect(
+      entryOf({ ...fields, original: null, summary: 'It cost 40 dollars.' }).changedFigures,
+    ).toBe(1)
+  })
+
   it('takes no more of a long summary or title than a list can show', () => {
     const entry = entryOf({ title: 'and more '.repeat(90), summary: 'It goes on. '.repeat(90) })
     expect(entry.title.length).toBeLessThanOrEqual(301)

@@ -93,3 +93,25 @@ export const sentence: fc.Arbitrary<string> = fc
 export const prose: fc.Arbitrary<string> = fc
   .array(sentence, { maxLength: 8 })
   .map((sentences) => sentences.join(' '))
+
+/** An edited copy of some parts: some dropped, some doubled, the rest turned about. */
+const partsAndCopy = fc
+  .tuple(fc.array(fc.oneof(prose, wild), { maxLength: 6 }), fc.infiniteStream(fc.nat(8)))
+  .map(([parts, dice]) => {
+    const draw = () => dice.next().value as number
+    const copy = parts.flatMap((part) => {
+      const drawn = draw()
+      return drawn === 0 ? [] : drawn === 1 ? [part, part] : [part]
+    })
+    const at = copy.length === 0 ? 0 : draw() % copy.length
+    return [parts, [...copy.slice(at), ...copy.slice(0, at)]] as const
+  })
+
+/** Two texts: strangers, or one made of the other; in one paragraph or in several. */
+export const textPair: fc.Arbitrary<[string, string]> = fc.oneof(
+  fc.tuple(wild, wild),
+  fc.tuple(prose, prose),
+  fc
+    .tuple(partsAndCopy, fc.constantFrom(' ', '\n\n'))
+    .map(([[parts, copy], between]): [string, string] => [parts.join(between), copy.join(between)]),
+)

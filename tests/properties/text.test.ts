@@ -11,7 +11,7 @@ import { sentencesOf } from '../../src/text/sentences.ts'
 import { doubtsAbout } from '../../src/text/support.ts'
 import { readSame, tokensOf } from '../../src/text/tokens.ts'
 import { wordLinks } from '../../src/text/word-links.ts'
-import { prose, sentence, wild } from './text-arbitraries.ts'
+import { prose, sentence, textPair as pair, wild } from './text-arbitraries.ts'
 
 type Place = { from: number; to: number }
 
@@ -63,23 +63,6 @@ function mirrored(row: Row): unknown {
   const other = { 'only-original': 'only-cached', 'only-cached': 'only-original' }[kind as string]
   return { kind: other ?? kind, fromA: fromB, toA: toB, fromB: fromA, toB: toA }
 }
-
-const pair = fc.oneof(
-  fc.tuple(wild, wild),
-  fc.tuple(prose, prose),
-  // An edited copy: some sentences dropped, some doubled, the rest in another order.
-  fc.tuple(fc.array(prose, { maxLength: 6 }), fc.infiniteStream(fc.nat(8))).map(([parts, dice]) => {
-    const copy = parts.flatMap((part) => {
-      const throwOf = dice.next().value as number
-      return throwOf === 0 ? [] : throwOf === 1 ? [part, part] : [part]
-    })
-    const at = copy.length === 0 ? 0 : (dice.next().value as number) % copy.length
-    return [parts.join(' '), [...copy.slice(at), ...copy.slice(0, at)].join(' ')] as [
-      string,
-      string,
-    ]
-  }),
-)
 
 describe('blocks, sentences and tokens of any text', () => {
   it('cover all that is not white space, in order and apart', () => {

@@ -1,0 +1,37 @@
+import type { Article } from '../bundle/article.ts'
+import { type FindingKind, isFigure } from '../bundle/comparison.ts'
+
+/** How much there is to look at: between the two texts, and between the summary and the cached text. */
+export function CalledOut({ article }: { article: Article }) {
+  const { original, summary } = article
+  const findings = original.kind === 'text' ? original.comparison.findings : []
+  const doubts = summary.claims.flatMap((claim) => claim.doubts)
+  return (
+    <>
+      <Count of={findings} figure="changed figure or name" figures="changed figures or names" />
+      <Count
+        of={doubts}
+        figure="figure or name of the summary that is not in the cached text"
+        figures="figures or names of the summary that are not in the cached text"
+      />
+    </>
+  )
+}
+
+type Props = { of: readonly { kind: FindingKind }[]; figure: string; figures: string }
+
+function Count({ of, figure, figures }: Props) {
+  const found = of.filter(isFigure).length
+  const toCheck = of.length - found
+  if (of.length === 0) return null
+  return (
+    <p className="meta text-fault">
+      {[
+        found > 0 && (found === 1 ? `1 ${figure}` : `${found} ${figures}`),
+        toCheck > 0 && (toCheck === 1 ? '1 place to check' : `${toCheck} places to check`),
+      ]
+        .filter(Boolean)
+        .join(', ')}
+    </p>
+  )
+}
