@@ -18,7 +18,7 @@ export function* unspacedWords(run: string): Generator<string> {
     const sure = to === run.length ? to : to - overlap
     const start = from
     for (const { segment, index } of segmenter.segment(run.slice(start, to))) {
-      if (index > 0 && start + index >= sure) break
+      if (start + index >= sure) break
       yield segment
       from += segment.length
     }

@@ -107,10 +107,31 @@ const partsAndCopy = fc
     return [parts, [...copy.slice(at), ...copy.slice(0, at)]] as const
   })
 
+/** Sentences of which some words are dropped, doubled or replaced in the copy. */
+const reworded = fc
+  .tuple(
+    fc.array(sentence, { minLength: 1, maxLength: 6 }),
+    fc.array(sentence, { maxLength: 2 }),
+    fc.infiniteStream(fc.nat(12)),
+  )
+  .map(([sentences, others, dice]): [string, string] => {
+    const edited = sentences.map((one) =>
+      one
+        .split(' ')
+        .flatMap((word) => {
+          const drawn = dice.next().value as number
+          return drawn === 0 ? [] : drawn === 1 ? [word, word] : drawn === 2 ? ['other'] : [word]
+        })
+        .join(' '),
+    )
+    return [sentences.join(' '), [...edited, ...others].join(' ')]
+  })
+
 /** Two texts: strangers, or one made of the other; in one paragraph or in several. */
 export const textPair: fc.Arbitrary<[string, string]> = fc.oneof(
   fc.tuple(wild, wild),
   fc.tuple(prose, prose),
+  reworded,
   fc
     .tuple(partsAndCopy, fc.constantFrom(' ', '\n\n'))
     .map(([[parts, copy], between]): [string, string] => [parts.join(between), copy.join(between)]),

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { alignSentences } from '../../src/text/alignment.ts'
 import { blocksOf } from '../../src/text/blocks.ts'
 import { compare, type Row } from '../../src/text/comparison.ts'
 import { evidenceFor } from '../../src/text/evidence.ts'
@@ -10,6 +11,7 @@ import { neighboursOf } from '../../src/text/neighbours.ts'
 import { sentencesOf } from '../../src/text/sentences.ts'
 import { doubtsAbout } from '../../src/text/support.ts'
 import { readSame, tokensOf } from '../../src/text/tokens.ts'
+import type { Change } from '../../src/text/word-changes.ts'
 import { wordLinks } from '../../src/text/word-links.ts'
 import { prose, sentence, textPair as pair, wild } from './text-arbitraries.ts'
 
@@ -58,10 +60,21 @@ function unmarked(a: string, b: string, rows: readonly Row[]): [string, string][
   })
 }
 
+function swapped({ fromA, toA, fromB, toB }: Change): Change {
+  return { fromA: fromB, toA: toB, fromB: fromA, toB: toA }
+}
+
+function changesIn(row: Row): readonly Change[] {
+  return row.kind === 'changed' ? row.changes : []
+}
+
 function mirrored(row: Row): unknown {
-  const { fromA, toA, fromB, toB, kind } = row
-  const other = { 'only-original': 'only-cached', 'only-cached': 'only-original' }[kind as string]
-  return { kind: other ?? kind, fromA: fromB, toA: toB, fromB: fromA, toB: toA }
+  const other = { 'only-original': 'only-cached', 'only-cached': 'only-original' }
+  return {
+    kind: other[row.kind as keyof typeof other] ?? row.kind,
+    ...swapped(row),
+    changes: changesIn(row).map(swapped),
+  }
 }
 
 describe('blocks, sentences and tokens of any text', () => {
@@ -191,7 +204,10 @@ describe('compare, on any two texts,', () => {
     fc.assert(
       fc.property(pair, ([a, b]) => {
         const byPlace = (rows: unknown[]) => rows.map((row) => JSON.stringify(row)).sort()
-        const plain = ({ kind, fromA, toA, fromB, toB }: Row) => ({ kind, fromA, toA, fromB, toB })
+        const plain = (row: Row) => {
+          const { kind, fromA, toA, fromB, toB } = row
+          return { kind, fromA, toA, fromB, toB, changes: changesIn(row) }
+        }
         // Rows of one side alone may come in either order where both sides have some.
         const anchored = (row: Row) => row.kind === 'same' || row.kind === 'changed'
         const one = compare(a, b)
@@ -240,6 +256,23 @@ describe('compare', () => {
           expect(row.kind).toBe('same')
         }
       }),
+    )
+  })
+})
+
+describe('alignSentences', () => {
+  it('mirrors when the sides are swapped, of sentences that are hard to tell apart too', () => {
+    const word = fc.constantFrom('model', 'lab', 'harbour', 'keeper', 'storm', 'ships', 'dawn')
+    const alike = fc.array(word, { minLength: 2, maxLength: 6 }).map((words) => words.join(' '))
+    const sentences = fc.array(alike, { maxLength: 7 })
+    const keysOf = (links: [number, number][]) => links.map((link) => link.join('-')).sort()
+    fc.assert(
+      fc.property(sentences, sentences, (a, b) => {
+        const links = alignSentences(a, b).map(({ a, b }): [number, number] => [a, b])
+        const back = alignSentences(b, a).map(({ a, b }): [number, number] => [b, a])
+        expect(keysOf(back)).toEqual(keysOf(links))
+      }),
+      { numRuns: 300 },
     )
   })
 })

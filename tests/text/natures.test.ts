@@ -80,6 +80,8 @@ describe('a row that stands on one side alone', () => {
 function kindsOf(original: string, cached: string): string[] {
   const { rows } = compare(original, cached)
   const natures = naturesOf(rows, original, cached)
+  for (const [index, { fromA, fromB }] of rows.entries())
+    expect([fromA, fromB]).toEqual([rows[index - 1]?.toA ?? 0, rows[index - 1]?.toB ?? 0])
   return rows.map(({ kind, fromA, toA, fromB, toB }, index) => {
     const nature = natures[index] ?? '-'
     return `${kind}, ${nature}: ${original.slice(fromA, toA).trim()} / ${cached.slice(fromB, toB).trim()}`
@@ -126,9 +128,10 @@ describe('a text that breaks off in the middle of a sentence', () => {
   it('is cut off there though but a word of the sentence is left, which pairs with none', () => {
     const long =
       'Nobody outside the building had been told that the second turbine was ever to be tried.'
-    expect(kindsOf(`${shared} ${long}`, `${shared} Nobody outside…`).slice(2)).toEqual([
-      'changed, cut-off: Nobody outside / Nobody outside…',
-      `only-original, cut-off: ${long.replace('Nobody outside ', '')} / `,
+    expect(kindsOf(`${shared} ${long} It was late.`, `${shared} Nobody…`).slice(2)).toEqual([
+      'changed, cut-off: Nobody / Nobody…',
+      `only-original, cut-off: ${long.replace('Nobody ', '')} / `,
+      'only-original, cut-off: It was late. / ',
     ])
   })
 
