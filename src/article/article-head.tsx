@@ -1,11 +1,12 @@
 import type { Article } from '../bundle/article.ts'
 import { AnchorLink } from '../ui/anchor-link.tsx'
 import { CalledOut } from './called-out.tsx'
-import { ComparisonFigures } from './comparison-figures.tsx'
 import { CachedDate } from './cached-date.tsx'
 import { Headline } from './headline.tsx'
 import { LinksOut } from './links-out.tsx'
 import { TitleRest } from '../ui/title-rest.tsx'
+import { wholenessOf } from './wholeness.ts'
+import { WordShares } from './word-shares.tsx'
 
 export function ArticleHead({ article }: { article: Article }) {
   const {
@@ -22,6 +23,7 @@ export function ArticleHead({ article }: { article: Article }) {
   } = article
   const relatedCount =
     related.similar.length + related.mentionedBy.length + related.neighbours.length
+  const comparison = original.kind === 'text' ? original.comparison : null
   return (
     <header>
       {handle && <p className="mb-1 meta">{handle}</p>}
@@ -44,8 +46,9 @@ export function ArticleHead({ article }: { article: Article }) {
       </ul>
       <LinksOut links={links} />
       <div className="mt-4 border-s-2 border-rule ps-4 empty:hidden">
-        {original.kind === 'text' && <ComparisonFigures comparison={original.comparison} />}
+        {comparison && <p className="text-small">{wholenessOf(comparison)}</p>}
         <CalledOut article={article} />
+        {comparison && <WordShares comparison={comparison} />}
       </div>
     </header>
   )

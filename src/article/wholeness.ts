@@ -1,0 +1,26 @@
+import type { Comparison, Row } from '../bundle/comparison.ts'
+import { countAndShare, counted } from './word-counts.ts'
+
+/** Which side alone has the end of the text, if the other side ends early. */
+export function cutSide(rows: readonly Row[]): 'original' | 'cached' | null {
+  const cut = rows.find(
+    ({ kind, nature }) =>
+      nature === 'cut-off' && (kind === 'only-original' || kind === 'only-cached'),
+  )
+  if (!cut) return null
+  return cut.kind === 'only-original' ? 'original' : 'cached'
+}
+
+/** Whether the copy has all of the original, in a sentence. */
+export function wholenessOf({ rows, figures }: Comparison): string {
+  const { original, onlyOriginal, cutOff } = figures
+  switch (cutSide(rows)) {
+    case 'original':
+      return `The cached copy ends early: the last ${counted(cutOff)} of the original are not in it.`
+    case 'cached':
+      return `The original ends early: the cached copy has ${counted(cutOff)} more at its end.`
+    case null:
+  }
+  if (onlyOriginal === 0) return 'The cached copy is whole: it has every passage of the original.'
+  return `The cached copy reaches the original’s end; passages of ${countAndShare(onlyOriginal, original)} are not in it.`
+}
