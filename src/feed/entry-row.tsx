@@ -11,7 +11,8 @@ type Props = {
   position: number
   total: number
   takesFocus: boolean
-  onOpen: () => void
+  /** Hears which entry was opened, from 0. */
+  onOpen: (index: number) => void
 }
 
 export const EntryRow = memo(function EntryRow(props: Props) {
@@ -47,7 +48,7 @@ export const EntryRow = memo(function EntryRow(props: Props) {
             <ArticleLink
               ref={link}
               id={entry.id}
-              onClick={onOpen}
+              onClick={() => onOpen(position - 1)}
               className="decoration-1 underline-offset-4 hover:underline"
             >
               {entry.title}

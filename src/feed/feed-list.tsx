@@ -5,12 +5,13 @@ import type { FacetKeys } from '../bundle/bundle-paths.ts'
 import type { Entry } from '../bundle/entry.ts'
 import { feedPageSize, type FeedPage } from '../bundle/feed-page.ts'
 import { feedPageQuery } from '../library/feed-page-query.ts'
+import { usePrefetchWhenIdle } from '../library/use-prefetch-when-idle.ts'
 import { useIsLive } from '../ui/use-is-live.ts'
 import { EntryRow } from './entry-row.tsx'
 import { groupHeading } from './group-heading.ts'
 import { NothingFits } from './nothing-fits.tsx'
-import { useFeedPlace } from './use-feed-place.ts'
 import { useEnds } from './use-ends.ts'
+import { useFeedPlace } from './use-feed-place.ts'
 
 /** A row's height before it is measured, in pixels: a middling entry at a desk. */
 const guessedHeight = 190
@@ -34,6 +35,10 @@ export function FeedList({ facet }: { facet: FacetKeys }) {
   const items = isLive ? rows.getVirtualItems() : first.entries.map(asItem)
   const pages = useFeedPages(facet, items.at(0)?.index ?? 0, items.at(-1)?.index ?? 0)
 
+  const { startIndex = 0, endIndex = -1 } = (isLive && rows.range) || {}
+  const inView = rangeOf(startIndex, endIndex).flatMap((index) => entryAt(pages, index)?.id ?? [])
+  usePrefetchWhenIdle(inView.join(' '))
+
   if (first.total === 0) return <NothingFits />
   const start = items[0]?.start ?? listTop
   return (
@@ -55,7 +60,7 @@ export function FeedList({ facet }: { facet: FacetKeys }) {
                   position={index + 1}
                   total={first.total}
                   takesFocus={opened.index === index}
-                  onOpen={() => opened.remember(index)}
+                  onOpen={opened.remember}
                 />
               ) : (
                 <div aria-hidden="true" style={{ height: guessedHeight }} />
@@ -84,16 +89,17 @@ type LoadedPages = ReadonlyMap<number, FeedPage>
 
 /** The pages that hold entries `from` to `to`, as far as they have arrived. */
 function useFeedPages(facet: FacetKeys, from: number, to: number): LoadedPages {
-  const start = Math.floor(from / feedPageSize)
-  const wanted = Array.from(
-    { length: Math.floor(to / feedPageSize) - start + 1 },
-    (_, index) => start + index,
-  )
+  const wanted = rangeOf(Math.floor(from / feedPageSize), Math.floor(to / feedPageSize))
   return useQueries({
     queries: wanted.map((page) => ({ ...feedPageQuery(facet, page), throwOnError: true })),
     combine: (results) =>
       new Map(results.flatMap(({ data }, index) => (data ? [[wanted[index]!, data]] : []))),
   })
+}
+
+/** The whole numbers from `from` to `to`, both of them in it. */
+function rangeOf(from: number, to: number): number[] {
+  return Array.from({ length: to - from + 1 }, (_, index) => from + index)
 }
 
 function entryAt(pages: LoadedPages, index: number): Entry | undefined {

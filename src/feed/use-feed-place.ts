@@ -1,5 +1,5 @@
 import type { Virtualizer } from '@tanstack/react-virtual'
-import { type RefObject, useLayoutEffect, useState } from 'react'
+import { type RefObject, useCallback, useLayoutEffect, useState } from 'react'
 import { useLocation, useNavigationType } from 'react-router'
 import { holdPlace } from './hold-place.ts'
 import { placeKey, placeOf, rememberPlace } from '../ui/scroll-place.ts'
@@ -51,5 +51,9 @@ export function useFeedPlace(
     return () => window.removeEventListener('scroll', remember)
   }, [key, rows])
 
-  return { index: openedIndex, remember: (index) => rememberPlace(`${key}:opened`, index) }
+  const rememberOpened = useCallback(
+    (index: number) => rememberPlace(`${key}:opened`, index),
+    [key],
+  )
+  return { index: openedIndex, remember: rememberOpened }
 }

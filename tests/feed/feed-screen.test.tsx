@@ -1,5 +1,5 @@
 import { screen, within } from '@testing-library/react'
-import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest'
 import { address, goBackTo, inside, openRecto } from '../app/open-recto.tsx'
 import { bundleOf } from '../compiler/bundle-of.ts'
 import { seedFile, type SeedFields } from '../compiler/seed-file.ts'
@@ -105,8 +105,12 @@ describe('the feed', () => {
   })
 
   it('fetches an article as soon as someone means to open it', async () => {
+    // For others the entries in view are fetched ahead.
+    Object.assign(navigator, { connection: { saveData: true } })
+    onTestFinished(() => void Reflect.deleteProperty(navigator, 'connection'))
     const { asked } = serveSeeds(...seeds)
     const { user } = await openRecto('/')
+    expect(asked.join()).not.toContain('/bundle/article/')
     await user.hover(screen.getByRole('link', { name: 'Beta shrinks' }))
     expect(asked.at(-1)).toMatch(/\/bundle\/article\/beta-shrinks-/)
   })
