@@ -57,7 +57,9 @@ function entryFaults({ title, line, source, summary }: SimilarEntry): Finding[] 
 function cutOffFaults({ layout, similarLabel }: Seed, lines: SeedLines): Finding[] {
   const place = lines.count - 1
   const last = lines.at(place)
-  const runs = last.length >= 80 || (layout === 'compact' && similarLabel === null)
+  const hasEndedSentence = /[.!?]["'”’)]?\s/.test(last)
+  const runs =
+    last.length >= 80 || hasEndedSentence || (layout === 'compact' && similarLabel === null)
   if (!runs || !/[\p{L}\p{N}\p{M},;-]$/u.test(last.slice(-2))) return []
   const column = lines.raw(place).trimEnd().length
   const lastWord = /\S*$/.exec(last.slice(-40))![0]

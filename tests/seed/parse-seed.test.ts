@@ -257,8 +257,10 @@ describe('a diagnostic', () => {
     ])
   })
 
-  it('notes a text that breaks off', () => {
-    const cached = `${'A text that goes on and on, '.repeat(4)}and then stops in the mid`
+  it.each([
+    ['a long line', `${'A text that goes on and on, '.repeat(4)}and then stops in the mid`],
+    ['a sentence behind another', 'This seed says a thing. It says ano'],
+  ])('notes a text that breaks off in %s', (_, cached) => {
     expect(parseSeed('a.txt', seedText({ cached })).diagnostics).toMatchObject([
       { code: 'cut-off', severity: 'note', line: 16, column: cached.length },
     ])
