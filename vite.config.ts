@@ -17,6 +17,7 @@ export default defineConfig({
       seeds: process.env.SEEDS ?? 'seeds',
       keepGoing: process.env.KEEP_GOING === '1',
       origin: process.env.SITE ?? '',
+      cache: process.env.RECTO_CACHE ?? 'node_modules/.cache/recto',
       modules: {
         renderer: 'src/app/prerender.tsx',
         feed: 'src/feed/feed-screen.tsx',

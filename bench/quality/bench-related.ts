@@ -1,4 +1,5 @@
-import { neighboursOf } from '../../src/text/neighbours.ts'
+import { NeighbourIndex } from '../../src/text/neighbours.ts'
+import { countTerms } from '../../src/text/term-counts.ts'
 import { examplesIn } from './examples.ts'
 import { mean } from './scores.ts'
 
@@ -9,7 +10,10 @@ export function benchRelated(folder: string) {
   const examples = examplesIn<Example>(folder, 'related.jsonl')
   if (!examples) return undefined
   const start = performance.now()
-  const neighbours = neighboursOf(examples, 50)
+  const index = new NeighbourIndex(
+    examples.map(({ id, text }) => ({ id, counts: countTerms(text) })),
+  )
+  const neighbours = new Map(examples.map(({ id }) => [id, index.near(id, 50)]))
   const milliseconds = (performance.now() - start) / examples.length
   const groupOf = new Map(examples.map(({ id, group }) => [id, group]))
   const sizes = new Map<string, number>()

@@ -13,8 +13,13 @@ export function articleId(title: string, identity: string): string {
 
 /** The key that stands for a source or a category in file names. */
 export function facetKey(name: string): string {
-  return readableKey(name, name, 6)
+  const key = facetKeys.get(name) ?? readableKey(name, name, 6)
+  facetKeys.set(name, key)
+  return key
 }
+
+/** A collection has few sources and categories, and asks for their keys with every entry. */
+const facetKeys = new Map<string, string>()
 
 function readableKey(name: string, identity: string, hashLength: number): string {
   return [slug(name), hash(identity).slice(0, hashLength)].filter(Boolean).join('-')

@@ -1,10 +1,26 @@
+import { seedCacheFolder } from './cache-folders.ts'
 import { compile } from './compile.ts'
-import { readSeeds } from './read-seeds.ts'
+import { compilerVersion } from './compiler-version.ts'
+import { digestFolder, textFrom } from './digest-folder.ts'
+import { Progress } from './progress.ts'
+import { bytesIn } from './read-seeds.ts'
 import { hasErrors, reportDiagnostics } from './report-diagnostics.ts'
+import { SeedCache } from './seed-cache.ts'
+import { WorkerPool } from './worker-pool.ts'
 
 /** `npm run seeds:check [-- FOLDER]`: says all that is wrong with the seeds; exits 1 on an error. */
 const folder = process.argv[2] ?? process.env.SEEDS ?? 'seeds'
-const { files, diagnostics } = await readSeeds(folder)
-const all = [...diagnostics, ...compile(files).diagnostics]
-console.log(reportDiagnostics(all, files))
+const cache = new SeedCache(seedCacheFolder('node_modules/.cache/recto', folder, compilerVersion()))
+const pool = new WorkerPool()
+const { digests, diagnostics } = await digestFolder(
+  folder,
+  cache,
+  pool,
+  new Progress('Seeds compared'),
+)
+await pool.close()
+const { diagnostics: ofSeeds } = compile(digests, (digest) => textFrom(folder, cache, digest))
+cache.close()
+const all = [...diagnostics, ...ofSeeds]
+console.log(reportDiagnostics(all, digests.length, bytesIn(folder)))
 process.exitCode = hasErrors(all) ? 1 : 0

@@ -1,6 +1,5 @@
 import { bundleVersion } from '../bundle/bundle-version.ts'
 import type { Article, Original, Related } from '../bundle/article.ts'
-import { isFigure } from '../bundle/comparison.ts'
 import type { Claim } from '../bundle/evidence.ts'
 import type { ArticleEntry } from '../bundle/entry.ts'
 import type { Prose } from '../bundle/prose.ts'
@@ -11,8 +10,9 @@ import { evidenceFor } from '../text/evidence.ts'
 import { doubtsAbout } from '../text/support.ts'
 import { minutesToRead } from '../text/reading-time.ts'
 import { compileComparison } from './compile-comparison.ts'
-import { excerpt, longestSummary, longestTitle } from './excerpt.ts'
+import { excerpt, longestTitle } from './excerpt.ts'
 import type { Member } from './member.ts'
+import type { DigestedText, Glance } from './seed-digest.ts'
 
 /** What a seed yields by itself, whatever else is in the collection. */
 export type CompiledText = Pick<Article, 'summary' | 'original' | 'cached' | 'pages' | 'minutes'>
@@ -79,10 +79,14 @@ export function proseOf(text: string): Prose {
   return { text, blocks: blocksOf(text), links: linksIn(text) }
 }
 
-/** The file of an article: its own text, and its place in the collection. */
-export function articleOf(member: Member, text: CompiledText, related: Related): Article {
-  const { id, source, category, seed } = member
-  return {
+/** The JSON of an article's file: its texts, made long before, between its head and its relations. */
+export function articleJson(
+  { id, source, category, seed }: Member,
+  { links }: Glance,
+  text: DigestedText,
+  related: Related,
+): string {
+  const head: Omit<Article, keyof CompiledText | 'related'> = {
     version: bundleVersion,
     kind: 'article',
     id,
@@ -91,21 +95,25 @@ export function articleOf(member: Member, text: CompiledText, related: Related):
     source,
     titleLine: seed.titleLine.text,
     file: seed.file,
-    links: linksOut([
-      seed.titleLine.text,
-      seed.original?.text ?? '',
-      ...seed.pages.map(({ url }) => url),
-    ]),
+    links,
     category,
     cachedAt: seed.cachedAt,
-    ...text,
-    related,
   }
+  return `${opened(JSON.stringify(head))},${opened(text.json).slice(1)},"related":${JSON.stringify(related)}}`
+}
+
+/** A JSON object less its last brace, so that more can follow. */
+function opened(json: string): string {
+  return json.slice(0, -1)
 }
 
 /** What the feed shows of an article. */
-export function entryOf(article: Article): ArticleEntry {
-  const { id, title, handle, source, category, cachedAt, minutes, original } = article
+export function entryOf(
+  { id, source, category, seed }: Member,
+  { excerpt: summary, minutes, kept, changedFigures }: Glance,
+  similar: number,
+): ArticleEntry {
+  const { title, handle, cachedAt } = seed
   return {
     kind: 'article',
     id,
@@ -114,20 +122,10 @@ export function entryOf(article: Article): ArticleEntry {
     source,
     category,
     cachedAt,
-    summary: excerpt(article.summary.prose.text, longestSummary),
+    summary,
     minutes,
-    kept: original.kind === 'text' ? keptShare(original.comparison.figures) : null,
-    similar: article.related.similar.length,
-    changedFigures: changedFigures(article),
+    kept,
+    similar,
+    changedFigures,
   }
-}
-
-function changedFigures({ original, summary }: Article): number {
-  const findings = original.kind === 'text' ? original.comparison.findings : []
-  const doubts = summary.claims.flatMap((claim) => claim.doubts)
-  return [...findings, ...doubts].filter(isFigure).length
-}
-
-function keptShare({ kept, original }: { kept: number; original: number }): number | null {
-  return original === 0 ? null : Math.round((kept / original) * 1000) / 1000
 }

@@ -1,33 +1,35 @@
 import type { ArticleFile } from '../bundle/article.ts'
 import { articlePath, cataloguePath } from '../bundle/bundle-paths.ts'
 import { bundleVersion } from '../bundle/bundle-version.ts'
-import type { Catalogue } from '../bundle/catalogue.ts'
 import type { Diagnostic } from '../bundle/diagnostic-report.ts'
 import type { Entry } from '../bundle/entry.ts'
-import type { FeedPage } from '../bundle/feed-page.ts'
-import { parseSeed } from '../seed/parse-seed.ts'
-import type { Seed } from '../seed/seed.ts'
 import { sourcesOf, splitSourceLine } from '../seed/source-line.ts'
+import { readTerms, type TermCounts } from '../text/term-counts.ts'
 import { catalogueOf } from './catalogue-of.ts'
-import {
-  articleOf,
-  type CompiledText,
-  compileText,
-  entryOf,
-  linksOut,
-  proseOf,
-} from './compile-article.ts'
-import { decodeSeed } from './decode-seed.ts'
+import { articleJson, entryOf, linksOut, proseOf } from './compile-article.ts'
 import { excerpt, longestSummary, longestTitle } from './excerpt.ts'
 import { feedPages } from './feed-pages.ts'
-import { nameMembers } from './member.ts'
-import { relate } from './relate.ts'
-import type { SeedFile } from './seed-file.ts'
+import { type Member, nameMembers } from './member.ts'
+import { type NeighbourMemo, Relations } from './relate.ts'
+import {
+  type Digested,
+  type DigestedText,
+  type SeedDigest,
+  type SeedFacts,
+  wordsOfEntry,
+} from './seed-digest.ts'
 import { followSimilarLists, type StubMember } from './similar-links.ts'
+import { stampOf } from './stamp.ts'
 import { takeNewest } from './take-newest.ts'
 
-/** A file of the bundle: its path from the site's base, and what its JSON says. */
-export type BundleFile = { path: string; content: ArticleFile | FeedPage | Catalogue }
+/** A file of the bundle. Working out its stamp costs little, making its JSON much more. */
+export type BundleFile = {
+  /** From the site's base. */
+  path: string
+  /** Of all that the JSON is made of: where stamps are equal, so is the JSON. */
+  stamp: () => string
+  json: () => string
+}
 
 export type Compilation = {
   diagnostics: Diagnostic[]
@@ -35,22 +37,19 @@ export type Compilation = {
   files: () => Iterable<BundleFile>
 }
 
-type Parsed = { seed: Seed | null; diagnostics: Diagnostic[] }
-
-/** What needs no second working out while a seed file stays the same object. */
-export type Memo = {
-  parsed: WeakMap<SeedFile, Parsed>
-  texts: WeakMap<Seed, CompiledText>
-}
-
-export function newMemo(): Memo {
-  return { parsed: new WeakMap(), texts: new WeakMap() }
-}
-
-/** Compiles a collection, every step in order. Knows no bundler and no disk; the same in, the same out. */
-export function compile(files: readonly SeedFile[], memo: Memo = newMemo()): Compilation {
-  const parsed = files.map((file) => parseOnce(file, memo))
-  const seeds = parsed.flatMap(({ seed }) => seed ?? [])
+/**
+ * Compiles a collection of digested seeds, every step in order. Knows no bundler and no disk; the
+ * same in, the same out. Texts aren't needed but for the JSON that is asked for: `textOf` fetches
+ * them. `memo` has neighbours that were found before, and gets those that are found.
+ */
+export function compile(
+  digests: readonly SeedDigest[],
+  textOf: (digest: SeedDigest) => DigestedText,
+  memo: NeighbourMemo = new Map(),
+): Compilation {
+  const usable = digests.filter((digest): digest is Usable => digest.digested !== null)
+  const byFile = new Map(usable.map((digest) => [digest.file, digest]))
+  const seeds = usable.map(({ digested }) => digested.seed)
 
   const sources = new Set(seeds.flatMap(sourcesOf))
   const newest = takeNewest(seeds, (seed) => sourceOf(seed, sources))
@@ -59,7 +58,7 @@ export function compile(files: readonly SeedFile[], memo: Memo = newMemo()): Com
   const links = followSimilarLists(members)
 
   const diagnostics = [
-    ...parsed.flatMap((file) => file.diagnostics),
+    ...digests.flatMap((digest) => digest.diagnostics),
     ...newest.diagnostics,
     ...links.diagnostics,
   ]
@@ -67,62 +66,106 @@ export function compile(files: readonly SeedFile[], memo: Memo = newMemo()): Com
   return {
     diagnostics,
     *files() {
-      const related = relate(members, links)
-      const entries: Entry[] = []
-      for (const member of members) {
-        const article = articleOf(member, compileOnce(member.seed, memo), related.get(member.id)!)
-        entries.push(entryOf(article))
-        yield articleFile(member.id, article)
-      }
-      for (const stub of links.stubs) {
-        const { kind, id, title, handle, source, titleLine } = stub
-        const ties = related.get(id)!
-        entries.push(stubEntry(stub, ties.mentionedBy.length))
-        yield articleFile(id, {
-          version: bundleVersion,
-          kind,
-          id,
-          title,
-          handle,
-          source,
-          titleLine,
-          links: linksOut([titleLine]),
-          summary: proseOf(stub.summary),
-          related: ties,
-        })
-      }
+      const digestOf = ({ seed }: Member) => byFile.get(seed.file)!
+      const relations = new Relations(
+        members,
+        links,
+        {
+          countsOf: (node) =>
+            node.kind === 'stub'
+              ? countsOfStub(node, byFile.get(node.told.file)!.digested)
+              : digestOf(node).digested.terms,
+          summaryOf: (node) =>
+            node.kind === 'stub' ? node.summary : digestOf(node).digested.glance.excerpt,
+        },
+        memo,
+      )
+      for (const member of members) yield articleFile(member, digestOf(member), relations, textOf)
+      for (const stub of links.stubs) yield stubFile(stub, relations)
       for (const [alias, id] of links.aliases)
-        yield articleFile(alias, { version: bundleVersion, kind: 'alias', id })
-      yield* feedPages(entries)
-      yield { path: cataloguePath, content: catalogueOf(entries) }
+        yield ready(articlePath(alias), { version: bundleVersion, kind: 'alias', id })
+
+      const entries: Entry[] = [
+        ...members.map((member) =>
+          entryOf(
+            member,
+            digestOf(member).digested.glance,
+            links.similarTo.get(member.id)?.length ?? 0,
+          ),
+        ),
+        ...links.stubs.map((stub) => stubEntry(stub, links.mentionedBy.get(stub.id)?.length ?? 0)),
+      ]
+      for (const { path, content } of feedPages(entries)) yield ready(path, content)
+      yield ready(cataloguePath, catalogueOf(entries))
     },
   }
 }
 
-function parseOnce(file: SeedFile, memo: Memo): Parsed {
-  const known = memo.parsed.get(file)
-  if (known) return known
-  const decoded = decodeSeed(file)
-  const parsed: Parsed =
-    'fault' in decoded
-      ? { seed: null, diagnostics: [decoded.fault] }
-      : parseSeed(file.file, decoded.text)
-  memo.parsed.set(file, parsed)
-  return parsed
-}
+type Usable = SeedDigest & { digested: Digested }
 
-function compileOnce(seed: Seed, memo: Memo): CompiledText {
-  const text = memo.texts.get(seed) ?? compileText(seed)
-  memo.texts.set(seed, text)
-  return text
-}
-
-function sourceOf(seed: Seed, sources: ReadonlySet<string>): string | null {
+function sourceOf(seed: SeedFacts, sources: ReadonlySet<string>): string | null {
   return seed.sourceLine && splitSourceLine(seed.sourceLine.text, sources).source
 }
 
-function articleFile(id: string, content: ArticleFile): BundleFile {
-  return { path: articlePath(id), content }
+function articleFile(
+  member: Member,
+  digest: Usable,
+  relations: Relations,
+  textOf: (digest: SeedDigest) => DigestedText,
+): BundleFile {
+  const { id, source, category } = member
+  const { terms, glance } = digest.digested
+  const ties = once(() => relations.tiesOf(id))
+  return {
+    path: articlePath(id),
+    stamp: () =>
+      stampOf([digest.key, JSON.stringify([id, source, category]), ...relations.partsOf(ties())]),
+    json() {
+      const text = textOf(digest)
+      const formOf = (term: number) => text.forms[terms.hashes.indexOf(term)] ?? ''
+      return articleJson(member, glance, text, relations.relatedBy(ties(), formOf))
+    },
+  }
+}
+
+function stubFile(stub: StubMember, relations: Relations): BundleFile {
+  const { id, title, handle, source, titleLine, summary } = stub
+  const ties = once(() => relations.tiesOf(id))
+  return {
+    path: articlePath(id),
+    stamp: () => stampOf([JSON.stringify(stub), ...relations.partsOf(ties())]),
+    json() {
+      const { counts, forms } = readTerms(wordsOfEntry(stub.told.entry))
+      const file: ArticleFile = {
+        version: bundleVersion,
+        kind: 'stub',
+        id,
+        title,
+        handle,
+        source,
+        titleLine,
+        links: linksOut([titleLine]),
+        summary: proseOf(summary),
+        related: relations.relatedBy(ties(), (term) => forms[counts.hashes.indexOf(term)] ?? ''),
+      }
+      return JSON.stringify(file)
+    },
+  }
+}
+
+function countsOfStub({ told }: StubMember, { similarTerms }: Digested): TermCounts {
+  return similarTerms[told.place]!
+}
+
+/** A file whose content is at hand. */
+function ready(path: string, content: unknown): BundleFile {
+  const json = once(() => JSON.stringify(content))
+  return { path, stamp: () => stampOf([json()]), json }
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | null = null
+  return () => (made ??= { value: make() }).value
 }
 
 function stubEntry(stub: StubMember, mentions: number): Entry {

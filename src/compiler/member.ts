@@ -1,7 +1,7 @@
 import { normaliseTitle, stemOfCutTitle } from '../seed/title.ts'
 import { splitSourceLine } from '../seed/source-line.ts'
-import type { Seed } from '../seed/seed.ts'
 import { articleId } from './article-id.ts'
+import type { SeedFacts } from './seed-digest.ts'
 import type { Kept } from './take-newest.ts'
 
 /** A seed as a member of the collection: what only the whole collection can tell is settled. */
@@ -13,7 +13,7 @@ export type Member = {
   stem: string | null
   source: string | null
   category: string | null
-  seed: Seed
+  seed: SeedFacts
 }
 
 /**

@@ -1,37 +1,43 @@
-import { type Dirent } from 'node:fs'
-import { readdir, readFile } from 'node:fs/promises'
+import { type Dirent, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Diagnostic } from '../bundle/diagnostic-report.ts'
 import type { SeedFile } from './seed-file.ts'
 
 /**
- * Every seed of a folder in the order of the names, with a diagnostic for whatever else lies there.
+ * The names of a folder's seeds in their order, with a diagnostic for whatever else lies there.
  * Hidden files are passed over. A folder that isn't there is an empty collection with a warning.
  */
-export async function readSeeds(
-  folder: string,
-): Promise<{ files: SeedFile[]; diagnostics: Diagnostic[] }> {
-  const files: SeedFile[] = []
+export function listSeeds(folder: string): { names: string[]; diagnostics: Diagnostic[] } {
+  const names: string[] = []
   const diagnostics: Diagnostic[] = []
-  for (const entry of await entriesOf(folder, diagnostics)) {
+  for (const entry of entriesOf(folder, diagnostics)) {
     const fault = unfitAsSeed(entry)
-    if (fault) {
-      diagnostics.push(fault)
-      continue
-    }
-    try {
-      files.push({ file: entry.name, bytes: await readFile(join(folder, entry.name)) })
-    } catch (cause) {
-      diagnostics.push(unreadable(entry.name, cause))
-    }
+    if (fault) diagnostics.push(fault)
+    else names.push(entry.name)
   }
-  return { files, diagnostics }
+  return { names, diagnostics }
 }
 
-async function entriesOf(folder: string, diagnostics: Diagnostic[]): Promise<Dirent[]> {
+/** A seed's bytes, or what keeps it from being read. */
+export function readSeed(folder: string, name: string): { seed: SeedFile } | { fault: Diagnostic } {
   try {
-    const entries = await readdir(folder, { withFileTypes: true })
-    return entries
+    return { seed: { file: name, bytes: readFileSync(join(folder, name)) } }
+  } catch (cause) {
+    return { fault: unreadable(name, cause) }
+  }
+}
+
+/** Gives the bytes of a folder's seeds by their names, null where they can't be had. */
+export function bytesIn(folder: string): (name: string) => Uint8Array | null {
+  return (name) => {
+    const read = readSeed(folder, name)
+    return 'seed' in read ? read.seed.bytes : null
+  }
+}
+
+function entriesOf(folder: string, diagnostics: Diagnostic[]): Dirent[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true })
       .filter((entry) => !entry.name.startsWith('.'))
       .sort((a, b) => (a.name < b.name ? -1 : 1))
   } catch (cause) {

@@ -1,8 +1,10 @@
 import type { Listing, Neighbour, Reference, Related } from '../bundle/article.ts'
-import { neighboursOf } from '../text/neighbours.ts'
+import { type Neighbour as FoundNeighbour, NeighbourIndex } from '../text/neighbours.ts'
+import type { TermCounts } from '../text/term-counts.ts'
 import { excerpt, longestSummary, longestTitle } from './excerpt.ts'
 import type { Member } from './member.ts'
 import type { Listing as SimilarListing, SimilarLinks, StubMember } from './similar-links.ts'
+import { stampOf } from './stamp.ts'
 
 /** How many computed neighbours a page shows at the most, and how alike they must be. */
 const mostNeighbours = 6
@@ -10,59 +12,118 @@ const leastLikeness = 0.08
 
 type Node = Member | StubMember
 
+/** What stands beside an article or stub, before it is written out. Terms are hashes. */
+export type Ties = {
+  similar: readonly SimilarListing[]
+  mentionedBy: readonly Member[]
+  neighbours: readonly { node: Node; terms: number[] }[]
+}
+
+/** Answers of an index of neighbours, by a stamp of what they hang on. */
+export type NeighbourMemo = {
+  get: (stamp: string) => readonly FoundNeighbour[] | undefined
+  set: (stamp: string, neighbours: readonly FoundNeighbour[]) => unknown
+}
+
+/** What the collection knows of a node's words and of how it is shown. */
+type Sight = {
+  countsOf: (node: Node) => TermCounts
+  summaryOf: (node: Node) => string
+}
+
 /**
  * What stands beside each article and stub: the similar list as its seed has it, the articles that
- * mention it, and the computed neighbours that are in neither.
+ * mention it, and the computed neighbours that are in neither. Neighbours are looked for when a
+ * node is asked about, which a reader who develops does of few.
  */
-export function relate(members: readonly Member[], links: SimilarLinks): Map<string, Related> {
-  const nodes = new Map<string, Node>([...members, ...links.stubs].map((node) => [node.id, node]))
-  const documents = [...nodes.values()].map((node) => ({ id: node.id, text: textOf(node) }))
-  // Those listed already are dropped afterwards, so more are asked for than are shown.
-  const neighbours = neighboursOf(documents, mostNeighbours * 3)
-  const related = new Map<string, Related>()
-  for (const { id } of nodes.values()) {
-    const similar = links.similarTo.get(id) ?? []
-    const mentionedBy = links.mentionedBy.get(id) ?? []
-    const listed = new Set([...similar.map(({ target }) => target), ...mentionedBy].map(idOf))
-    const computed = (neighbours.get(id) ?? [])
-      .filter((found) => found.score >= leastLikeness && !listed.has(found.id))
-      .slice(0, mostNeighbours)
-      .map(({ id, terms }): Neighbour => ({ ...referenceTo(nodes.get(id)!), terms }))
-    related.set(id, {
-      similar: similar.map(listingOf),
-      mentionedBy: mentionedBy.map(referenceTo),
-      neighbours: computed,
-    })
+export class Relations {
+  readonly #nodes: ReadonlyMap<string, Node>
+  readonly #links: SimilarLinks
+  readonly #sight: Sight
+  readonly #memo: NeighbourMemo
+  #index: NeighbourIndex | null = null
+  readonly #references = new Map<Node, { reference: Reference; stamp: string }>()
+
+  constructor(members: readonly Member[], links: SimilarLinks, sight: Sight, memo: NeighbourMemo) {
+    this.#memo = memo
+    this.#nodes = new Map<string, Node>([...members, ...links.stubs].map((node) => [node.id, node]))
+    this.#links = links
+    this.#sight = sight
   }
-  return related
+
+  tiesOf(id: string): Ties {
+    const similar = this.#links.similarTo.get(id) ?? []
+    const mentionedBy = this.#links.mentionedBy.get(id) ?? []
+    const listed = new Set([...similar.map(({ target }) => target), ...mentionedBy].map(idOf))
+    this.#index ??= new NeighbourIndex(
+      [...this.#nodes.values()].map((node) => ({
+        id: node.id,
+        counts: this.#sight.countsOf(node),
+      })),
+    )
+    const neighbours = this.#near(this.#index, id, listed)
+      .filter(({ score }) => score >= leastLikeness)
+      .map(({ id, terms }) => ({ node: this.#nodes.get(id)!, terms }))
+    return { similar, mentionedBy, neighbours }
+  }
+
+  #near(index: NeighbourIndex, id: string, listed: ReadonlySet<string>): readonly FoundNeighbour[] {
+    const stamp = stampOf([index.dependency(id, listed).join()])
+    const known = this.#memo.get(stamp)
+    const found = known ?? index.near(id, mostNeighbours, listed)
+    this.#memo.set(stamp, found)
+    return found
+  }
+
+  /** The ties as a page shows them; `formOf` has the words for terms. */
+  relatedBy(ties: Ties, formOf: (term: number) => string): Related {
+    return {
+      similar: ties.similar.map((listing) => this.#listingOf(listing)),
+      mentionedBy: ties.mentionedBy.map((node) => this.#referenceTo(node).reference),
+      neighbours: ties.neighbours.map(({ node, terms }): Neighbour => ({
+        ...this.#referenceTo(node).reference,
+        terms: terms.map(formOf),
+      })),
+    }
+  }
+
+  /** All that the ties of a given seed or stub say that isn't in itself: equal parts, equal page. */
+  partsOf({ similar, mentionedBy, neighbours }: Ties): string[] {
+    return [
+      ...similar.map(({ target }) => this.#referenceTo(target).stamp),
+      '',
+      ...mentionedBy.map((node) => this.#referenceTo(node).stamp),
+      '',
+      ...neighbours.map(({ node, terms }) => `${this.#referenceTo(node).stamp} ${terms.join()}`),
+    ]
+  }
+
+  /** A list's own words are kept whole: they stand nowhere else. */
+  #listingOf({ entry, target }: SimilarListing): Listing {
+    const { titleLine, source } = entry
+    const summary = entry.summary?.text ?? ''
+    const { reference } = this.#referenceTo(target)
+    return { ...reference, titleLine, source: source ?? target.source, summary }
+  }
+
+  #referenceTo(node: Node): { reference: Reference; stamp: string } {
+    const known = this.#references.get(node)
+    if (known) return known
+    const { title, handle } = node.kind === 'article' ? node.seed : node
+    const reference: Reference = {
+      kind: node.kind,
+      id: node.id,
+      title: excerpt(title, longestTitle),
+      handle,
+      source: node.source,
+      summary: excerpt(this.#sight.summaryOf(node), longestSummary),
+    }
+    const made = { reference, stamp: stampOf([JSON.stringify(reference)]) }
+    this.#references.set(node, made)
+    return made
+  }
 }
 
 function idOf({ id }: Node): string {
   return id
-}
-
-/** A list's own words are kept whole: they stand nowhere else. */
-function listingOf({ entry, target }: SimilarListing): Listing {
-  const { titleLine, source } = entry
-  const summary = entry.summary?.text ?? ''
-  return { ...referenceTo(target), titleLine, source: source ?? target.source, summary }
-}
-
-function referenceTo(node: Node): Reference {
-  const { title, handle } = node.kind === 'article' ? node.seed : node
-  const summary = node.kind === 'article' ? (node.seed.summary?.text ?? '') : node.summary
-  return {
-    kind: node.kind,
-    id: node.id,
-    title: excerpt(title, longestTitle),
-    handle,
-    source: node.source,
-    summary: excerpt(summary, longestSummary),
-  }
-}
-
-function textOf(node: Node): string {
-  if (node.kind === 'stub') return `${node.title}\n${node.summary}`
-  const { title, summary, cached, pages } = node.seed
-  return [title, summary?.text, cached?.text, ...pages.map(({ body }) => body?.text)].join('\n')
 }

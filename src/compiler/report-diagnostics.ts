@@ -1,29 +1,31 @@
 import type { Diagnostic } from '../bundle/diagnostic-report.ts'
 import { decodeSeed } from './decode-seed.ts'
 import { diagnosticFrame } from './diagnostic-frame.ts'
-import type { SeedFile } from './seed-file.ts'
 
-/** All diagnostics with their frames, worst first, and a last line that counts them. */
+/**
+ * All diagnostics with their frames, worst first, and a last line that counts them. `bytesOf` gives
+ * the bytes of a seed by its name, null where they can't be had.
+ */
 export function reportDiagnostics(
   diagnostics: readonly Diagnostic[],
-  files: readonly SeedFile[],
+  seeds: number,
+  bytesOf: (file: string) => Uint8Array | null,
 ): string {
-  const byName = new Map(files.map((file) => [file.file, file]))
   const linesByName = new Map<string, readonly string[]>()
   const linesIn = (name: string) => {
-    const lines = linesByName.get(name) ?? linesOf(byName.get(name))
+    const lines = linesByName.get(name) ?? linesOf(name, bytesOf(name))
     linesByName.set(name, lines)
     return lines
   }
   const frames = [...diagnostics]
     .sort(worstFirst)
     .map((diagnostic) => diagnosticFrame(diagnostic, linesIn(diagnostic.file)))
-  return [...frames, countLine(diagnostics, files.length)].join('\n\n')
+  return [...frames, countLine(diagnostics, seeds)].join('\n\n')
 }
 
 /** The lines of a file as columns are counted in them, or none where it can't be read as text. */
-function linesOf(file: SeedFile | undefined): readonly string[] {
-  const decoded = file && decodeSeed(file)
+function linesOf(file: string, bytes: Uint8Array | null): readonly string[] {
+  const decoded = bytes && decodeSeed({ file, bytes })
   return decoded && 'text' in decoded ? decoded.text.replace(/^\uFEFF/, '').split(/\r\n|\r|\n/) : []
 }
 

@@ -1,8 +1,9 @@
 import { normaliseTitle, stemOfCutTitle } from '../seed/title.ts'
 import type { Diagnostic } from '../bundle/diagnostic-report.ts'
-import type { Seed, SimilarEntry } from '../seed/seed.ts'
+import type { SimilarEntry } from '../seed/seed.ts'
 import { articleId } from './article-id.ts'
 import type { Member } from './member.ts'
+import type { SeedFacts } from './seed-digest.ts'
 import { TitleIndex } from './title-index.ts'
 
 /** An article known from similar lists alone. */
@@ -17,6 +18,8 @@ export type StubMember = {
   titleLine: string
   source: string | null
   summary: string
+  /** The entry that says most of it, and where it stands: the seed's file, and its place in the list. */
+  told: { entry: SimilarEntry; file: string; place: number }
 }
 
 /** An entry of a similar list, and what it leads to. */
@@ -50,8 +53,7 @@ export function followSimilarLists(members: readonly Member[]): SimilarLinks {
     for (const entry of member.seed.similar) {
       const title = titledEntry(entry)
       const target = articles.find(title) ?? stubs.find(title) ?? byKey.get(title.key)!
-      const ownId = articleId(entry.title, title.key)
-      if (ownId !== target.id) aliases.set(ownId, target.id)
+      if (title.ownId !== target.id) aliases.set(title.ownId, target.id)
       if (target === member) diagnostics.push(namesItself(member.seed, entry))
       else
         listings.set([entry.titleLine, entry.source, entry.summary?.text].join('\n'), {
@@ -69,7 +71,7 @@ export function followSimilarLists(members: readonly Member[]): SimilarLinks {
   return { stubs: [...reached], similarTo, mentionedBy, aliases, diagnostics }
 }
 
-function namesItself({ file }: Seed, { line }: SimilarEntry): Diagnostic {
+function namesItself({ file }: SeedFacts, { line }: SimilarEntry): Diagnostic {
   return {
     severity: 'note',
     file,
@@ -83,7 +85,11 @@ function namesItself({ file }: Seed, { line }: SimilarEntry): Diagnostic {
 /** One stub for each title that no article bears; of several summaries it takes the longest. */
 function stubsFor(members: readonly Member[], articles: TitleIndex<Member>): StubMember[] {
   const stubs = new Map<string, StubMember>()
-  for (const entry of members.flatMap(({ seed }) => seed.similar)) {
+  const entries = members.flatMap(({ seed }) =>
+    seed.similar.map((entry, place) => ({ entry, file: seed.file, place })),
+  )
+  for (const told of entries) {
+    const { entry } = told
     const title = titledEntry(entry)
     if (articles.find(title)) continue
     const summary = entry.summary?.text ?? ''
@@ -91,27 +97,41 @@ function stubsFor(members: readonly Member[], articles: TitleIndex<Member>): Stu
     if (!stub)
       stubs.set(title.key, {
         kind: 'stub',
-        id: articleId(entry.title, title.key),
-        ...title,
+        id: title.ownId,
+        key: title.key,
+        stem: title.stem,
+        source: title.source,
         title: entry.title,
         handle: entry.handle,
         titleLine: entry.titleLine,
         summary,
+        told,
       })
     else {
       stub.source ??= entry.source
-      if (summary.length > stub.summary.length) stub.summary = summary
+      if (summary.length > stub.summary.length) Object.assign(stub, { summary, told })
     }
   }
   return [...stubs.values()]
 }
 
-function titledEntry(entry: SimilarEntry) {
-  return {
-    key: normaliseTitle(entry.titleLine),
+type TitledEntry = { key: string; stem: string | null; source: string | null; ownId: string }
+
+/** Working these out takes longer than all the rest, and while developing the entries stay. */
+const titled = new WeakMap<SimilarEntry, TitledEntry>()
+
+function titledEntry(entry: SimilarEntry): TitledEntry {
+  const known = titled.get(entry)
+  if (known) return known
+  const key = normaliseTitle(entry.titleLine)
+  const made = {
+    key,
     stem: stemOfCutTitle(entry.titleLine),
     source: entry.source,
+    ownId: articleId(entry.title, key),
   }
+  titled.set(entry, made)
+  return made
 }
 
 function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {

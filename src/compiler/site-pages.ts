@@ -1,14 +1,16 @@
 import type { ArticleFile } from '../bundle/article.ts'
-import { articlePath, cataloguePath, feedPagePath } from '../bundle/bundle-paths.ts'
-import { articlePage, feedPage, methodPage } from '../bundle/page-paths.ts'
+import { cataloguePath, feedPagePath } from '../bundle/bundle-paths.ts'
+import { feedPage, methodPage } from '../bundle/page-paths.ts'
 import type { RenderPage } from './build-renderer.ts'
 import { excerpt } from './excerpt.ts'
 import { aliasHtml, pageHtml } from './page-html.ts'
+import type { Page } from './page-renderer.ts'
 
 /** The screens that pages are made of, each a script of its own. */
 export type Screen = 'feed' | 'article' | 'method'
 
-type Site = {
+/** What all pages of a site have in common. */
+export type SiteFrame = {
   /** The built index.html, with nothing in its root. */
   index: string
   base: string
@@ -16,11 +18,9 @@ type Site = {
   origin: string
   /** The addresses of the scripts that a screen needs besides the site's first. */
   scripts: Record<Screen, readonly string[]>
-  render: RenderPage
 }
 
-/** A file of the site: its path from the base, and its HTML. */
-export type PageFile = { path: string; html: string }
+type Site = SiteFrame & { render: RenderPage }
 
 /** The files of the bundle that the first page of the feed is made of. */
 export const feedFiles: readonly string[] = [
@@ -31,36 +31,46 @@ export const feedFiles: readonly string[] = [
 /** A longer description is cut where previews of links would cut it anyway. */
 const longestDescription = 300
 
+/** The HTML of a page of the site, by a module that exports `prerenderPage`. */
+export async function renderSitePage(
+  { path, files }: Page,
+  module: string,
+  frame: SiteFrame,
+): Promise<string> {
+  const { prerenderPage } = (await import(module)) as { prerenderPage: RenderPage }
+  const site: Site = { ...frame, render: prerenderPage }
+  const contents = Object.fromEntries(
+    [...files].map(([path, json]) => [path, JSON.parse(json) as unknown]),
+  )
+  if (path === feedPage) return feedHtml(contents, site)
+  if (path === methodPage) return methodHtml(site)
+  return articleHtml(path, contents, site)
+}
+
 /** The page at the address of an article, stub or alias, made of its file of the bundle. */
-export async function articlePageFile(
-  file: ArticleFile,
-  id: string,
-  site: Site,
-): Promise<PageFile> {
-  const path = articlePage(id)
-  if (file.kind === 'alias')
-    return { path: fileAt(path), html: aliasHtml(site.index, file.id, site.base) }
+function articleHtml(path: string, files: Record<string, unknown>, site: Site): Promise<string> {
+  const [file] = Object.values(files) as [ArticleFile]
+  if (file.kind === 'alias') return Promise.resolve(aliasHtml(site.index, file.id, site.base))
   const { text } = file.kind === 'article' ? file.summary.prose : file.summary
-  const files = { [articlePath(id)]: file }
   return written({ path, screen: 'article', description: text, files }, site)
 }
 
 /** The first page of the feed, made of the `feedFiles`. */
-export function feedPageFile(files: Record<string, unknown>, site: Site): Promise<PageFile> {
+function feedHtml(files: Record<string, unknown>, site: Site): Promise<string> {
   const description =
     'A reader that sets an article beside its cached copy, shows what changed, and ties the summary to its evidence.'
   return written({ path: feedPage, screen: 'feed', description, files }, site)
 }
 
 /** The page on how texts are compared. */
-export function methodPageFile(site: Site): Promise<PageFile> {
+function methodHtml(site: Site): Promise<string> {
   const description = 'How Recto compares two texts, how well it does, and what it can’t see.'
   return written({ path: methodPage, screen: 'method', description, files: {} }, site)
 }
 
 type Plan = { path: string; screen: Screen; description: string; files: Record<string, unknown> }
 
-async function written({ path, screen, description, files }: Plan, site: Site): Promise<PageFile> {
+async function written({ path, screen, description, files }: Plan, site: Site): Promise<string> {
   const page = {
     path,
     description: excerpt(description, longestDescription),
@@ -68,10 +78,5 @@ async function written({ path, screen, description, files }: Plan, site: Site): 
     scripts: site.scripts[screen],
     rendered: await site.render(path, files),
   }
-  return { path: fileAt(path), html: pageHtml(site.index, page, site.base, site.origin) }
-}
-
-/** Where a host looks for the page of an address: "/how/" is in "how/index.html". */
-function fileAt(path: string): string {
-  return `${path.slice(1)}index.html`
+  return pageHtml(site.index, page, site.base, site.origin)
 }

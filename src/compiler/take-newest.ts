@@ -1,9 +1,9 @@
 import type { Diagnostic } from '../bundle/diagnostic-report.ts'
-import type { Seed } from '../seed/seed.ts'
 import { normaliseTitle } from '../seed/title.ts'
+import type { SeedFacts } from './seed-digest.ts'
 
 /** The newest seed of an article, and when the oldest of its seeds was cached. */
-export type Kept = { seed: Seed; firstCachedAt: string | null }
+export type Kept = { seed: SeedFacts; firstCachedAt: string | null }
 
 /**
  * Of seeds of the same article the one cached last, and a warning for each of the others. Two seeds
@@ -11,8 +11,8 @@ export type Kept = { seed: Seed; firstCachedAt: string | null }
  * names no source, so it is taken for the article that has its title.
  */
 export function takeNewest(
-  seeds: readonly Seed[],
-  sourceOf: (seed: Seed) => string | null,
+  seeds: readonly SeedFacts[],
+  sourceOf: (seed: SeedFacts) => string | null,
 ): { kept: Kept[]; diagnostics: Diagnostic[] } {
   const diagnostics: Diagnostic[] = []
   const kept: Kept[] = []
@@ -35,8 +35,8 @@ export function takeNewest(
   return { kept, diagnostics }
 }
 
-function byTitle(seeds: readonly Seed[]): Map<string, Seed[]> {
-  const groups = new Map<string, Seed[]>()
+function byTitle(seeds: readonly SeedFacts[]): Map<string, SeedFacts[]> {
+  const groups = new Map<string, SeedFacts[]>()
   for (const seed of seeds) {
     const key = normaliseTitle(seed.titleLine.text)
     const group = groups.get(key)
@@ -47,13 +47,13 @@ function byTitle(seeds: readonly Seed[]): Map<string, Seed[]> {
 }
 
 /** Undated seeds count as oldest; among equals the file name that sorts first counts as newer. */
-function newestFirst(a: Seed, b: Seed): number {
+function newestFirst(a: SeedFacts, b: SeedFacts): number {
   const dateA = a.cachedAt ?? ''
   const dateB = b.cachedAt ?? ''
   return dateA === dateB ? (a.file < b.file ? -1 : 1) : dateA > dateB ? -1 : 1
 }
 
-function superseded(seed: Seed, newer: Seed): Diagnostic {
+function superseded(seed: SeedFacts, newer: SeedFacts): Diagnostic {
   const ages =
     seed.cachedAt && newer.cachedAt && seed.cachedAt < newer.cachedAt
       ? `, cached later (${newer.cachedAt} against ${seed.cachedAt})`

@@ -24,6 +24,6 @@ export function splitSourceLine(
 }
 
 /** The sources that a seed's similar list names, each once: what the collection learns from. */
-export function sourcesOf(seed: Seed): string[] {
+export function sourcesOf(seed: Pick<Seed, 'similar'>): string[] {
   return [...new Set(seed.similar.flatMap(({ source }) => source ?? []))]
 }

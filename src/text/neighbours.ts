@@ -1,157 +1,281 @@
-import { isFunctionWord } from './function-words.ts'
-import { isName } from './names.ts'
-import { termVectorsOf, type TermVector } from './term-vectors.ts'
-import { termOf } from './terms.ts'
-import { tokensOf } from './tokens.ts'
+import { Fingerprint, fingerprint } from './fingerprint.ts'
+import { heaviest } from './heaviest.ts'
+import type { TermCounts } from './term-counts.ts'
+import { numberTerms } from './term-numbers.ts'
 
-/** Another document, how near it is (cosine, 0 to 1), and the words both share, heaviest first. */
-export type Neighbour = { id: string; score: number; terms: string[] }
+/** Another document, how near it is (cosine, 0 to 1), and the terms both share, heaviest first. */
+export type Neighbour = { id: string; score: number; terms: number[] }
 
 /** Heaviest terms that a document's vector keeps, and that it asks the index for. */
 const mostTerms = 400
-const mostAsked = 40
+const mostAsked = 24
 /** A term in more documents than this is not asked for: it costs much and tells little. */
-const mostPostings = 1000
+const mostPostings = 1023
+/** Postings that are read for a document at the most, so that its cost has a bound. */
+const mostRead = 4000
 /** Documents that the index yields for each that is wanted, to be compared in full. */
-const candidatesFor = (most: number) => 40 + 4 * most
+const candidatesFor = (most: number) => 16 + 4 * most
 const mostShown = 6
 
-/** What a name or number counts, and what every word counts in the first words of a text. */
-const specialFactor = 1.5
-const leadFactor = 2
-const leadWords = 60
-
-/** The forms in which each term was met, with how often. */
-type Forms = Map<string, Map<string, number>>
-
-function countsOf(text: string, forms: Forms): Map<string, number> {
-  const counts = new Map<string, number>()
-  const tokens = tokensOf(text)
-  let words = 0
-  for (const [index, token] of tokens.entries()) {
-    const term = termOf(token)
-    if (term === null || token.kind === 'link') continue
-    const lead = ++words <= leadWords ? leadFactor : 1
-    if (term.length < 2 || isFunctionWord(token.folded)) continue
-    const special = token.kind === 'number' || isName(tokens, index) ? specialFactor : 1
-    counts.set(term, (counts.get(term) ?? 0) + lead * special)
-    const met = forms.get(term)
-    if (met) met.set(token.folded, (met.get(token.folded) ?? 0) + 1)
-    else forms.set(term, new Map([[token.folded, 1]]))
-  }
-  return counts
-}
-
-function commonestForm(forms: ReadonlyMap<string, number>): string {
-  let best = ''
-  let most = 0
-  for (const [form, count] of forms)
-    if (count > most || (count === most && form < best)) [best, most] = [form, count]
-  return best
-}
-
 /**
- * The documents nearest to each, at most `most`, nearest first: cosine of TF-IDF vectors, where an
- * inverted index yields candidates for a document's heaviest terms and the best of those are compared in
- * full. Names, numbers and a text's first words count more. Cost grows with the number of
- * documents, not its square, as no term is asked for that stands in more than a fixed number.
+ * Finds the documents nearest to one: TF-IDF vectors (Salton and Buckley 1988: 1 + log tf times
+ * log(1 + N / df)), where an inverted index yields candidates for the document's heaviest terms and
+ * the best of those are compared in full. Making it costs a pass over all counts; asking costs the
+ * same however many documents there are. Answers don't hang on the order of the documents.
+ *
+ * N and df are rounded to powers of two, and vectors scaled by their term frequencies alone, so that a new
+ * document leaves most answers as they were: `dependency` tells which.
  */
-export function neighboursOf(
-  documents: readonly { id: string; text: string }[],
-  most: number,
-): Map<string, Neighbour[]> {
-  const forms: Forms = new Map()
-  const { vectors, terms, documentFrequency } = termVectorsOf(
-    documents.map(({ text }) => countsOf(text, forms)),
-    mostTerms,
-  )
-  const postings: { documents: number[]; weights: number[] }[] = terms.map(() => ({
-    documents: [],
-    weights: [],
-  }))
-  for (const [document, vector] of vectors.entries()) {
-    for (const [place, term] of vector.terms.entries()) {
-      if (documentFrequency[term]! < 2 || documentFrequency[term]! > mostPostings) continue
-      postings[term]!.documents.push(document)
-      postings[term]!.weights.push(vector.weights[place]!)
+export class NeighbourIndex {
+  readonly #ids: readonly string[]
+  readonly #numbers: ReadonlyMap<string, number>
+  /** Document d's terms stand from starts[d] up to starts[d + 1], by their hashes. */
+  readonly #starts: Int32Array
+  readonly #terms: Int32Array
+  readonly #halves: Uint8Array
+  /** What scales a document's vector to unit length. */
+  readonly #scales: Float64Array
+  readonly #hashes: Uint32Array
+  /** How frequent a term is, and what being so rare counts. */
+  readonly #levels: Uint8Array
+  readonly #rarities: Float64Array
+  /** The documents of term t stand from postingStarts[t] up to postingStarts[t + 1]. */
+  readonly #postingStarts: Int32Array
+  readonly #postings: Int32Array
+  /** Of a term in a document, ready to be multiplied with its weight in another. */
+  readonly #postingWeights: Float32Array
+  /** What a document is: its id and its counts. What a term's documents are, 0 until asked for. */
+  readonly #identities: Float64Array
+  readonly #postingIdentities: Float64Array
+  readonly #weights: Float64Array
+  readonly #scores: Float64Array
+
+  constructor(documents: readonly { id: string; counts: TermCounts }[]) {
+    // By id, so that a document's number decides between equals as its id does.
+    const sorted = [...documents].sort((a, b) => (a.id < b.id ? -1 : 1))
+    this.#ids = sorted.map(({ id }) => id)
+    this.#numbers = new Map(this.#ids.map((id, number) => [id, number]))
+    const numbered = numberTerms(sorted.map(({ counts }) => counts.hashes))
+    this.#hashes = numbered.hashes
+    const { frequencies } = numbered
+    this.#levels = Uint8Array.from(frequencies, levelOf)
+    this.#rarities = Float64Array.from(this.#levels, (level) =>
+      Math.log(1 + 2 ** (levelOf(sorted.length) - level)),
+    )
+    this.#scales = new Float64Array(sorted.length)
+    const all = numbered.terms
+    this.#starts = new Int32Array(sorted.length + 1)
+    this.#terms = new Int32Array(
+      sorted.reduce((sum, { counts }) => sum + Math.min(mostTerms, counts.hashes.length), 0),
+    )
+    this.#halves = new Uint8Array(this.#terms.length)
+    let from = 0
+    let to = 0
+    for (const [number, { counts }] of sorted.entries()) {
+      const { length } = counts.hashes
+      let square = 0
+      for (let place = 0; place < length; place++)
+        square += logOfHalves[counts.halves[place]!]! ** 2
+      this.#scales[number] = square > 0 ? 1 / Math.sqrt(square) : 0
+      const kept =
+        length > mostTerms
+          ? heaviest(length, mostTerms, (place) => counts.halves[place]!).sort((a, b) => a - b)
+          : null
+      for (let at = 0; at < (kept?.length ?? length); at++) {
+        const place = kept?.[at] ?? at
+        this.#terms[to] = all[from + place]!
+        this.#halves[to++] = counts.halves[place]!
+      }
+      from += length
+      this.#starts[number + 1] = to
     }
+    const inverted = invert(this.#starts, this.#terms, frequencies)
+    this.#postingStarts = inverted.starts
+    this.#postings = inverted.postings
+    this.#postingWeights = new Float32Array(inverted.places.length)
+    for (let at = 0; at < inverted.places.length; at++) {
+      const place = inverted.places[at]!
+      this.#postingWeights[at] =
+        this.#weightOf(this.#terms[place]!, this.#halves[place]!) *
+        this.#scales[inverted.postings[at]!]!
+    }
+    this.#identities = Float64Array.from(sorted, ({ id, counts }) => identityOf(id, counts))
+    this.#postingIdentities = new Float64Array(frequencies.length)
+    this.#weights = new Float64Array(frequencies.length)
+    this.#scores = new Float64Array(sorted.length)
   }
-  const byId = (x: number, y: number) => (documents[x]!.id < documents[y]!.id ? -1 : 1)
-  const byScore = (x: Scored, y: Scored) => y.score - x.score || byId(x.document, y.document)
-  const scores = new Float64Array(documents.length)
-  const scratch = new Float64Array(terms.length)
-  const found = new Map<string, Neighbour[]>()
-  for (const [document, { id }] of documents.entries()) {
-    const vector = vectors[document]!
+
+  /** At most `most` documents nearest to the one with this id, nearest first, without those left out. */
+  near(id: string, most: number, leftOut: ReadonlySet<string> = new Set()): Neighbour[] {
+    const document = this.#numbers.get(id)
+    if (document === undefined) return []
+    this.#weigh(document)
+    const own = this.#dotWith(document) * this.#scales[document]!
+    const candidates = this.#candidates(document, candidatesFor(most), leftOut)
+    const exact = candidates
+      .map((other) => ({ other, score: (this.#dotWith(other) * this.#scales[other]!) / own }))
+      .sort((x, y) => y.score - x.score || x.other - y.other)
+      .slice(0, most)
+      .map(({ other, score }) => ({
+        id: this.#ids[other]!,
+        score: Math.min(1, score),
+        terms: this.#sharedWith(other),
+      }))
+    this.#forget(document)
+    return exact
+  }
+
+  /**
+   * Stands for all that `near` goes by in answering: while it is the same, so is the answer, though
+   * documents came and went elsewhere.
+   */
+  dependency(id: string, leftOut: ReadonlySet<string> = new Set()): number[] {
+    const document = this.#numbers.get(id)
+    if (document === undefined) return []
+    const terms = this.#terms.subarray(this.#starts[document], this.#starts[document + 1])
+    const parts = [levelOf(this.#ids.length), this.#identities[document]!, leftOut.size]
+    for (const other of leftOut) parts.push(fingerprint(other))
+    for (const term of terms) parts.push(this.#levels[term]!)
+    this.#weigh(document)
+    for (const term of this.#asked(document)) parts.push(this.#postingIdentity(term))
+    this.#forget(document)
+    return parts
+  }
+
+  #postingIdentity(term: number): number {
+    if (this.#postingIdentities[term] === 0) {
+      const identity = new Fingerprint()
+      for (let at = this.#postingStarts[term]!; at < this.#postingStarts[term + 1]!; at++)
+        identity.add(this.#identities[this.#postings[at]!]!)
+      this.#postingIdentities[term] = identity.value
+    }
+    return this.#postingIdentities[term]!
+  }
+
+  #weigh(document: number): void {
+    for (let at = this.#starts[document]!; at < this.#starts[document + 1]!; at++)
+      this.#weights[this.#terms[at]!] = this.#weightOf(this.#terms[at]!, this.#halves[at]!)
+  }
+
+  #forget(document: number): void {
+    for (let at = this.#starts[document]!; at < this.#starts[document + 1]!; at++)
+      this.#weights[this.#terms[at]!] = 0
+  }
+
+  #weightOf(term: number, halves: number): number {
+    return logOfHalves[halves]! * this.#rarities[term]!
+  }
+
+  /** The documents that score most over the heaviest terms alone. */
+  #candidates(document: number, count: number, leftOut: ReadonlySet<string>): number[] {
+    const [postings, weights, scores] = [this.#postings, this.#postingWeights, this.#scores]
     const touched: number[] = []
-    let asked = 0
-    for (let place = 0; place < vector.terms.length && asked < mostAsked; place++) {
-      const posting = postings[vector.terms[place]!]!
-      if (posting.documents.length < 2) continue
-      asked++
-      for (const [at, other] of posting.documents.entries()) {
-        if (scores[other] === 0) touched.push(other)
-        scores[other]! += vector.weights[place]! * posting.weights[at]!
+    for (const term of this.#asked(document)) {
+      const weight = this.#weights[term]!
+      const end = this.#postingStarts[term + 1]!
+      for (let at = this.#postingStarts[term]!; at < end; at++) {
+        const other = postings[at]!
+        const before = scores[other]!
+        if (before === 0) touched.push(other)
+        scores[other] = before + weight * weights[at]!
       }
     }
-    scores[document] = 0
-    const candidates = firstOf(
-      touched.map((other) => ({ document: other, score: scores[other]! })),
-      candidatesFor(most),
-      byScore,
-    )
-    for (const other of touched) scores[other] = 0
-    for (const [place, term] of vector.terms.entries()) scratch[term] = vector.weights[place]!
-    const exact = candidates
-      .filter(({ score }) => score > 0)
-      .map(({ document }) => ({ document, score: dot(scratch, vectors[document]!) }))
-      .sort(byScore)
-    found.set(
-      id,
-      exact.slice(0, most).map(({ document, score }) => ({
-        id: documents[document]!.id,
-        score: Math.min(1, score),
-        terms: sharedTerms(scratch, vectors[document]!).map((term) =>
-          commonestForm(forms.get(terms[term]!)!),
-        ),
-      })),
-    )
-    for (const term of vector.terms) scratch[term] = 0
+    this.#scores[document] = 0
+    for (const id of leftOut) {
+      const number = this.#numbers.get(id)
+      if (number !== undefined) this.#scores[number] = 0
+    }
+    touched.sort((a, b) => a - b)
+    const best = heaviest(touched.length, count, (place) => this.#scores[touched[place]!]!)
+    const found = best.map((place) => touched[place]!).filter((other) => this.#scores[other]! > 0)
+    for (const other of touched) this.#scores[other] = 0
+    return found
   }
-  return found
-}
 
-type Scored = { document: number; score: number }
-
-/** The first `count` in the order, sorted, without sorting all. */
-function firstOf(
-  all: readonly Scored[],
-  count: number,
-  order: (x: Scored, y: Scored) => number,
-): Scored[] {
-  let kept: Scored[] = []
-  let least = -Infinity
-  for (const one of all) {
-    if (one.score < least) continue
-    kept.push(one)
-    if (kept.length < 4 * count) continue
-    kept = kept.sort(order).slice(0, count)
-    least = kept.at(-1)!.score
+  /** The heaviest terms of a document that the index is asked for. */
+  #asked(document: number): number[] {
+    const terms = this.#terms
+      .subarray(this.#starts[document], this.#starts[document + 1])
+      .filter((term) => this.#postingStarts[term + 1]! > this.#postingStarts[term]!)
+    const asked: number[] = []
+    let read = 0
+    for (const place of heaviest(terms.length, mostAsked, (at) => this.#weights[terms[at]!]!)) {
+      const term = terms[place]!
+      read += this.#postingStarts[term + 1]! - this.#postingStarts[term]!
+      if (read > mostRead) break
+      asked.push(term)
+    }
+    return asked
   }
-  return kept.sort(order).slice(0, count)
+
+  #dotWith(other: number): number {
+    const [terms, halves, weights, rarities] = [
+      this.#terms,
+      this.#halves,
+      this.#weights,
+      this.#rarities,
+    ]
+    const end = this.#starts[other + 1]!
+    let sum = 0
+    for (let at = this.#starts[other]!; at < end; at++) {
+      const term = terms[at]!
+      const weight = weights[term]!
+      if (weight > 0) sum += weight * logOfHalves[halves[at]!]! * rarities[term]!
+    }
+    return sum
+  }
+
+  /** The terms that tie the document in hand to another most, by their hashes, heaviest first. */
+  #sharedWith(other: number): number[] {
+    const shared: { term: number; weight: number }[] = []
+    for (let at = this.#starts[other]!; at < this.#starts[other + 1]!; at++) {
+      const term = this.#terms[at]!
+      if (this.#weights[term]! > 0)
+        shared.push({
+          term,
+          weight: this.#weights[term]! * this.#weightOf(term, this.#halves[at]!),
+        })
+    }
+    return heaviest(shared.length, mostShown, (place) => shared[place]!.weight).map(
+      (place) => this.#hashes[shared[place]!.term]!,
+    )
+  }
 }
 
-function dot(weights: Float64Array, { terms, weights: own }: TermVector): number {
-  let sum = 0
-  for (let place = 0; place < terms.length; place++) sum += own[place]! * weights[terms[place]!]!
-  return sum
+function identityOf(id: string, { hashes, halves }: TermCounts): number {
+  const identity = new Fingerprint()
+  identity.add(fingerprint(id))
+  for (let place = 0; place < hashes.length; place++) {
+    identity.add(hashes[place]!)
+    identity.add(halves[place]!)
+  }
+  return identity.value
 }
 
-/** The terms that tie two documents most, as numbers, heaviest first. */
-function sharedTerms(weights: Float64Array, { terms, weights: own }: TermVector): number[] {
-  return Array.from(terms, (term, place): [number, number] => [term, own[place]! * weights[term]!])
-    .filter(([, weight]) => weight > 0)
-    .sort((x, y) => y[1] - x[1] || x[0] - y[0])
-    .slice(0, mostShown)
-    .map(([term]) => term)
+/** The logarithm of a count to base 2, rounded down, so that it seldom changes as a collection grows. */
+function levelOf(count: number): number {
+  return 31 - Math.clz32(count)
+}
+
+const logOfHalves = Float64Array.from({ length: 256 }, (_, halves) =>
+  halves === 0 ? 0 : 1 + Math.log(halves / 2),
+)
+
+/** The documents of each term that is neither in one alone nor in too many, and its places there. */
+function invert(documentStarts: Int32Array, terms: Int32Array, frequencies: Int32Array) {
+  const isAsked = (term: number) => frequencies[term]! > 1 && frequencies[term]! <= mostPostings
+  const starts = new Int32Array(frequencies.length + 1)
+  for (const term of terms) if (isAsked(term)) starts[term + 1]!++
+  for (let term = 0; term < frequencies.length; term++) starts[term + 1]! += starts[term]!
+  const next = starts.slice()
+  const postings = new Int32Array(starts.at(-1)!)
+  const places = new Int32Array(postings.length)
+  for (let document = 0; document + 1 < documentStarts.length; document++)
+    for (let place = documentStarts[document]!; place < documentStarts[document + 1]!; place++) {
+      if (!isAsked(terms[place]!)) continue
+      const at = next[terms[place]!]!++
+      postings[at] = document
+      places[at] = place
+    }
+  return { starts, postings, places }
 }

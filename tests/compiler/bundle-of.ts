@@ -3,7 +3,8 @@ import { articlePath, cataloguePath } from '../../src/bundle/bundle-paths.ts'
 import type { Catalogue } from '../../src/bundle/catalogue.ts'
 import type { Diagnostic } from '../../src/bundle/diagnostic-report.ts'
 import type { FeedPage } from '../../src/bundle/feed-page.ts'
-import { compile } from '../../src/compiler/compile.ts'
+import { type Compilation, compile } from '../../src/compiler/compile.ts'
+import { type DigestedText, digestSeed } from '../../src/compiler/seed-digest.ts'
 import type { SeedFile } from '../../src/compiler/seed-file.ts'
 
 /** A compiled collection, as a test asks for its parts. */
@@ -19,12 +20,23 @@ export type Bundle = {
   feedPage: (path: string) => FeedPage
 }
 
+/** Compiles seed files in memory, without workers or a cache. */
+export function compileFiles(files: readonly SeedFile[]): Compilation {
+  const texts = new Map<string, DigestedText>()
+  const digests = files.map((file) => {
+    const { digest, text } = digestSeed(file)
+    if (text) texts.set(digest.key, text)
+    return digest
+  })
+  return compile(digests, ({ key }) => texts.get(key)!)
+}
+
 export function bundleOf(files: readonly SeedFile[]): Bundle {
-  const compilation = compile(files)
+  const compilation = compileFiles(files)
   const json = new Map<string, string>()
-  for (const { path, content } of compilation.files()) {
-    if (json.has(path)) throw new Error(`${path} was made twice`)
-    json.set(path, JSON.stringify(content))
+  for (const file of compilation.files()) {
+    if (json.has(file.path)) throw new Error(`${file.path} was made twice`)
+    json.set(file.path, file.json())
   }
   const read = (path: string): unknown => {
     const found = json.get(path)

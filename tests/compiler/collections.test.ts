@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { readSeeds } from '../../src/compiler/read-seeds.ts'
 import { type Bundle, bundleOf } from './bundle-of.ts'
+import { readSeeds } from './seeds-folder.ts'
 
 const folder = new URL('../fixtures/collections/', import.meta.url)
 const cases = readdirSync(folder).filter((name) => !name.startsWith('.'))
@@ -11,7 +11,7 @@ describe.each(cases)('the collection %s', (name) => {
 
   it('compiles to what a reader of it would say', async () => {
     const expected: unknown = JSON.parse(readFileSync(new URL('expected.json', place), 'utf8'))
-    const { files, diagnostics } = await readSeeds(new URL('seeds', place).pathname)
+    const { files, diagnostics } = readSeeds(new URL('seeds', place).pathname)
     expect(diagnostics).toEqual([])
     expect(toldOf(bundleOf(files))).toEqual(expected)
   })

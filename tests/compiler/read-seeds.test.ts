@@ -2,34 +2,33 @@ import { mkdir, symlink, truncate, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
-import { readSeeds } from '../../src/compiler/read-seeds.ts'
-import { seedsFolder } from './seeds-folder.ts'
+import { readSeeds, seedsFolder } from './seeds-folder.ts'
 
-const namesRead = async (folder: string) => (await readSeeds(folder)).files.map(({ file }) => file)
+const namesRead = async (folder: string) => readSeeds(folder).files.map(({ file }) => file)
 
-describe('readSeeds', () => {
+describe('listSeeds and readSeed', () => {
   it('reads every .txt file in the order of the names, bytes untouched', async () => {
     const bytes = Uint8Array.of(0xff, 0, 13, 10)
     const folder = await seedsFolder({ 'b.txt': bytes, 'a.txt': 'A', 'B.txt': '' })
-    const { files, diagnostics } = await readSeeds(folder)
+    const { files, diagnostics } = readSeeds(folder)
     expect(files.map(({ file }) => file)).toEqual(['B.txt', 'a.txt', 'b.txt'])
     expect(files[2]!.bytes).toEqual(Buffer.from(bytes))
     expect(diagnostics).toEqual([])
   })
 
   it('finds nothing amiss with an empty folder', async () => {
-    expect(await readSeeds(await seedsFolder())).toEqual({ files: [], diagnostics: [] })
+    expect(readSeeds(await seedsFolder())).toEqual({ files: [], diagnostics: [] })
   })
 
   it('passes over hidden files without a word', async () => {
     const folder = await seedsFolder({ '.DS_Store': 'x', '.hidden.txt': 'x', 'a.txt': 'A' })
-    expect(await readSeeds(folder)).toMatchObject({ files: [{ file: 'a.txt' }], diagnostics: [] })
+    expect(readSeeds(folder)).toMatchObject({ files: [{ file: 'a.txt' }], diagnostics: [] })
   })
 
   it.each(['notes.md', 'a.TXT', 'txt', 'a.txt.bak'])(
     'warns of %s, which is no .txt',
     async (name) => {
-      const { files, diagnostics } = await readSeeds(await seedsFolder({ [name]: 'x' }))
+      const { files, diagnostics } = readSeeds(await seedsFolder({ [name]: 'x' }))
       expect(files).toEqual([])
       expect(diagnostics).toMatchObject([{ severity: 'warning', file: name, line: 1, column: 1 }])
       expect(diagnostics[0]!.message).toContain('not a .txt file')
@@ -38,7 +37,7 @@ describe('readSeeds', () => {
 
   it('warns of a folder, and reads none of its files', async () => {
     const folder = await seedsFolder({ 'a.txt': 'A', 'more.txt/b.txt': 'B' })
-    const { files, diagnostics } = await readSeeds(folder)
+    const { files, diagnostics } = readSeeds(folder)
     expect(files.map(({ file }) => file)).toEqual(['a.txt'])
     expect(diagnostics).toMatchObject([{ severity: 'warning', file: 'more.txt' }])
     expect(diagnostics[0]!.message).toContain('folder')
@@ -49,7 +48,7 @@ describe('readSeeds', () => {
     const folder = await seedsFolder({ 'a.txt': 'A' })
     await symlink(join(elsewhere, 'secret.txt'), join(folder, 'link.txt'))
     await symlink(join(elsewhere, 'nowhere.txt'), join(folder, 'dangling.txt'))
-    const { files, diagnostics } = await readSeeds(folder)
+    const { files, diagnostics } = readSeeds(folder)
     expect(files.map(({ file }) => file)).toEqual(['a.txt'])
     expect(diagnostics.map(({ file }) => file)).toEqual(['dangling.txt', 'link.txt'])
     for (const { message } of diagnostics) expect(message).toContain('links are not followed')
@@ -67,7 +66,7 @@ describe('readSeeds', () => {
     const server = createServer()
     onTestFinished(() => void server.close())
     await new Promise<void>((done) => server.listen(join(folder, 'socket.txt'), done))
-    const { files, diagnostics } = await readSeeds(folder)
+    const { files, diagnostics } = readSeeds(folder)
     expect(files.map(({ file }) => file)).toEqual(['a.txt'])
     expect(diagnostics).toMatchObject([{ severity: 'warning', file: 'socket.txt' }])
   })
@@ -77,7 +76,7 @@ describe('readSeeds', () => {
     // More than Node reads at once, and nothing on the disk: a hole.
     await writeFile(join(folder, 'b.txt'), '')
     await truncate(join(folder, 'b.txt'), 2 ** 33)
-    const { files, diagnostics } = await readSeeds(folder)
+    const { files, diagnostics } = readSeeds(folder)
     expect(files.map(({ file }) => file)).toEqual(['a.txt', 'c.txt'])
     expect(diagnostics).toMatchObject([{ severity: 'error', file: 'b.txt', line: 1, column: 1 }])
     expect(diagnostics[0]!.message).toMatch(/^This can't be read: .+/)
@@ -85,7 +84,7 @@ describe('readSeeds', () => {
 
   it('takes a folder that isn’t there for an empty collection, with a warning', async () => {
     const folder = join(await seedsFolder(), 'missing')
-    const { files, diagnostics } = await readSeeds(folder)
+    const { files, diagnostics } = readSeeds(folder)
     expect(files).toEqual([])
     expect(diagnostics).toMatchObject([{ severity: 'warning', file: folder }])
     expect(diagnostics[0]!.advice).toContain('Make the folder')
@@ -94,7 +93,7 @@ describe('readSeeds', () => {
   it('takes a file in the folder’s place for no collection, with a warning', async () => {
     const folder = join(await seedsFolder(), 'seeds')
     await writeFile(folder, 'x')
-    expect(await readSeeds(folder)).toMatchObject({
+    expect(readSeeds(folder)).toMatchObject({
       files: [],
       diagnostics: [{ severity: 'warning', file: folder }],
     })

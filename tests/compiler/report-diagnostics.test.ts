@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Diagnostic } from '../../src/bundle/diagnostic-report.ts'
 import { hasErrors, reportDiagnostics } from '../../src/compiler/report-diagnostics.ts'
+import type { SeedFile } from '../../src/compiler/seed-file.ts'
 import { fileOf } from './seed-file.ts'
 
 type Severity = Diagnostic['severity']
@@ -8,11 +9,17 @@ type Severity = Diagnostic['severity']
 const diagnostic = (severity: Severity, file = 'a.txt', line = 1): Diagnostic => ({
   ...{ severity, file, line, column: 1, message: 'It is wrong.', advice: 'Mend it.' },
 })
+const reportOn = (diagnostics: readonly Diagnostic[], files: readonly SeedFile[]) =>
+  reportDiagnostics(
+    diagnostics,
+    files.length,
+    (name) => files.find(({ file }) => file === name)?.bytes ?? null,
+  )
 const headsOf = (report: string) => report.match(/^\S+:\d+:\d+ {2}\w+/gm)
 
 describe('reportDiagnostics', () => {
   it('sets the worst first, then by file and line', () => {
-    const report = reportDiagnostics(
+    const report = reportOn(
       [
         diagnostic('note'),
         diagnostic('warning', 'b.txt', 1),
@@ -32,13 +39,13 @@ describe('reportDiagnostics', () => {
   })
 
   it('shows the place in the file', () => {
-    const report = reportDiagnostics([diagnostic('error', 'a.txt', 2)], [fileOf('a.txt', 'x\nyz')])
+    const report = reportOn([diagnostic('error', 'a.txt', 2)], [fileOf('a.txt', 'x\nyz')])
     expect(report).toContain('> 2 | yz')
   })
 
   it('counts columns from behind a byte order mark', () => {
     const marked = fileOf('a.txt', '\uFEFFTitle')
-    const report = reportDiagnostics([{ ...diagnostic('error'), column: 3 }], [marked])
+    const report = reportOn([{ ...diagnostic('error'), column: 3 }], [marked])
     const [line, caret] = ['Title', '^'].map((mark) =>
       report.split('\n').find((line) => line.includes(mark))!,
     )
@@ -47,7 +54,7 @@ describe('reportDiagnostics', () => {
 
   it('shows no place in a file that is no text, or that isn’t a seed', () => {
     const broken = { file: 'a.txt', bytes: Uint8Array.of(0xff) }
-    const report = reportDiagnostics([diagnostic('error'), diagnostic('error', 'gone')], [broken])
+    const report = reportOn([diagnostic('error'), diagnostic('error', 'gone')], [broken])
     expect(report).not.toContain('|')
     expect(headsOf(report)).toHaveLength(2)
   })
@@ -58,7 +65,7 @@ describe('reportDiagnostics', () => {
     [['note', 'note', 'warning'], 3, '3 seeds: no errors, 1 warning, 2 notes.'],
   ] as [Severity[], number, string][])('counts %j in %i seeds', (severities, seeds, last) => {
     const files = Array.from({ length: seeds }, (_, at) => fileOf(`${at}.txt`, 'x'))
-    const report = reportDiagnostics(
+    const report = reportOn(
       severities.map((severity) => diagnostic(severity)),
       files,
     )

@@ -2,6 +2,9 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { onTestFinished } from 'vitest'
+import type { Diagnostic } from '../../src/bundle/diagnostic-report.ts'
+import { listSeeds, readSeed } from '../../src/compiler/read-seeds.ts'
+import type { SeedFile } from '../../src/compiler/seed-file.ts'
 
 /** A folder for one test that holds these files, and is gone when the test is over. */
 export async function seedsFolder(
@@ -14,4 +17,16 @@ export async function seedsFolder(
     await writeFile(join(folder, name), content)
   }
   return folder
+}
+
+/** All seeds of a folder at once, and all that is wrong with it. */
+export function readSeeds(folder: string): { files: SeedFile[]; diagnostics: Diagnostic[] } {
+  const { names, diagnostics } = listSeeds(folder)
+  const files: SeedFile[] = []
+  for (const name of names) {
+    const read = readSeed(folder, name)
+    if ('seed' in read) files.push(read.seed)
+    else diagnostics.push(read.fault)
+  }
+  return { files, diagnostics }
 }

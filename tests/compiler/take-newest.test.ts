@@ -5,7 +5,10 @@ import type { Seed } from '../../src/seed/seed.ts'
 import { seedText } from './seed-file.ts'
 
 /** "a TLDR 05/08/26": a seed by its file, its source ("-" for none), and its day. */
-function seedsOf(...lines: string[]): { seeds: Seed[]; sourceOf: (seed: Seed) => string | null } {
+function seedsOf(...lines: string[]): {
+  seeds: Seed[]
+  sourceOf: (seed: { file: string }) => string | null
+} {
   const sources = new Map<string, string | null>()
   const seeds = lines.map((line) => {
     const [file = '', source = '-', day = '-', title = 'Notes'] = line.split(' ')

@@ -7,9 +7,10 @@ import { evidenceFor } from '../../src/text/evidence.ts'
 import { findingsBetween } from '../../src/text/findings.ts'
 import { fold } from '../../src/text/fold.ts'
 import { naturesOf } from '../../src/text/natures.ts'
-import { neighboursOf } from '../../src/text/neighbours.ts'
+import { NeighbourIndex } from '../../src/text/neighbours.ts'
 import { sentencesOf } from '../../src/text/sentences.ts'
 import { doubtsAbout } from '../../src/text/support.ts'
+import { countTerms } from '../../src/text/term-counts.ts'
 import { readSame, tokensOf } from '../../src/text/tokens.ts'
 import type { Change } from '../../src/text/word-changes.ts'
 import { wordLinks } from '../../src/text/word-links.ts'
@@ -299,8 +300,13 @@ describe('evidence and neighbours', () => {
   it('name no document its own neighbour, and no more than asked for', () => {
     fc.assert(
       fc.property(fc.array(fc.oneof(wild, prose), { maxLength: 6 }), (texts) => {
-        const documents = texts.map((text, index) => ({ id: `d${index}`, text }))
-        for (const [id, near] of neighboursOf(documents, 3)) {
+        const documents = texts.map((text, index) => ({
+          id: `d${index}`,
+          counts: countTerms(text),
+        }))
+        const index = new NeighbourIndex(documents)
+        for (const { id } of documents) {
+          const near = index.near(id, 3)
           expect(near.length).toBeLessThanOrEqual(3)
           for (const other of near) {
             expect(other.id).not.toBe(id)

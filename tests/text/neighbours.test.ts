@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { neighboursOf } from '../../src/text/neighbours.ts'
+import { NeighbourIndex } from '../../src/text/neighbours.ts'
+import { countTerms, readTerms } from '../../src/text/term-counts.ts'
 
 const documents = [
   { id: 'chips-1', text: 'Nvidia unveils a graphics chip for training. The Nvidia chip is fast.' },
@@ -9,19 +10,46 @@ const documents = [
   { id: 'nothing', text: '…' },
 ]
 
-describe('neighboursOf', () => {
+const indexOf = (texts: readonly { id: string; text: string }[]) =>
+  new NeighbourIndex(texts.map(({ id, text }) => ({ id, counts: countTerms(text) })))
+
+describe('NeighbourIndex', () => {
   it('finds what is about the same thing, and says by which words', () => {
-    const found = neighboursOf(documents, 2)
-    expect(found.get('chips-1')!.map(({ id }) => id)).toEqual(['chips-2'])
-    expect(found.get('chips-1')![0]!.terms).toEqual(['Nvidia', 'chip', 'training'])
-    expect(found.get('storks')![0]).toMatchObject({ id: 'birds', terms: ['storks', 'nests'] })
-    expect(found.get('nothing')).toEqual([])
+    const found = (id: string) =>
+      indexOf(documents)
+        .near(id, 2)
+        .map((near) => {
+          const { counts, forms } = readTerms(documents.find((one) => one.id === id)!.text)
+          const formOf = (hash: number) => forms[counts.hashes.indexOf(hash)]
+          return { id: near.id, terms: near.terms.map(formOf) }
+        })
+    expect(found('chips-1').map(({ id }) => id)).toEqual(['chips-2'])
+    expect(new Set(found('chips-1')[0]!.terms)).toEqual(new Set(['Nvidia', 'chip', 'training']))
+    expect(found('chips-1')[0]!.terms[0]).toBe('Nvidia')
+    expect(found('storks')[0]!.id).toBe('birds')
+    expect(new Set(found('storks')[0]!.terms)).toEqual(new Set(['storks', 'nests']))
+    expect(found('nothing')).toEqual([])
+    expect(found('unheard of')).toEqual([])
   })
 
   it('gives the same answer whatever the order of the documents', () => {
-    const one = neighboursOf(documents, 3)
-    const other = neighboursOf(documents.toReversed(), 3)
-    for (const { id } of documents)
-      expect(other.get(id)!.map((near) => near.id)).toEqual(one.get(id)!.map((near) => near.id))
+    const one = indexOf(documents)
+    const other = indexOf(documents.toReversed())
+    for (const { id } of documents) expect(other.near(id, 3)).toEqual(one.near(id, 3))
+  })
+
+  it('answers the same when asked again, and passes over what is left out', () => {
+    const index = indexOf(documents)
+    expect(index.near('chips-1', 2)).toEqual(index.near('chips-1', 2))
+    expect(index.near('chips-1', 2, new Set(['chips-2']))).toEqual([])
+  })
+
+  it('numbers as many different terms as there are', () => {
+    const words = Array.from({ length: 9000 }, (_, number) => `w${number.toString(36)}x`)
+    const index = indexOf([
+      { id: 'all', text: words.slice(0, 300).join(' ') },
+      ...words.map((word, number) => ({ id: `d${number}`, text: `${word} other` })),
+    ])
+    for (const number of [0, 17, 299]) expect(index.near(`d${number}`, 1)[0]!.id).toBe('all')
   })
 })

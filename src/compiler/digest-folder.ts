@@ -1,0 +1,107 @@
+import type { Diagnostic } from '../bundle/diagnostic-report.ts'
+import type { Progress } from './progress.ts'
+import { listSeeds, readSeed } from './read-seeds.ts'
+import type { SeedCache } from './seed-cache.ts'
+import {
+  type DigestedText,
+  digestSeed,
+  type SeedDigest,
+  type SeedFacts,
+  seedKey,
+} from './seed-digest.ts'
+import type { SeedFile } from './seed-file.ts'
+import type { WorkerPool } from './worker-pool.ts'
+
+/** So few seeds are digested here before workers would have started. */
+const fewSeeds = 16
+
+export type DigestedFolder = {
+  /** In the order of the files' names. */
+  digests: SeedDigest[]
+  /** What is wrong with the folder and its files, besides what the digests say of seeds. */
+  diagnostics: Diagnostic[]
+}
+
+/**
+ * Digests every seed of a folder: those that the cache has not, in the pool. At no time are more
+ * texts in memory than the pool has at hand.
+ */
+export async function digestFolder(
+  folder: string,
+  cache: SeedCache,
+  pool: WorkerPool,
+  progress: Progress,
+): Promise<DigestedFolder> {
+  const { names, diagnostics } = listSeeds(folder)
+  const digests = new Array<SeedDigest | null>(names.length).fill(null)
+  const few: { file: SeedFile; at: number }[] = []
+  const handed: Promise<void>[] = []
+  let done = 0
+  const strings = new Map<string, string>()
+  const take = (at: number, digest: SeedDigest) => {
+    if (digest.digested) shareStrings(digest.digested.seed, strings)
+    digests[at] = digest
+    progress.show(++done, names.length)
+  }
+  const hand = async (file: SeedFile, at: number) => {
+    const { digest, text } = await pool.do({ kind: 'digest', file })
+    cache.add(digest, text)
+    take(at, digest)
+  }
+  const failures: unknown[] = []
+  for (const [at, name] of names.entries()) {
+    const read = readSeed(folder, name)
+    if ('fault' in read) {
+      diagnostics.push(read.fault)
+      continue
+    }
+    const known = cache.digest(seedKey(read.seed))
+    if (known) take(at, known)
+    else if (few.length < fewSeeds) few.push({ file: read.seed, at })
+    else {
+      handed.push(hand(read.seed, at).catch((error: unknown) => void failures.push(error)))
+      await pool.room()
+      if (failures.length > 0) break
+    }
+  }
+  for (const { file, at } of few) {
+    const { digest, text } = digestSeed(file)
+    cache.add(digest, text)
+    take(at, digest)
+  }
+  await Promise.all(handed)
+  if (failures.length > 0) throw failures[0]
+  cache.flush()
+  progress.end()
+  return { digests: digests.filter((digest) => digest !== null), diagnostics }
+}
+
+/** Similar lists repeat each other: of equal strings one is kept in memory. */
+function shareStrings({ similar }: SeedFacts, strings: Map<string, string>): void {
+  const shared = (text: string) => {
+    const known = strings.get(text)
+    if (known === undefined) strings.set(text, text)
+    return known ?? text
+  }
+  for (const entry of similar) {
+    entry.title = shared(entry.title)
+    entry.titleLine = shared(entry.titleLine)
+    if (entry.source !== null) entry.source = shared(entry.source)
+    if (entry.summary) entry.summary.text = shared(entry.summary.text)
+    if (entry.sourceLine) entry.sourceLine.text = shared(entry.sourceLine.text)
+  }
+}
+
+/**
+ * A digested seed's text from the cache; should it have been lost there, from the seed, if that is
+ * still what was digested.
+ */
+export function textFrom(folder: string, cache: SeedCache, digest: SeedDigest): DigestedText {
+  const text = cache.text(digest)
+  if (text) return text
+  const read = readSeed(folder, digest.file)
+  const again = 'seed' in read ? digestSeed(read.seed) : null
+  if (!again?.text || again.digest.key !== digest.key)
+    throw new Error(`${digest.file} was changed while the site was being built. Build again.`)
+  return again.text
+}

@@ -1,0 +1,121 @@
+import { createHash } from 'node:crypto'
+import type { Diagnostic } from '../bundle/diagnostic-report.ts'
+import { isFigure } from '../bundle/comparison.ts'
+import { parseSeed } from '../seed/parse-seed.ts'
+import type { Seed } from '../seed/seed.ts'
+import { countTerms, readTerms, type TermCounts } from '../text/term-counts.ts'
+import { type CompiledText, compileText, linksOut } from './compile-article.ts'
+import { decodeSeed } from './decode-seed.ts'
+import { excerpt, longestSummary } from './excerpt.ts'
+import type { SeedFile } from './seed-file.ts'
+
+/** What decides a seed's place in the collection. */
+export type SeedFacts = Pick<
+  Seed,
+  'file' | 'title' | 'handle' | 'titleLine' | 'sourceLine' | 'cachedAt' | 'similar'
+>
+
+/** What lists show of an article. */
+export type Glance = {
+  excerpt: string
+  links: string[]
+  minutes: number
+  /** The share of the original's words that the copy keeps; null with nothing to compare. */
+  kept: number | null
+  /** Figures that differ between original and copy, or that the summary has and the copy lacks. */
+  changedFigures: number
+}
+
+/** The part of a seed that stays in memory while a collection is compiled: its texts aren't in it. */
+export type Digested = {
+  seed: SeedFacts
+  glance: Glance
+  terms: TermCounts
+  /** The terms of each entry of its similar list. */
+  similarTerms: TermCounts[]
+}
+
+/** A seed by itself. `digested` is null exactly when a diagnostic is an error. */
+export type SeedDigest = {
+  file: string
+  /** A hash of the file's name and bytes, which all the rest follows from. */
+  key: string
+  diagnostics: Diagnostic[]
+  digested: Digested | null
+}
+
+/** An article's texts as its file has them, ready made. */
+export type DigestedText = {
+  /** The JSON of a CompiledText. */
+  json: string
+  /** The form in which the texts have each of the digest's terms, in their order. */
+  forms: string[]
+}
+
+/**
+ * All that a seed yields by itself, whatever else is in the collection: parsed, compared, with its
+ * evidence found and its terms counted. Pure, and by far the greatest part of a compilation, so it
+ * is what goes to workers and into the cache.
+ */
+export function digestSeed(file: SeedFile): { digest: SeedDigest; text: DigestedText | null } {
+  const key = seedKey(file)
+  const decoded = decodeSeed(file)
+  const parsed =
+    'fault' in decoded
+      ? { seed: null, diagnostics: [decoded.fault] }
+      : parseSeed(file.file, decoded.text)
+  const { seed, diagnostics } = parsed
+  if (seed === null)
+    return { digest: { file: file.file, key, diagnostics, digested: null }, text: null }
+  const compiled = compileText(seed)
+  const { counts, forms } = readTerms(wordsOf(seed))
+  const digested: Digested = {
+    seed: factsOf(seed),
+    glance: glanceOf(seed, compiled),
+    terms: counts,
+    similarTerms: seed.similar.map((entry) => countTerms(wordsOfEntry(entry))),
+  }
+  return {
+    digest: { file: file.file, key, diagnostics, digested },
+    text: { json: JSON.stringify(compiled), forms },
+  }
+}
+
+/** What a seed is known by in the cache. */
+export function seedKey({ file, bytes }: SeedFile): string {
+  return createHash('sha256').update(file).update('\0').update(bytes).digest('base64url')
+}
+
+/** The words by which an article known from a similar list alone is related to others. */
+export function wordsOfEntry({ title, summary }: Seed['similar'][number]): string {
+  return `${title}\n${summary?.text ?? ''}`
+}
+
+function wordsOf({ title, summary, cached, pages }: Seed): string {
+  return [title, summary?.text, cached?.text, ...pages.map(({ body }) => body?.text)].join('\n')
+}
+
+function factsOf(seed: Seed): SeedFacts {
+  const { file, title, handle, titleLine, sourceLine, cachedAt, similar } = seed
+  return { file, title, handle, titleLine, sourceLine, cachedAt, similar }
+}
+
+function glanceOf(seed: Seed, { minutes, original, summary }: CompiledText): Glance {
+  const comparison = original.kind === 'text' ? original.comparison : null
+  const doubts = summary.claims.flatMap((claim) => claim.doubts)
+  return {
+    excerpt: excerpt(seed.summary?.text ?? '', longestSummary),
+    links: linksOut([
+      seed.titleLine.text,
+      seed.original?.text ?? '',
+      ...seed.pages.map(({ url }) => url),
+    ]),
+    minutes,
+    kept: comparison && keptShare(comparison.figures),
+    changedFigures: [...(comparison?.findings ?? []), ...doubts].filter(isFigure).length,
+  }
+}
+
+function keptShare({ kept, original }: { kept: number; original: number }): number | null {
+  return original === 0 ? null : Math.round((kept / original) * 1000) / 1000
+}

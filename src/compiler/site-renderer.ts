@@ -1,0 +1,25 @@
+import type { BuiltRenderer } from './build-renderer.ts'
+import type { PageRenderer } from './page-renderer.ts'
+import { renderSitePage, type SiteFrame } from './site-pages.ts'
+import { stampOf } from './stamp.ts'
+import type { WorkerPool } from './worker-pool.ts'
+
+/** So few pages are rendered here before workers would have started. */
+const fewPages = 100
+
+/** Renders the pages of a site: the first few in this thread, more in a pool. */
+export function siteRenderer(
+  { module, version }: BuiltRenderer,
+  frame: SiteFrame,
+  pool: WorkerPool,
+): PageRenderer {
+  let handedIn = 0
+  return {
+    version: stampOf([version, JSON.stringify(frame)]),
+    async render(page) {
+      if (++handedIn <= fewPages) return renderSitePage(page, module, frame)
+      const { html } = await pool.do({ kind: 'render', module, frame, page })
+      return html
+    },
+  }
+}

@@ -1,0 +1,178 @@
+import {
+  copyFileSync,
+  existsSync,
+  linkSync,
+  lstatSync,
+  mkdirSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
+import { dirname, join } from 'node:path'
+import {
+  isAsLeft,
+  isAsWritten,
+  readManifest,
+  type SiteManifest,
+  type WrittenFile,
+  writtenFile,
+} from './site-manifest.ts'
+import { holdLock } from './lock.ts'
+import { writeAtomically } from './write-atomically.ts'
+
+/**
+ * The published folder and its successor. A build puts the files of the successor in place one by
+ * one, out of sight, and `publish` exchanges the two folders, so that the published one is the old or
+ * the new, whole, whenever a build is killed. What was published before becomes the place for the next
+ * successor, in which only what differs has to be touched: a tree of a hundred thousand files takes longer to
+ * write and to delete than to compile.
+ */
+export class SiteTree {
+  readonly #published: string
+  readonly #work: string
+  readonly #version: string
+  readonly #releaseLock: () => void
+  /** What is known of the published tree; null if it isn't what a build of this version left. */
+  readonly #old: SiteManifest | null
+  readonly #oldFiles: ReadonlyMap<string, WrittenFile>
+  /** What the successor's tree had when this build began. */
+  readonly #spare: ReadonlyMap<string, WrittenFile>
+  readonly #files = new Map<string, WrittenFile>()
+  readonly #folders = new Set<string>()
+
+  /**
+   * Opens the tree published at a folder, or to be published there. `work` is a folder on the same file
+   * system, for this tree alone. Mends what a killed build left. Fails if another build is at work there.
+   */
+  constructor(published: string, work: string, version: string) {
+    this.#published = published
+    this.#work = work
+    this.#version = version
+    mkdirSync(work, { recursive: true })
+    this.#releaseLock = holdLock(join(work, 'lock'), `The build of ${published}`)
+    restorePublished(published, work)
+    const old = readManifest(join(work, 'published.json'))
+    this.#old = old?.version === version && old.root === inodeOf(published) ? old : null
+    const spare = readManifest(join(work, 'spare.json'))
+    const isSound = spare?.version === version && isAsLeft(this.#next, spare)
+    // From here on the spare tree is under work: should this build be killed, it is worth nothing.
+    rmSync(join(work, 'spare.json'), { force: true })
+    if (!isSound) rmSync(this.#next, { recursive: true, force: true })
+    mkdirSync(this.#next, { recursive: true })
+    this.#oldFiles = new Map(Object.entries(this.#old?.files ?? {}))
+    this.#spare = new Map(Object.entries(isSound ? spare.files : {}))
+    for (const folder of Object.keys(isSound ? spare.folders : {})) this.#folders.add(folder)
+  }
+
+  /** Has a file from a tree before, if one was made of the same; says whether it had. */
+  keep(path: string, stamp: string): boolean {
+    const there = this.#spare.get(path)
+    if (there?.stamp === stamp) {
+      this.#files.set(path, there)
+      return true
+    }
+    const published = this.#oldFiles.get(path)
+    const from = join(this.#published, path)
+    if (published?.stamp !== stamp || !isAsWritten(from, published)) return false
+    this.#clear(path)
+    linkOrCopy(from, join(this.#next, path))
+    this.#files.set(path, writtenFile(join(this.#next, path), stamp))
+    return true
+  }
+
+  write(path: string, stamp: string, content: string | Uint8Array): void {
+    this.#clear(path)
+    const place = join(this.#next, path)
+    // "wx": never through a file that is there, which may be the published one by another name.
+    writeFileSync(place, content, { flag: 'wx' })
+    this.#files.set(path, writtenFile(place, stamp))
+  }
+
+  /** Makes the successor, of the files that were kept or written and no others, the published tree. */
+  publish(): void {
+    this.#removeOthers()
+    const folders = [...this.#folders].map((folder): [string, number] => [
+      folder,
+      lstatSync(join(this.#next, folder)).mtimeMs,
+    ])
+    const manifest: SiteManifest = {
+      version: this.#version,
+      root: inodeOf(this.#next)!,
+      files: Object.fromEntries(this.#files),
+      folders: Object.fromEntries(folders),
+    }
+    const leaving = join(this.#work, 'leaving')
+    mkdirSync(dirname(this.#published), { recursive: true })
+    if (existsSync(this.#published)) renameSync(this.#published, leaving)
+    renameSync(this.#next, this.#published)
+    writeAtomically(join(this.#work, 'published.json'), JSON.stringify(manifest))
+    if (this.#old && existsSync(leaving)) {
+      renameSync(leaving, this.#next)
+      writeAtomically(join(this.#work, 'spare.json'), JSON.stringify(this.#old))
+    } else rmSync(leaving, { recursive: true, force: true })
+    this.#releaseLock()
+  }
+
+  /** Gives up: the published tree stays as it is. */
+  abandon(): void {
+    rmSync(this.#next, { recursive: true, force: true })
+    this.#releaseLock()
+  }
+
+  get #next(): string {
+    return join(this.#work, 'next')
+  }
+
+  /** Makes room for a file, and the folders that it lies in. */
+  #clear(path: string): void {
+    if (this.#files.has(path)) throw new Error(`${path} was made twice`)
+    if (this.#spare.has(path)) rmSync(join(this.#next, path))
+    const missing: string[] = []
+    for (let folder = dirname(path); !this.#folders.has(folder); folder = dirname(folder)) {
+      missing.push(folder)
+      if (folder === '.') break
+    }
+    for (const folder of missing.reverse()) {
+      mkdirSync(join(this.#next, folder), { recursive: true })
+      this.#folders.add(folder)
+    }
+  }
+
+  #removeOthers(): void {
+    const inUse = new Set<string>(['.'])
+    for (const path of this.#files.keys())
+      for (let folder = dirname(path); !inUse.has(folder); folder = dirname(folder))
+        inUse.add(folder)
+    for (const path of this.#spare.keys())
+      if (!this.#files.has(path)) rmSync(join(this.#next, path))
+    // The longest first, so that a folder is empty when its turn comes.
+    for (const folder of [...this.#folders].sort((a, b) => b.length - a.length)) {
+      if (inUse.has(folder)) continue
+      rmdirSync(join(this.#next, folder))
+      this.#folders.delete(folder)
+    }
+    this.#folders.add('.')
+  }
+}
+
+/** Where a build was killed between taking the old tree away and putting the new one there. */
+function restorePublished(published: string, work: string): void {
+  const leaving = join(work, 'leaving')
+  if (!existsSync(leaving)) return
+  if (existsSync(published)) rmSync(leaving, { recursive: true })
+  else renameSync(leaving, published)
+}
+
+function inodeOf(path: string): number | null {
+  return lstatSync(path, { throwIfNoEntry: false })?.ino ?? null
+}
+
+/** Some file systems know no links. */
+function linkOrCopy(from: string, to: string): void {
+  try {
+    linkSync(from, to)
+  } catch {
+    copyFileSync(from, to)
+  }
+}

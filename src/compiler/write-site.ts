@@ -1,0 +1,91 @@
+import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import { articlePath } from '../bundle/bundle-paths.ts'
+import { articlePage, feedPage, methodPage } from '../bundle/page-paths.ts'
+import type { BundleFile, Compilation } from './compile.ts'
+import { type Page, pageFile, type PageRenderer } from './page-renderer.ts'
+import type { Progress } from './progress.ts'
+import { feedFiles } from './site-pages.ts'
+import type { SiteTree } from './site-tree.ts'
+import { stampOf } from './stamp.ts'
+
+/** Pages that are in the making at once. */
+const mostAtOnce = 32
+
+/**
+ * Puts a whole site into a tree: the reader's own files, the bundle, and a page at every address. What is
+ * made of the same as before is kept from before.
+ */
+export async function writeSite(
+  tree: SiteTree,
+  compilation: Compilation,
+  app: ReadonlyMap<string, Uint8Array>,
+  renderer: PageRenderer,
+  progress: Progress,
+): Promise<void> {
+  for (const [path, content] of app) {
+    const stamp = createHash('sha256').update(content).digest('base64url')
+    if (!tree.keep(path, stamp)) tree.write(path, stamp, content)
+  }
+  const pages = new PageWriter(tree, renderer)
+  const feed = new Map<string, BundleFile>()
+  const articles = articlePath('').replace(/\.json$/, '')
+  let done = 0
+  for (const file of compilation.files()) {
+    const stamp = file.stamp()
+    if (!tree.keep(file.path, stamp)) tree.write(file.path, stamp, file.json())
+    if (file.path.startsWith(articles))
+      await pages.write(articlePage(basename(file.path, '.json')), [file])
+    if (feedFiles.includes(file.path)) feed.set(file.path, file)
+    progress.show(++done, done)
+  }
+  await pages.write(feedPage, [...feed.values()])
+  await pages.write(methodPage, [])
+  await pages.end()
+  progress.end()
+}
+
+/** Writes pages, so many at once, whose files or renderer are others than before. */
+class PageWriter {
+  readonly #tree: SiteTree
+  readonly #renderer: PageRenderer
+  readonly #making = new Set<Promise<void>>()
+  #failure: { error: unknown } | null = null
+
+  constructor(tree: SiteTree, renderer: PageRenderer) {
+    this.#tree = tree
+    this.#renderer = renderer
+  }
+
+  /** Settles when another page can be handed in; fails if one of those before failed. */
+  async write(path: string, files: readonly BundleFile[]): Promise<void> {
+    const place = pageFile({ path })
+    const stamp = stampOf([this.#renderer.version, path, ...files.map((file) => file.stamp())])
+    if (this.#tree.keep(place, stamp)) return
+    const page: Page = { path, files: new Map(files.map((file) => [file.path, file.json()])) }
+    const making: Promise<void> = (async () => this.#renderer.render(page))()
+      .then((html) => this.#tree.write(place, stamp, html))
+      .catch((error: unknown) => void (this.#failure ??= { error }))
+      .finally(() => this.#making.delete(making))
+    this.#making.add(making)
+    if (this.#making.size >= mostAtOnce) await Promise.race(this.#making)
+    if (this.#failure) throw this.#failure.error
+  }
+
+  async end(): Promise<void> {
+    await Promise.all(this.#making)
+    if (this.#failure) throw this.#failure.error
+  }
+}
+
+/** All files below a folder, by their paths from it. */
+export function filesIn(folder: string): Map<string, Uint8Array> {
+  const files = new Map<string, Uint8Array>()
+  for (const entry of readdirSync(folder, { withFileTypes: true, recursive: true }))
+    if (entry.isFile()) {
+      const place = join(entry.parentPath, entry.name)
+      files.set(place.slice(folder.length + 1).replaceAll('\\', '/'), readFileSync(place))
+    }
+  return files
+}

@@ -1,0 +1,108 @@
+import { execFile } from 'node:child_process'
+import { existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { buildTree, textsIn } from './build-tree.ts'
+import { seedText } from './seed-file.ts'
+import { seedsFolder } from './seeds-folder.ts'
+
+/** Seeds on a few subjects, some of which name others in their lists. */
+function seedsAbout(titles: readonly string[]): Record<string, string> {
+  return Object.fromEntries(
+    titles.map((title, index) => [
+      `${index}-${title}.txt`,
+      seedText({
+        title: `${title} in spring`,
+        cached: `The ${title} of number ${index % 3} came back. Farmers count ${title} nests.`,
+        similar: [
+          { title: `${titles[(index + 1) % titles.length]!} in spring` },
+          { title: 'Ghosts' },
+        ],
+      }),
+    ]),
+  )
+}
+
+const subjects = Array.from({ length: 40 }, (_, number) => `Bird${number % 7}x${number}`)
+
+describe('a build', { timeout: 120_000 }, () => {
+  it('is the same to the byte with one worker and several, cold and warm', async () => {
+    const seeds = await seedsFolder(seedsAbout(subjects))
+    const [one, several] = [await seedsFolder(), await seedsFolder()]
+    await buildTree(seeds, one, 1)
+    const cold = textsIn(join(one, 'dist'))
+    expect(Object.keys(cold).length).toBeGreaterThan(80)
+    await buildTree(seeds, several, 3)
+    expect(textsIn(join(several, 'dist'))).toEqual(cold)
+    for (let times = 0; times < 3; times++) await buildTree(seeds, one, 2)
+    expect(textsIn(join(one, 'dist'))).toEqual(cold)
+  })
+
+  it('after any changes of the seeds gives what a first build gives', async () => {
+    const change = fc.record({ add: fc.subarray(subjects), remove: fc.nat(6), alter: fc.nat(6) })
+    await fc.assert(
+      fc.asyncProperty(fc.array(change, { minLength: 1, maxLength: 4 }), async (changes) => {
+        const place = await seedsFolder()
+        const seeds = await seedsFolder(seedsAbout(subjects.slice(0, 5)))
+        await buildTree(seeds, place)
+        for (const { add, remove, alter } of changes) {
+          for (const [name, text] of Object.entries(seedsAbout(add)))
+            writeFileSync(join(seeds, name), text)
+          const names = readdirSync(seeds)
+          if (names[remove]) rmSync(join(seeds, names[remove]))
+          if (names[alter] && alter !== remove)
+            writeFileSync(join(seeds, names[alter]), seedText({ title: `Other ${alter}` }))
+          await buildTree(seeds, place)
+        }
+        const fresh = await seedsFolder()
+        await buildTree(seeds, fresh)
+        expect(textsIn(join(place, 'dist'))).toEqual(textsIn(join(fresh, 'dist')))
+      }),
+      { numRuns: 12 },
+    )
+  })
+
+  it('killed at any change to the disk leaves the old site or the new, and the next build mends the rest', async () => {
+    const first = await seedsFolder(seedsAbout(subjects.slice(0, 4)))
+    const second = await seedsFolder(seedsAbout(subjects.slice(2, 7)))
+    // Three builds, so that there is a tree to spare; the last is the old one.
+    const started = async () => {
+      const place = await seedsFolder()
+      for (const seeds of [second, second, first]) await buildTree(seeds, place)
+      return place
+    }
+    const whole = await started()
+    const old = textsIn(join(whole, 'dist'))
+    const changes = Number((await killedBuild(second, whole, Infinity)).printed)
+    const next = textsIn(join(whole, 'dist'))
+    expect(changes).toBeGreaterThan(10)
+    // All of the last moments, where folders are exchanged, and some before.
+    const moments = Array.from({ length: changes }, (_, at) => at + 1).filter(
+      (at) => at % 10 === 0 || at > changes - 8,
+    )
+    let gone = 0
+    for (const moment of moments) {
+      const place = await started()
+      expect((await killedBuild(second, place, moment)).signal).toBe('SIGKILL')
+      const dist = join(place, 'dist')
+      // Between the two renamings there is no site, and the next build brings it back.
+      if (existsSync(dist)) expect([old, next]).toContainEqual(textsIn(dist))
+      else gone++
+      await buildTree(second, place)
+      expect(textsIn(dist)).toEqual(next)
+    }
+    expect(gone).toBeLessThanOrEqual(1)
+  })
+})
+
+function killedBuild(seeds: string, place: string, moment: number) {
+  const script = fileURLToPath(new URL('./killed-build.ts', import.meta.url))
+  const args = ['--import', 'tsx', script, seeds, place, String(moment)]
+  return new Promise<{ signal: string | null; printed: string }>((done) => {
+    execFile(process.execPath, args, (error, printed) =>
+      done({ signal: error?.signal ?? null, printed }),
+    )
+  })
+}
