@@ -18,6 +18,8 @@ export class LiveBundle {
   readonly #folder: string
   #known = new Map<string, Known>()
   #unread: Diagnostic[] = []
+  /** What is wrong with the folder and its files, besides what stands in seeds. */
+  #faults: Diagnostic[] = []
   #files = new Map<string, BundleFile>()
   /** The stamps of the files that were read, as pages were told last: no others can stand on a page. */
   readonly #read = new Map<string, string>()
@@ -63,7 +65,14 @@ export class LiveBundle {
       else if (named && !named.has(name) && fault) this.#unread.push(fault)
       else this.#readSeed(name, known)
     }
-    return this.#compile([...diagnostics, ...this.#unread])
+    const faults = [...diagnostics, ...this.#unread]
+    const isAsBefore =
+      this.#files.size > 0 &&
+      this.#known.size === before.size &&
+      [...this.#known].every(([name, known]) => before.get(name) === known) &&
+      JSON.stringify(faults) === JSON.stringify(this.#faults)
+    this.#faults = faults
+    return isAsBefore ? [] : this.#compile(faults)
   }
 
   #readSeed(name: string, known: Known | undefined): void {

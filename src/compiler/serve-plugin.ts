@@ -51,31 +51,39 @@ async function openBundle(folder: string, cache: string): Promise<LiveBundle> {
 /** Tells open pages which files of the bundle a change of the seeds has changed. */
 function followSeeds(server: ViteDevServer, folder: string, bundle: LiveBundle): void {
   server.watcher.add(folder)
-  let named = new Set<string>()
-  const refresh = () => {
-    const changed = named
-    named = new Set()
-    const faults = JSON.stringify(bundle.diagnostics)
-    const paths = bundle.refresh(changed)
-    if (JSON.stringify(bundle.diagnostics) !== faults)
-      reportTo(server.config.logger, bundle, folder)
-    if (paths.length > 0) server.ws.send(bundleChangedEvent, { changed: paths })
+  const refresh = (named: ReadonlySet<string>) => {
+    try {
+      const faults = JSON.stringify(bundle.diagnostics)
+      const changed = bundle.refresh(named)
+      if (JSON.stringify(bundle.diagnostics) !== faults)
+        reportTo(server.config.logger, bundle, folder)
+      if (changed.length > 0) server.ws.send(bundleChangedEvent, { changed })
+    } catch (error) {
+      server.config.logger.error(`Seeds could not be compiled: ${String(error)}`)
+    }
   }
+  let named = new Set<string>()
   server.watcher.on('all', (_event, path) => {
     const place = resolve(path)
     if (dirname(place) !== folder && place !== folder) return
-    // What is told in one go is read in one go.
-    if (named.size === 0)
-      setImmediate(() => {
-        try {
-          refresh()
-        } catch (error) {
-          server.config.logger.error(`Seeds could not be compiled: ${String(error)}`)
-        }
-      })
+    if (named.size === 0) {
+      const told = (named = new Set())
+      setTimeout(() => {
+        named = new Set()
+        refresh(told)
+      }, saving)
+      setTimeout(() => refresh(told), settled)
+    }
     named.add(basename(place))
   })
 }
+
+/**
+ * Saving empties a file before it fills it, and the watcher may tell of the first alone: so a file is
+ * read a little later, and once more when it has surely settled. Both in milliseconds.
+ */
+const saving = 10
+const settled = 150
 
 function reportTo(logger: Logger, { diagnostics, seeds }: LiveBundle, folder: string): void {
   if (diagnostics.length === 0) return
