@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { Link } from 'react-router'
 import { feedPage, methodPage } from '../bundle/page-paths.ts'
+import { SearchLink } from './search-link.tsx'
 import { SeedFaults } from './seed-faults.tsx'
 
 /** What stands around every page: skip link, masthead, main, and the seeds' faults in development. */
@@ -21,9 +22,12 @@ export function Frame({ children }: { children: ReactNode }) {
           <Link to={feedPage} className="text-entry font-semibold tracking-tight">
             Recto
           </Link>
-          <Link to={methodPage} className="meta link">
-            How this compares
-          </Link>
+          <span className="flex gap-4 facing:gap-6">
+            <SearchLink />
+            <Link to={methodPage} className="meta link">
+              How this compares
+            </Link>
+          </span>
         </nav>
       </header>
       <main id="main" tabIndex={-1} className="mx-auto max-w-page px-4 facing:px-8">

@@ -1,5 +1,5 @@
 import { matchPath } from 'react-router'
-import { articlePage, feedPage, methodPage } from '../bundle/page-paths.ts'
+import { articlePage, feedPage, methodPage, searchPage } from '../bundle/page-paths.ts'
 import { lazyScreen } from '../ui/lazy-screen.tsx'
 import { NotFoundPage } from './not-found-page.tsx'
 
@@ -12,6 +12,10 @@ export const routes = [
   {
     path: articlePage(':id'),
     Screen: lazyScreen(async () => (await import('./article-route.tsx')).ArticleRoute),
+  },
+  {
+    path: searchPage,
+    Screen: lazyScreen(async () => (await import('../search/search-screen.tsx')).SearchScreen),
   },
   {
     path: methodPage,

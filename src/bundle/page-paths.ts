@@ -7,6 +7,8 @@ export const feedPage = '/'
 
 export const methodPage = '/how/'
 
+export const searchPage = '/search/'
+
 export function articlePage(id: string): string {
   return `/article/${id}/`
 }

@@ -18,6 +18,8 @@ import {
   type SeedFacts,
   wordsOfEntry,
 } from './seed-digest.ts'
+import { articleDocument, type SearchDocument, stubDocument } from './search-document.ts'
+import { planSearch, type SearchPlan } from './search-files.ts'
 import { followSimilarLists, type StubMember } from './similar-links.ts'
 import { stampOf } from './stamp.ts'
 import { takeNewest } from './take-newest.ts'
@@ -35,6 +37,8 @@ export type Compilation = {
   diagnostics: Diagnostic[]
   /** Makes the files one by one, so that a caller who writes them need not hold them all. */
   files: () => Iterable<BundleFile>
+  /** The search index, apart from the other files: it can wait, and what is old of it stays. */
+  search: () => SearchPlan
 }
 
 /**
@@ -98,7 +102,24 @@ export function compile(
       for (const { path, content } of feedPages(entries)) yield ready(path, content)
       yield ready(cataloguePath, catalogueOf(entries))
     },
+    search: () => planSearch(documentsOf(members, links.stubs, byFile, textOf)),
   }
+}
+
+/** Articles from the oldest on, as members stand; then stubs, whose order no new article changes. */
+function* documentsOf(
+  members: readonly Member[],
+  stubs: readonly StubMember[],
+  digests: ReadonlyMap<string, Usable>,
+  textOf: (digest: SeedDigest) => DigestedText,
+): Iterable<SearchDocument> {
+  for (const member of members) {
+    const digest = digests.get(member.seed.file)!
+    const { glance, searchTerms: count } = digest.digested
+    const terms = () => textOf(digest).search
+    yield articleDocument(member, glance.excerpt, { key: digest.key, count, terms })
+  }
+  for (const stub of [...stubs].sort((a, b) => (a.id < b.id ? -1 : 1))) yield stubDocument(stub)
 }
 
 type Usable = SeedDigest & { digested: Digested }

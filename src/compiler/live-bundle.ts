@@ -2,6 +2,8 @@ import { diagnosticsPath } from '../bundle/bundle-paths.ts'
 import { bundleVersion } from '../bundle/bundle-version.ts'
 import type { Diagnostic } from '../bundle/diagnostic-report.ts'
 import { type BundleFile, compile } from './compile.ts'
+import { searchFolder, searchIndexPath } from '../bundle/search-paths.ts'
+import { planSearch, type SearchPlan } from './search-files.ts'
 import { listSeeds, readSeed } from './read-seeds.ts'
 import { type DigestedText, digestSeed, type SeedDigest, seedKey } from './seed-digest.ts'
 
@@ -21,6 +23,9 @@ export class LiveBundle {
   /** What is wrong with the folder and its files, besides what stands in seeds. */
   #faults: Diagnostic[] = []
   #files = new Map<string, BundleFile>()
+  #plan: () => SearchPlan = () => planSearch([])
+  /** Made when someone searches: a saved seed needn't wait for it. */
+  #search: ReadonlyMap<string, string> | undefined
   /** The stamps of the files that were read, as pages were told last: no others can stand on a page. */
   readonly #read = new Map<string, string>()
   diagnostics: Diagnostic[] = []
@@ -43,6 +48,8 @@ export class LiveBundle {
 
   /** The JSON at a path of the bundle, if there is one. */
   read(path: string): string | undefined {
+    if (path.startsWith(`${searchFolder}/`))
+      return (this.#search ??= written(this.#plan())).get(path)
     const file = this.#files.get(path)
     this.#read.set(path, file?.stamp() ?? absent)
     return file?.json()
@@ -99,8 +106,18 @@ export class LiveBundle {
     const stampNow = (path: string) => this.#files.get(path)?.stamp() ?? absent
     const changed = [...this.#read].filter(([path, stamp]) => stampNow(path) !== stamp)
     for (const [path] of changed) this.#read.set(path, stampNow(path))
-    return changed.map(([path]) => path)
+    this.#plan = compilation.search
+    // Its other files lie under a path that says what is in them.
+    const searched = this.#search ? [searchIndexPath] : []
+    this.#search = undefined
+    return [...changed.map(([path]) => path), ...searched]
   }
+}
+
+/** The JSON of every file of a search index. */
+function written({ segments, index }: SearchPlan): ReadonlyMap<string, string> {
+  const files = [...segments.flatMap((segment) => [...segment.files()]), index]
+  return new Map(files.map(({ path, content }) => [path, JSON.stringify(content)]))
 }
 
 /** A seed without a text makes no file, so nobody asks for it. */

@@ -147,8 +147,8 @@ export class SeedCache {
   }
 }
 
-function encodeText({ json, forms }: DigestedText): Buffer {
-  return Buffer.from(`${json}\n${JSON.stringify(forms)}`)
+function encodeText({ json, ...rest }: DigestedText): Buffer {
+  return Buffer.from(`${json}\n${JSON.stringify(rest)}`)
 }
 
 /** JSON holds no line break but those it escapes. */
@@ -156,7 +156,8 @@ function decodeText(bytes: Buffer): DigestedText | null {
   if (bytes.length === 0) return null
   const text = bytes.toString('utf8')
   const end = text.indexOf('\n')
-  return { json: text.slice(0, end), forms: JSON.parse(text.slice(end + 1)) as string[] }
+  const rest = JSON.parse(text.slice(end + 1)) as Omit<DigestedText, 'json'>
+  return { json: text.slice(0, end), ...rest }
 }
 
 /** Nobody takes an hour to write a pack. */

@@ -7,6 +7,7 @@ import { countTerms, readTerms, type TermCounts } from '../text/term-counts.ts'
 import { type CompiledText, compileText, linksOut } from './compile-article.ts'
 import { decodeSeed } from './decode-seed.ts'
 import { excerpt, longestSummary } from './excerpt.ts'
+import { countOfTerms, type SearchTermsOfText, termsOfSeed } from './search-document.ts'
 import type { SeedFile } from './seed-file.ts'
 
 /** What decides a seed's place in the collection. */
@@ -33,6 +34,8 @@ export type Digested = {
   terms: TermCounts
   /** The terms of each entry of its similar list. */
   similarTerms: TermCounts[]
+  /** How many terms a search knows of it. */
+  searchTerms: number
 }
 
 /** A seed by itself. `digested` is null exactly when a diagnostic is an error. */
@@ -50,6 +53,7 @@ export type DigestedText = {
   json: string
   /** The form in which the texts have each of the digest's terms, in their order. */
   forms: string[]
+  search: SearchTermsOfText
 }
 
 /**
@@ -69,15 +73,17 @@ export function digestSeed(file: SeedFile): { digest: SeedDigest; text: Digested
     return { digest: { file: file.file, key, diagnostics, digested: null }, text: null }
   const compiled = compileText(seed)
   const { counts, forms } = readTerms(wordsOf(seed))
+  const search = termsOfSeed(seed)
   const digested: Digested = {
     seed: factsOf(seed),
     glance: glanceOf(seed, compiled),
     terms: counts,
     similarTerms: seed.similar.map((entry) => countTerms(wordsOfEntry(entry))),
+    searchTerms: countOfTerms(search),
   }
   return {
     digest: { file: file.file, key, diagnostics, digested },
-    text: { json: JSON.stringify(compiled), forms },
+    text: { json: JSON.stringify(compiled), forms, search },
   }
 }
 

@@ -91,8 +91,9 @@ function termsOf({ digested }: SeedDigest) {
 
 function withoutTerms(digest: SeedDigest): SeedDigest {
   if (!digest.digested) return digest
-  const { seed, glance } = digest.digested
-  return { ...digest, digested: { seed, glance } as SeedDigest['digested'] }
+  // What is undefined is left out of JSON.
+  const rest = { ...digest.digested, terms: undefined, similarTerms: undefined }
+  return { ...digest, digested: rest as unknown as SeedDigest['digested'] }
 }
 
 function hashOf(...parts: Uint8Array[]): Buffer {

@@ -81,6 +81,19 @@ export class SiteTree {
     return true
   }
 
+  /**
+   * Has all files below a folder ("bundle/search/KEY/") from a tree before, if there were any: for a
+   * folder whose name says all that is in it, and that was written whole. Says whether it had.
+   */
+  keepFolder(folder: string): boolean {
+    for (const tree of [this.#spare, this.#oldFiles]) {
+      const below = [...tree].filter(([path]) => path.startsWith(folder))
+      if (below.length > 0 && below.every(([path, { stamp }]) => this.keep(path, stamp)))
+        return true
+    }
+    return false
+  }
+
   write(path: string, stamp: string, content: string | Uint8Array): void {
     this.#clear(path)
     const place = join(this.#next, path)

@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { Plugin, ResolvedConfig } from 'vite'
+import { searchPage } from '../bundle/page-paths.ts'
 import { buildRenderer } from './build-renderer.ts'
 import { ownFolder, seedCacheFolder, siteWorkFolder } from './cache-folders.ts'
 import { type Compilation, compile } from './compile.ts'
@@ -86,6 +87,8 @@ export function writeSitePlugin({ seeds, keepGoing, origin, modules, cache }: Op
       app.delete('index.html')
       // Hosts that know no such path answer with this page, and the reader says what is missing.
       app.set('404.html', Buffer.from(index))
+      // What is looked for is known only where the page is opened.
+      app.set(`${searchPage.slice(1)}index.html`, Buffer.from(index))
 
       const renderer = await buildRenderer(modules.renderer, config)
       const scripts = (screen: Screen) =>

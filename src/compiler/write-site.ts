@@ -6,6 +6,7 @@ import { articlePage, feedPage, methodPage } from '../bundle/page-paths.ts'
 import type { BundleFile, Compilation } from './compile.ts'
 import { type Page, pageFile, type PageRenderer } from './page-renderer.ts'
 import type { Progress } from './progress.ts'
+import type { SearchPlan } from './search-files.ts'
 import { feedFiles } from './site-pages.ts'
 import type { SiteTree } from './site-tree.ts'
 import { stampOf } from './stamp.ts'
@@ -40,10 +41,20 @@ export async function writeSite(
     if (feedFiles.includes(file.path)) feed.set(file.path, file)
     progress.show(++done, done)
   }
+  writeSearch(tree, compilation.search())
   await pages.write(feedPage, [...feed.values()])
   await pages.write(methodPage, [])
   await pages.end()
   progress.end()
+}
+
+/** Writes the search index, but for the segments that are as they were. */
+function writeSearch(tree: SiteTree, { segments, index }: SearchPlan): void {
+  for (const { folder, files } of segments)
+    if (!tree.keepFolder(folder))
+      for (const { path, content } of files()) tree.write(path, folder, JSON.stringify(content))
+  const json = JSON.stringify(index.content)
+  if (!tree.keep(index.path, stampOf([json]))) tree.write(index.path, stampOf([json]), json)
 }
 
 /** Writes pages, so many at once, whose files or renderer are others than before. */

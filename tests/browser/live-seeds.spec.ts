@@ -129,6 +129,15 @@ test('a change of the seeds shows on the open page, which is not loaded anew', a
     await expect(page.getByRole('table')).toBeVisible()
   })
 
+  await test.step('a search follows what is written', async () => {
+    await page.keyboard.press('/')
+    await page.getByRole('searchbox').fill('quokkas')
+    const count = page.getByRole('region', { name: 'Results' }).getByRole('status')
+    await expect(count).toContainText('No articles')
+    await write(third.file, third.text.replace('Nobody outside', 'No quokkas outside'))
+    await expect(count).toHaveText('1 article')
+  })
+
   await test.step('the page was never loaded anew', async () => {
     expect(await isMarked(page)).toBe(true)
     await page.getByRole('link', { name: 'Recto', exact: true }).click()

@@ -38,6 +38,9 @@ export function bundleOf(files: readonly SeedFile[]): Bundle {
     if (json.has(file.path)) throw new Error(`${file.path} was made twice`)
     json.set(file.path, file.json())
   }
+  const { segments, index } = compilation.search()
+  for (const { path, content } of [...segments.flatMap(({ files }) => [...files()]), index])
+    json.set(path, JSON.stringify(content))
   const read = (path: string): unknown => {
     const found = json.get(path)
     if (found === undefined) throw new Error(`There is no ${path}`)

@@ -1,14 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { articlePath, cataloguePath } from '../../src/bundle/bundle-paths.ts'
+import { searchIndexPath } from '../../src/bundle/search-paths.ts'
 import { bundleOf, compileFiles } from './bundle-of.ts'
 import { seedFile } from './seed-file.ts'
 
 const alpha = seedFile('a.txt', { title: 'Alpha grows', similar: [{ title: 'Beta shrinks' }] })
 
 describe('compile', () => {
-  it('makes an empty catalogue and an empty feed of no seeds', () => {
+  it('makes an empty catalogue, feed and search index of no seeds', () => {
     const { json, diagnostics } = bundleOf([])
-    expect([...json.keys()]).toEqual(['bundle/feed/all/_/_/0.json', cataloguePath])
+    expect([...json.keys()]).toEqual(['bundle/feed/all/_/_/0.json', cataloguePath, searchIndexPath])
     expect(diagnostics).toEqual([])
   })
 

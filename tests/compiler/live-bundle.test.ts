@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { bundleVersion } from '../../src/bundle/bundle-version.ts'
 import { articlePath, cataloguePath, diagnosticsPath } from '../../src/bundle/bundle-paths.ts'
+import { searchIndexPath } from '../../src/bundle/search-paths.ts'
 import { articleId } from '../../src/compiler/article-id.ts'
 import { LiveBundle } from '../../src/compiler/live-bundle.ts'
 import { normaliseTitle } from '../../src/seed/title.ts'
@@ -43,6 +44,16 @@ describe('LiveBundle', () => {
     const built = bundleOf([seedFile('a.txt', alpha), seedFile('b.txt', beta)])
     for (const [path, json] of built.json) expect(bundle.read(path)).toBe(json)
     expect(bundle.read(diagnosticsPath)).toBe(`{"version":${bundleVersion},"diagnostics":[]}`)
+  })
+
+  it('makes a search index when one is asked for, and tells those who asked of its changes', async () => {
+    const { bundle, write } = await started(both)
+    await write('a.txt', seedText({ ...alpha, cached: 'Sparrows nested.' }))
+    expect(bundle.refresh()).not.toContain(searchIndexPath)
+    const before = bundle.read(searchIndexPath)
+    await write('a.txt', seedText({ ...alpha, cached: 'Sparrows nest high.' }))
+    expect(bundle.refresh()).toContain(searchIndexPath)
+    expect(bundle.read(searchIndexPath)).not.toBe(before)
   })
 
   it('has nothing at any other path', async () => {

@@ -13,6 +13,14 @@ import { catalogueSchema } from '../../src/bundle/catalogue.ts'
 import { diagnosticSchema } from '../../src/bundle/diagnostic-report.ts'
 import type { Entry } from '../../src/bundle/entry.ts'
 import { type FeedPage, feedPageSchema, feedPageSize } from '../../src/bundle/feed-page.ts'
+import {
+  searchEntriesSchema,
+  searchIndexSchema,
+  searchSegmentSchema,
+  searchTermsSchema,
+  searchWordsSchema,
+} from '../../src/bundle/search-index.ts'
+import { searchIndexPath } from '../../src/bundle/search-paths.ts'
 import { articleId, facetKey } from '../../src/compiler/article-id.ts'
 import type { SeedFile } from '../../src/compiler/seed-file.ts'
 import { parseSeed } from '../../src/seed/parse-seed.ts'
@@ -249,8 +257,18 @@ function read(files: readonly SeedFile[], bundle: Bundle) {
   })
 }
 
+const searchSchemas: Record<string, z.ZodMiniType> = {
+  segment: searchSegmentSchema,
+  terms: searchTermsSchema,
+  words: searchWordsSchema,
+  entries: searchEntriesSchema,
+}
+
 function schemaOf(path: string): z.ZodMiniType {
   if (path === cataloguePath) return catalogueSchema
+  if (path === searchIndexPath) return searchIndexSchema
+  const searched = /^bundle\/search\/[^/]+\/(\w+)/.exec(path)?.[1]
+  if (searched) return searchSchemas[searched]!
   return path.startsWith('bundle/feed/') ? feedPageSchema : articleFileSchema
 }
 

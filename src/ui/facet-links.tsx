@@ -1,19 +1,18 @@
 import { useId, useState } from 'react'
 import { Link } from 'react-router'
-import { addressOf, type Filter } from './filter.ts'
-import { feedPage } from '../bundle/page-paths.ts'
 
-type FacetLink = {
+export type FacetLink = {
   name: string
   count: number
   isChosen: boolean
-  /** The filter that following the link leads to; for the chosen one, the filter without it. */
-  filter: Filter
+  /** The address with that choice made; for the chosen one, the address without it. */
+  to: string
 }
 
 /** A longer list than this is folded, with whatever is chosen still in sight. */
 const shownAtFirst = 12
 
+/** Choices to narrow a list by, each with how many it leaves. */
 export function FacetLinks({ heading, links }: { heading: string; links: readonly FacetLink[] }) {
   const headingId = useId()
   const [showsAll, setShowsAll] = useState(false)
@@ -25,10 +24,10 @@ export function FacetLinks({ heading, links }: { heading: string; links: readonl
         {heading}
       </h2>
       <ul className="font-sans text-meta">
-        {shown.map(({ name, count, isChosen, filter }) => (
+        {shown.map(({ name, count, isChosen, to }) => (
           <li key={name}>
             <Link
-              to={feedPage + addressOf(filter)}
+              to={to}
               aria-current={isChosen ? 'true' : undefined}
               className="flex justify-between gap-3 py-1 text-soft hover:text-ink hover:underline aria-current:font-semibold aria-current:text-ink"
             >

@@ -1,0 +1,34 @@
+import { useEffect } from 'react'
+import { Link, useNavigate } from 'react-router'
+import { searchPage } from '../bundle/page-paths.ts'
+import { isTyping } from '../ui/is-typing.ts'
+
+/** Leads to the search, by following it or with the "/" key from anywhere on any page. */
+export function SearchLink() {
+  const navigate = useNavigate()
+  useEffect(() => {
+    const open = (event: KeyboardEvent) => {
+      if (event.key !== '/' || event.altKey || event.ctrlKey || event.metaKey) return
+      if (isTyping(event.target)) return
+      event.preventDefault()
+      const box = document.querySelector<HTMLInputElement>('main input[type="search"]')
+      box?.focus()
+      box?.select()
+      if (!box) void navigate(searchPage)
+    }
+    window.addEventListener('keydown', open)
+    return () => window.removeEventListener('keydown', open)
+  }, [navigate])
+
+  return (
+    <Link to={searchPage} aria-keyshortcuts="/" className="meta link">
+      Search{' '}
+      <kbd
+        aria-hidden="true"
+        className="ms-0.5 hidden rounded-sm border border-edge px-1 font-sans text-label text-faint facing:inline"
+      >
+        /
+      </kbd>
+    </Link>
+  )
+}

@@ -1,0 +1,81 @@
+import { bundleVersion } from '../bundle/bundle-version.ts'
+import { searchIndexPath, searchSegmentFolder } from '../bundle/search-paths.ts'
+import type { SearchIndex } from '../bundle/search-index.ts'
+import type { SearchDocument } from './search-document.ts'
+import { type SegmentFile, segmentFiles, segmentKey } from './search-segment.ts'
+
+/** A part of the search index that is what it was as long as its folder's name is. */
+export type SearchSegmentPlan = { folder: string; files: () => Iterable<SegmentFile> }
+
+/** The search index of a collection: its segments, and the file that names them. */
+export type SearchPlan = {
+  segments: readonly SearchSegmentPlan[]
+  index: { path: string; content: SearchIndex }
+}
+
+/** Terms in a segment, at least and at most: an article of average length has about 400. */
+const fewestTerms = 600_000
+const mostTerms = 1_200_000
+
+/**
+ * Plans the search index of a collection, oldest entries first and stubs last, which must always come
+ * in the same order. No terms are asked for before a segment's files are.
+ */
+export function planSearch(documents: Iterable<SearchDocument>): SearchPlan {
+  const segments: SearchSegmentPlan[] = []
+  const listed: SearchIndex['segments'] = []
+  for (const run of segmentsOf(documents)) {
+    const key = segmentKey(run)
+    segments.push({ folder: searchSegmentFolder(key), files: () => segmentFiles(key, run) })
+    listed.push({ key, entries: run.length, newest: newestIn(run) })
+  }
+  const content: SearchIndex = { version: bundleVersion, segments: inOrderOfAsking(listed) }
+  return { segments, index: { path: searchIndexPath, content } }
+}
+
+/**
+ * Cuts the entries into segments. Where a cut falls depends on the entries near it alone, so that one
+ * that is new among the old changes its own segment and hardly ever another (content-defined chunking,
+ * as rsync-like tools do).
+ */
+function* segmentsOf(documents: Iterable<SearchDocument>): Iterable<readonly SearchDocument[]> {
+  let run: SearchDocument[] = []
+  let terms = 0
+  for (const document of documents) {
+    const isOtherKind = run.length > 0 && run[0]!.entry.kind !== document.entry.kind
+    if (isOtherKind || terms >= mostTerms) {
+      yield run
+      run = []
+      terms = 0
+    }
+    run.push(document)
+    terms += document.count
+    if (terms >= fewestTerms && mayEndSegment(document)) {
+      yield run
+      run = []
+      terms = 0
+    }
+  }
+  if (run.length > 0) yield run
+}
+
+/** One entry in 256, told by the hash that its id ends in. */
+function mayEndSegment({ entry }: SearchDocument): boolean {
+  return /[a-d][ab]$/.test(entry.id)
+}
+
+function newestIn(documents: readonly SearchDocument[]): string | null {
+  return documents.reduce<string | null>(
+    (newest, { entry: { cachedAt } }) =>
+      cachedAt && cachedAt > (newest ?? '') ? cachedAt : newest,
+    null,
+  )
+}
+
+/** Newest articles first, then the undated ones and the stubs. */
+function inOrderOfAsking(segments: SearchIndex['segments']): SearchIndex['segments'] {
+  return [
+    ...segments.filter(({ newest }) => newest !== null).reverse(),
+    ...segments.filter(({ newest }) => newest === null),
+  ]
+}

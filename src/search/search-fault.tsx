@@ -1,0 +1,21 @@
+import type { FallbackProps } from 'react-error-boundary'
+import { BundleError } from '../library/bundle-error.ts'
+
+/** Stands where the results would, when a file of the index can't be had. */
+export function SearchFault({ error, resetErrorBoundary }: FallbackProps) {
+  // Whatever else fails is for the page around this one to show.
+  if (!(error instanceof BundleError)) throw error
+  return (
+    <div className="flex flex-col items-start gap-4 py-10">
+      <p role="alert" className="text-lead">
+        The search could not be made. {error.message}
+      </p>
+      <p className="meta">
+        File: <code className="font-mono">{error.path}</code>
+      </p>
+      <button type="button" className="control" onClick={() => resetErrorBoundary()}>
+        Try again
+      </button>
+    </div>
+  )
+}

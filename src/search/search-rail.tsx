@@ -1,0 +1,24 @@
+import type { Hit } from '../library/search-query.ts'
+import { FacetLinks } from '../ui/facet-links.tsx'
+import { Rail } from '../ui/rail.tsx'
+import { choices } from './narrow.ts'
+import { addressOf, type Search } from './search.ts'
+
+/** What the results can be narrowed to, with how many each choice leaves. */
+export function SearchRail({ hits, search }: { hits: readonly Hit[]; search: Search }) {
+  const { source, category } = search
+  const linksBy = (by: 'source' | 'category') =>
+    choices(hits, by, search).map(({ name, count }) => ({
+      name,
+      count,
+      isChosen: search[by] === name,
+      to: addressOf({ ...search, [by]: search[by] === name ? null : name }),
+    }))
+  const chosen = [source, category].filter((name) => name !== null)
+  return (
+    <Rail label="Filter" chosen={chosen.join(', ') || 'everything'}>
+      <FacetLinks heading="Categories" links={linksBy('category')} />
+      <FacetLinks heading="Sources" links={linksBy('source')} />
+    </Rail>
+  )
+}

@@ -1,0 +1,54 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { Suspense, useRef } from 'react'
+import { ErrorBoundary } from 'react-error-boundary'
+import { useSearchParams } from 'react-router'
+import { searchWords } from '../library/search-word.ts'
+import { Page } from '../ui/page.tsx'
+import { useArrowKeys } from '../ui/use-arrow-keys.ts'
+import { Answer } from './answer.tsx'
+import { SearchBox } from './search-box.tsx'
+import { SearchFault } from './search-fault.tsx'
+import { SearchHints } from './search-hints.tsx'
+import { searchIn } from './search.ts'
+
+/** The search in the address, and what it finds. */
+export function SearchScreen() {
+  const client = useQueryClient()
+  const [address] = useSearchParams()
+  const search = searchIn(address)
+  const { query } = search
+  const place = useRef<HTMLDivElement>(null)
+  useArrowKeys(place, 'input, article h3 a')
+
+  return (
+    <Page title={[query, 'Search', 'Recto'].filter(Boolean).join(' · ')}>
+      <div ref={place} className="mx-auto max-w-feed">
+        <h1 tabIndex={-1} className="sr-only">
+          {query ? `Search: ${query}` : 'Search'}
+        </h1>
+        <SearchBox search={search} />
+        {searchWords(query).length === 0 ? (
+          <SearchHints />
+        ) : (
+          <ErrorBoundary
+            FallbackComponent={SearchFault}
+            onReset={() =>
+              client.removeQueries({ predicate: ({ state }) => state.status === 'error' })
+            }
+            resetKeys={[query]}
+          >
+            <Suspense
+              fallback={
+                <p role="status" className="min-h-screen py-10 meta">
+                  Searching…
+                </p>
+              }
+            >
+              <Answer search={search} />
+            </Suspense>
+          </ErrorBoundary>
+        )}
+      </div>
+    </Page>
+  )
+}

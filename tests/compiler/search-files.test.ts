@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest'
+import type { SearchIndex } from '../../src/bundle/search-index.ts'
+import { searchIndexPath } from '../../src/bundle/search-paths.ts'
+import { countOfTerms, type SearchDocument } from '../../src/compiler/search-document.ts'
+import { planSearch } from '../../src/compiler/search-files.ts'
+import { bundleOf } from './bundle-of.ts'
+import { seedFile } from './seed-file.ts'
+
+type Fields = { id: string; kind?: 'article' | 'stub'; cachedAt?: string | null; terms?: string }
+
+function documentOf({
+  id,
+  kind = 'article',
+  cachedAt = null,
+  terms = 'word1',
+}: Fields): SearchDocument {
+  const known = { title: id, handle: null, source: null, category: null, summary: '' }
+  return {
+    entry: { kind, id, cachedAt, ...known },
+    key: terms,
+    count: countOfTerms(terms),
+    terms: () => terms,
+  }
+}
+
+/** So many articles with so many terms each that twenty of them fill a segment. */
+const many = Array.from({ length: 100 }, (_, at) => {
+  const terms = Array.from({ length: 30_000 }, (_, n) => `t${(at * n) % 997}1`).join(' ')
+  const end = at % 7 === 0 ? 'aa' : 'zz'
+  return documentOf({
+    id: `${String(at).padStart(3, '0')}-${end}`,
+    cachedAt: '2026-01-01T00:00',
+    terms,
+  })
+})
+
+function filesOf(documents: readonly SearchDocument[]): Map<string, string> {
+  const { segments, index } = planSearch(documents)
+  const files = [...segments.flatMap(({ files }) => [...files()]), index]
+  return new Map(files.map((file) => [file.path, JSON.stringify(file.content)]))
+}
+
+function segmentsOf(files: ReadonlyMap<string, string>) {
+  return (JSON.parse(files.get(searchIndexPath)!) as SearchIndex).segments
+}
+
+describe('planSearch', () => {
+  it('lists the newest articles first, then the undated, then stubs, each kind by itself', () => {
+    const files = filesOf([
+      documentOf({ id: 'old', cachedAt: '2025-01-01T00:00' }),
+      documentOf({ id: 'new', cachedAt: '2026-01-01T00:00' }),
+      documentOf({ id: 'stub', kind: 'stub' }),
+    ])
+    expect(segmentsOf(files)).toMatchObject([
+      { entries: 2, newest: '2026-01-01T00:00' },
+      { entries: 1, newest: null },
+    ])
+  })
+
+  it('has an index, and no segment, for an empty collection', () => {
+    expect([...filesOf([]).keys()]).toEqual([searchIndexPath])
+    expect(segmentsOf(filesOf([]))).toEqual([])
+  })
+
+  it('divides a large collection', () => {
+    const segments = segmentsOf(filesOf(many))
+    expect(segments.length).toBeGreaterThan(2)
+    expect(segments.reduce((sum, { entries }) => sum + entries, 0)).toBe(many.length)
+  })
+
+  it.each([
+    ['at the end', many.length],
+    ['amid the others', 30],
+  ])('keeps all files but those of one segment when an article comes %s', (_, at) => {
+    const article = documentOf({ id: 'new-zz', cachedAt: '2026-01-02T00:00', terms: 'brand1 new1' })
+    const before = filesOf(many)
+    const after = filesOf(many.toSpliced(at, 0, article))
+    const kept = segmentsOf(before).filter(({ key }) =>
+      segmentsOf(after).some((other) => other.key === key),
+    )
+    expect(segmentsOf(before).length - kept.length).toBe(1)
+    for (const { key } of kept)
+      for (const [path, json] of before) if (path.includes(key)) expect(after.get(path)).toBe(json)
+  })
+
+  it('says the same of the same seeds in whatever order they are read', () => {
+    const seeds = ['Alpha', 'Beta', 'Gamma'].map((title) =>
+      seedFile(`${title}.txt`, { title, similar: [{ title: `Like ${title}` }] }),
+    )
+    const searchOf = (files: typeof seeds) =>
+      new Map([...bundleOf(files).json].filter(([path]) => path.startsWith('bundle/search/')))
+    expect(searchOf(seeds.toReversed())).toEqual(searchOf(seeds))
+  })
+})
