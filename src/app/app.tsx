@@ -15,7 +15,6 @@ export function App() {
   const client = useQueryClient()
   return (
     <Frame>
-      <RememberScroll />
       <PreloadOnIntent />
       <WaitingNote />
       <QueryErrorResetBoundary>
@@ -31,6 +30,8 @@ export function App() {
             resetKeys={[pathname, search]}
           >
             <Suspense fallback={<LoadingPage />}>
+              {/* Beside the pages: it must not note a scroll before the page that asks it is taken over. */}
+              <RememberScroll />
               <Routes>
                 {routes.map(({ path, Screen }) => (
                   <Route key={path} path={path} element={<Screen />} />

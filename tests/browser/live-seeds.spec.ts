@@ -142,6 +142,7 @@ test('a change of the seeds shows on the open page, which is not loaded anew', a
     expect(await isMarked(page)).toBe(true)
     await page.getByRole('link', { name: 'Recto', exact: true }).click()
     await expect(page.getByRole('link', { name: third.title })).toBeVisible()
-    expect(await faults()).toEqual([])
+    // The seed that came and went may have been fetched ahead just when it was gone.
+    expect((await faults()).filter((line) => !line.includes('/a-seed-that-was-added'))).toEqual([])
   })
 })
