@@ -1,7 +1,8 @@
 import { isFunctionWord } from './function-words.ts'
 import type { Token } from './tokens.ts'
 
-const mixed = /\p{Lu}.*\p{Lu}|\p{L}.*\d|\d.*\p{Lu}/u
+/** Two capitals, a letter before a digit, or a digit before a capital; in one pass over a word of any length. */
+const mixed = /^(?:\P{Lu}*\p{Lu}\P{Lu}*\p{Lu}|\P{L}*\p{L}\D*\d|\D*\d\P{Lu}*\p{Lu})/u
 const capital = /^[@#]?\p{Lu}/u
 
 /** Whether a token opens its sentence, so that its capital says nothing. */

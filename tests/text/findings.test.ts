@@ -50,4 +50,11 @@ describe('findingsBetween', () => {
   ])('finds nothing between %s / %s', (a, b) => {
     expect(found(a, b)).toEqual([])
   })
+
+  it('reads a word of a million letters as any other', () => {
+    const word = 'a'.repeat(1_000_000)
+    expect(found(`Start here at 5. ${word}`, `Start there at 6. ${word}`)).toEqual([
+      'number: 5 → 6',
+    ])
+  })
 })
