@@ -2,6 +2,7 @@ import type { Claim } from '../bundle/evidence.ts'
 import type { Prose } from '../bundle/prose.ts'
 import { ExternalLink, hostOf } from '../ui/external-link.tsx'
 import { claimId } from './anchors.ts'
+import { BreakableText } from './breakable-text.tsx'
 
 type Props = {
   number: number
@@ -65,5 +66,5 @@ function markDoubts({ from, to, doubts }: Claim, text: string) {
       </span>,
     ]
   })
-  return [...parts, text.slice(at, to)]
+  return [...parts, <BreakableText key={at}>{text.slice(at, to)}</BreakableText>]
 }

@@ -84,11 +84,12 @@ function Doubts({ article, claim }: { article: Article; claim: Claim }) {
           <li key={`${doubt.kind} ${doubt.from}`} data-check={isFigure(doubt) ? undefined : ''}>
             {isFigure(doubt) ? (
               <>
-                A {findingNames[doubt.kind]} that is not in the cached text: <q>{words}</q>
+                A {findingNames[doubt.kind]} that is not in the cached text:{' '}
+                <q dir="auto">{words}</q>
               </>
             ) : (
               <>
-                Check this ({findingNames[doubt.kind]}): <q>{words}</q>
+                Check this ({findingNames[doubt.kind]}): <q dir="auto">{words}</q>
               </>
             )}
           </li>

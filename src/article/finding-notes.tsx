@@ -24,7 +24,7 @@ export const findingNames: Record<FindingKind, string> = {
 export function FindingNotes({ findings, original, cached }: Props) {
   if (findings.length === 0) return null
   return (
-    <ul className="findings">
+    <ul dir="ltr" className="findings">
       {findings.map((finding) => {
         const { kind, fromA, toA, fromB, toB } = finding
         const here = original.text.slice(fromA, toA).trim()
@@ -34,8 +34,8 @@ export function FindingNotes({ findings, original, cached }: Props) {
             {isFigure(finding)
               ? `Another ${findingNames[kind]}`
               : `Check this (${findingNames[kind]})`}
-            : {here ? <q>{here}</q> : 'nothing'} in the original,{' '}
-            {there ? <q>{there}</q> : 'nothing'} in the copy
+            : {here ? <q dir="auto">{here}</q> : 'nothing'} in the original,{' '}
+            {there ? <q dir="auto">{there}</q> : 'nothing'} in the copy
           </li>
         )
       })}

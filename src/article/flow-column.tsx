@@ -87,11 +87,20 @@ function Run({ run, row, note, passages, activeClaim }: RunProps) {
       tabIndex={run.isFirst ? -1 : undefined}
       className={row.kind === 'moved' ? 'difference moved' : 'difference'}
     >
-      {run.isFirst && <span className="sr-only">{nameOf(row)}: </span>}
-      {run.isFirst && row.kind === 'moved' && <MovedNote row={row} />}
       {/* At the end of its block a sentence has no space of its own to part it from the next. */}
       {row.kind !== 'changed' && ' '}
-      {note !== null && <span className="flow-note">{note} </span>}
+      {/* What is said of a text has a direction of its own, lest it decide the text's. */}
+      {run.isFirst && (
+        <span dir="ltr" className="sr-only">
+          {nameOf(row)}:{' '}
+        </span>
+      )}
+      {run.isFirst && row.kind === 'moved' && <MovedNote row={row} />}
+      {note !== null && (
+        <span dir="ltr" className="flow-note">
+          {note}{' '}
+        </span>
+      )}
       {pieces}
       {row.kind !== 'changed' && ' '}
     </span>

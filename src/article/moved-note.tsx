@@ -5,7 +5,7 @@ import { rowId } from './anchors.ts'
 /** Says of a moved passage that it was moved, and leads to its other end. */
 export function MovedNote({ row }: { row: Extract<Row, { kind: 'moved' }> }) {
   return (
-    <AnchorLink to={rowId(row.counterpart)} className="moved-note">
+    <AnchorLink to={rowId(row.counterpart)} dir="ltr" className="moved-note">
       {row.side === 'original'
         ? 'moved elsewhere in the copy'
         : 'moved from elsewhere in the original'}

@@ -1,5 +1,6 @@
 import { AnchorLink } from '../ui/anchor-link.tsx'
 import { claimId, passageId } from './anchors.ts'
+import { BreakableText } from './breakable-text.tsx'
 import { ExternalLink } from '../ui/external-link.tsx'
 import type { Piece } from './pieces.ts'
 
@@ -15,7 +16,7 @@ type Props = {
 /** A piece of text with what is known of it: a link, an edit, evidence for sentences of the summary. */
 export function PieceText({ piece, text, opening, activeClaim }: Props) {
   const { href, edit, claims } = piece
-  let content = <>{piece.text}</>
+  let content = <BreakableText>{piece.text}</BreakableText>
   if (href !== null) content = <ExternalLink href={href}>{content}</ExternalLink>
   if (claims.length > 0)
     content = (

@@ -131,6 +131,25 @@ TLDR AI
 Die ${longWord} legt ab.
 `,
 
+  'endless word': `A word of millions of letters
+
+TLDR AI News
+
+Summary
+
+The word is longer than a browser can measure in one piece.
+
+The word is longer than a browser can measure.
+Original Article
+View Cached Full Text
+
+Cached at: 05/08/26, 09:22 AM
+
+The word is longer than a browser can measure.
+
+${'Wort'.repeat(1_200_000)}
+`,
+
   differences: `A harbour and every kind of difference
 
 TLDR AI News
@@ -246,6 +265,7 @@ export const oddTitles = {
   'wrong way': 'نموذج جديد يقرأ العربية والعبرية معًا 🚀',
   emoji: '👩🏽‍🚀🏳️‍🌈 Zalgo: H̶̡̛͓e̵͎̓ ċ̷̰o̸̧̎m̴̜̓e̶̮͒s 🇳🇴👨‍👩‍👧‍👦',
   'long word': `${longWord} fährt`,
+  'endless word': 'A word of millions of letters',
   differences: 'A harbour and every kind of difference',
   'no summary': 'An article without a summary',
   'link only': 'An original that is only a link',

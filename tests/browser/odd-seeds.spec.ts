@@ -60,6 +60,12 @@ test('a text is set in the direction that it is written in', async ({ page }) =>
     page.getByRole('table').getByRole('paragraph').first(),
   ])
     await expect(block).toHaveCSS('direction', 'rtl')
+  await page.getByRole('button', { name: 'One column' }).click()
+  const column = page.getByRole('region', { name: 'Original and cached copy' })
+  await expect(column.getByRole('paragraph').filter({ has: page.locator('ins') })).toHaveCSS(
+    'direction',
+    'rtl',
+  )
 })
 
 test('a word without a break is shown whole', async ({ page }) => {
