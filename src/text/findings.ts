@@ -70,8 +70,10 @@ function figureFindings(a: readonly Token[], b: readonly Token[]): Finding[] {
     (one, other) => one.kind === other.kind,
     ({ kind }) => kind,
   )
-  for (const one of onlyA) findings.push(findingOf(one.kind, one))
-  for (const other of onlyB) findings.push(findingOf(other.kind, nowhere, other))
+  // A number in words that nothing stands against is a turn of phrase as often as a figure.
+  for (const one of onlyA) if (!one.isSpelt) findings.push(findingOf(one.kind, one))
+  for (const other of onlyB)
+    if (!other.isSpelt) findings.push(findingOf(other.kind, nowhere, other))
   return findings
 }
 
