@@ -10,9 +10,7 @@ export default defineConfig({
   // No webServer: each worker serves the built sites itself, so that a test can make its own host
   // fail without disturbing another's.
   workers: 2,
-  // Two journeys lose a race now and then on a busy machine (CONTRIBUTING.md names them): such a test
-  // is reported as flaky. What fails twice is broken.
-  retries: 1,
+  retries: 0,
   // Nothing here is timed: the bounds only end what hangs, on however busy a machine.
   timeout: 120_000,
   expect: { timeout: 20_000 },

@@ -24,7 +24,9 @@ export function ArticleView({ article, related }: { article: Article; related: R
       {/* The sentences and passages themselves can be focused: this hears what bubbles up from them. */}
       {/* eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
       <article
-        onPointerOver={(event) => point(event.target)}
+        onPointerOver={(event) => {
+          if (!isAtEvidence(document.activeElement)) point(event.target)
+        }}
         onFocus={(event) => point(event.target)}
         className="grid gap-x-14 gap-y-12 py-10 desk:grid-cols-desk"
       >
@@ -63,6 +65,14 @@ export function ArticleView({ article, related }: { article: Article; related: R
       </article>
     </Page>
   )
+}
+
+/**
+ * Whether the keyboard is in the quotes of a sentence's evidence. Then the pointer changes nothing: it may
+ * just lie where the page was scrolled under it, and the quote that has the focus must not go.
+ */
+function isAtEvidence(focused: Element | null): boolean {
+  return focused !== null && focused.closest('[data-holds-claim]') !== null
 }
 
 /**

@@ -17,7 +17,7 @@ type Props = {
 /** The passages of the cached text that stand behind a sentence of the summary. */
 export function EvidencePanel({ article, claim }: Props) {
   return (
-    <section aria-label="Evidence" className="evidence">
+    <section aria-label="Evidence" data-holds-claim className="evidence">
       <div aria-live="polite">
         {claim === null ? (
           <EvidenceOverview claims={article.summary.claims} />

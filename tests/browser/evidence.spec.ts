@@ -37,6 +37,17 @@ test.describe('a sentence of the summary', () => {
     await expect.poll(() => lit(page)).toHaveLength(0)
   })
 
+  test('keeps the quote that has the keyboard, wherever the pointer comes to lie', async ({
+    page,
+  }) => {
+    await sentence(page).hover()
+    await link(page).focus()
+    await page.getByRole('heading', { level: 1 }).hover()
+    await page.evaluate(() => new Promise(requestAnimationFrame))
+    await page.keyboard.press('Enter')
+    await expect(page).toHaveURL(/#passage-0-0$/)
+  })
+
   test('does so when the keyboard reaches it', async ({ page }) => {
     await sentence(page).focus()
     await expectEvidence(page)

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { stripVTControlCharacters } from 'node:util'
 import { generateSeeds } from './generated-collection.ts'
+import { entryInView } from './journeys.ts'
 import { program, repository } from './site.ts'
 import { watchFaults } from './watch-faults.ts'
 
@@ -85,10 +86,9 @@ test('a change of the seeds shows on the open page, which is not loaded anew', a
 
   await test.step('one far down changes, while the reader is there', async () => {
     await page.evaluate(() => window.scrollTo(0, 2200))
-    const entry = page.getByRole('article').nth(6)
-    const title = await entry.getByRole('heading').innerText()
+    await expect.poll(async () => (await entryInView(page)).position).toBeGreaterThan(6)
+    const { title } = await entryInView(page)
     const seed = seeds.find((seed) => seed.title.endsWith(title))!
-    await expect(entry).toBeVisible()
     const before = await place(page)
     await write(seed.file, seed.text.replace('It works in about', 'It fails in about'))
     await expect(page.getByText('It fails in about').first()).toBeVisible()
