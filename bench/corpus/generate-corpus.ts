@@ -1,5 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { pageDate } from './page-date.ts'
 import { type Random, randomOf } from './random.ts'
 import { nameOf, wordOf } from './vocabulary.ts'
 
@@ -171,14 +172,4 @@ function paragraphs(sentences: readonly string[]): string {
 
 function linkTo(index: number): string {
   return `https://example.org/articles/${index}`
-}
-
-/** "MM/DD/YY, HH:MM AM", as the pages give it. */
-function pageDate(time: number): string {
-  const date = new Date(time)
-  const two = (value: number) => String(value).padStart(2, '0')
-  const hour = date.getUTCHours()
-  const day = [date.getUTCMonth() + 1, date.getUTCDate(), date.getUTCFullYear() % 100]
-  const clock = `${two(hour % 12 || 12)}:${two(date.getUTCMinutes())} ${hour < 12 ? 'AM' : 'PM'}`
-  return `${day.map(two).join('/')}, ${clock}`
 }

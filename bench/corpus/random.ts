@@ -8,15 +8,22 @@ export type Random = {
   around: (median: number, spread: number) => number
 }
 
-/** Mulberry32 over a few numbers, so that each article has chance of its own. */
-export function randomOf(...seeds: number[]): Random {
-  let state = seeds.reduce((mixed, seed) => Math.imul(mixed ^ seed, 0x9e3779b1) + 0x7f4a7c15, 17)
-  const unit = () => {
+/** Mulberry32, numbers from 0 up to 1: small, and the same on every machine. */
+export function mulberry32(seed: number): () => number {
+  let state = seed
+  return () => {
     state = (state + 0x6d2b79f5) | 0
     let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
     mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
   }
+}
+
+/** Mulberry32 over a few numbers, so that each article has chance of its own. */
+export function randomOf(...seeds: number[]): Random {
+  const unit = mulberry32(
+    seeds.reduce((mixed, seed) => Math.imul(mixed ^ seed, 0x9e3779b1) + 0x7f4a7c15, 17),
+  )
   const below = (limit: number) => Math.floor(unit() * limit)
   return {
     below,

@@ -1,3 +1,5 @@
+import { mulberry32 } from '../corpus/random.ts'
+
 /** A generated article for the search bench: what a seed would hold, without its layout. */
 export type BenchArticle = {
   title: string
@@ -7,17 +9,6 @@ export type BenchArticle = {
 }
 
 type Random = () => number
-
-/** Mulberry32: small, and the same on every machine. */
-export function seededRandom(seed: number): Random {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
-  }
-}
 
 const onsets =
   'b c d f g h l m n p r s t v w st tr pr ch sh pl gr cl br sp th qu con per in re'.split(' ')
@@ -30,7 +21,7 @@ const vocabularySize = 150_000
 
 /** Invented words, common ones short, each once, the same every time. */
 export function benchVocabulary(): string[] {
-  const random = seededRandom(7)
+  const random = mulberry32(7)
   const pick = (from: readonly string[]) => from[Math.floor(random() * from.length)]!
   const words = new Set<string>()
   while (words.size < vocabularySize) {
@@ -62,7 +53,7 @@ const wordsOfTopic = 400
  * twelve otherwise; some names and figures are of this article alone.
  */
 export function benchArticle(index: number, vocabulary: readonly string[]): BenchArticle {
-  const random = seededRandom(index + 1)
+  const random = mulberry32(index + 1)
   const topic = Math.floor(random() * topics)
   const word = (): string => {
     if (random() < 0.01) return String(Math.floor(random() * 3000))

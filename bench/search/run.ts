@@ -8,10 +8,11 @@ import { searchEntriesPath } from '../../src/bundle/search-paths.ts'
 import { compileText } from '../../src/compiler/compile-article.ts'
 import type { Member } from '../../src/compiler/member.ts'
 import { articleDocument, countOfTerms, termsOfSeed } from '../../src/compiler/search-document.ts'
-import { planSearch } from '../../src/compiler/search-files.ts'
+import { planSearch, searchFiles } from '../../src/compiler/search-files.ts'
 import type { Seed } from '../../src/seed/seed.ts'
 import { parseSeed } from '../../src/seed/parse-seed.ts'
-import { type BenchArticle, benchArticle, benchVocabulary, seededRandom } from './corpus.ts'
+import { mulberry32 } from '../corpus/random.ts'
+import { type BenchArticle, benchArticle, benchVocabulary } from './corpus.ts'
 
 /**
  * `npm run bench:search -- N`: indexes N generated articles and asks 50 varied queries of the index
@@ -46,8 +47,7 @@ async function index(): Promise<void> {
   let files = 0
   let bytes = 0
   let writing = 0
-  const { segments, index } = planSearch(documents())
-  for (const { path, content } of [...segments.flatMap(({ files }) => [...files()]), index]) {
+  for (const { path, content } of searchFiles(planSearch(documents()))) {
     const json = JSON.stringify(content)
     files++
     bytes += json.length
@@ -132,7 +132,7 @@ async function ask(): Promise<void> {
 
 /** Words of one article each: one of its text, its rarest, two, three, a beginning, a misspelling. */
 function queryOf(number: number): string {
-  const random = seededRandom(1000 + number)
+  const random = mulberry32(1000 + number)
   const { title, cached } = benchArticle(Math.floor(random() * count), vocabulary)
   const words = cached.toLowerCase().match(/[a-z]{4,}/g) ?? []
   const pick = () => words[Math.floor(random() * words.length)] ?? 'none'

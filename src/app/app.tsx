@@ -2,6 +2,7 @@ import { QueryErrorResetBoundary, useQueryClient } from '@tanstack/react-query'
 import { Suspense } from 'react'
 import { ErrorBoundary } from 'react-error-boundary'
 import { Route, Routes, useLocation } from 'react-router'
+import { forgetFailures } from '../library/forget-failures.ts'
 import { RememberScroll } from '../ui/remember-scroll.tsx'
 import { ErrorPage } from './error-page.tsx'
 import { Frame } from './frame.tsx'
@@ -22,8 +23,7 @@ export function App() {
           <ErrorBoundary
             FallbackComponent={ErrorPage}
             onReset={() => {
-              // What failed behind the first query of a page is not asked for again by itself.
-              client.removeQueries({ predicate: ({ state }) => state.status === 'error' })
+              forgetFailures(client)
               void preloadScreen(pathname).catch(() => {})
               reset()
             }}

@@ -8,6 +8,7 @@ import { Page } from '../ui/page.tsx'
 /** What a page shows when a file of the bundle can't be had, or when rendering it failed. */
 export function ErrorPage({ error, resetErrorBoundary }: FallbackProps) {
   const isBundle = error instanceof BundleError
+  const isOutdated = isBundle && error.reason === 'other-version'
   return (
     <Page title={isBundle ? 'Not loaded · Recto' : 'An error · Recto'}>
       <Notice heading={isBundle ? 'This page could not be loaded' : 'This page could not be shown'}>
@@ -24,15 +25,13 @@ export function ErrorPage({ error, resetErrorBoundary }: FallbackProps) {
           )}
         </p>
         <p className="flex gap-2">
-          {isBundle && error.reason === 'other-version' ? (
-            <button type="button" className="control" onClick={() => window.location.reload()}>
-              Reload
-            </button>
-          ) : (
-            <button type="button" className="control" onClick={() => resetErrorBoundary()}>
-              Try again
-            </button>
-          )}
+          <button
+            type="button"
+            className="control"
+            onClick={() => (isOutdated ? window.location.reload() : resetErrorBoundary())}
+          >
+            {isOutdated ? 'Reload' : 'Try again'}
+          </button>
           <Link to={feedPage} className="control">
             To the feed
           </Link>

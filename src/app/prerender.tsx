@@ -7,7 +7,8 @@ import { preloadScreen } from './routes.ts'
 
 /**
  * Renders the page at a path from the site's base, "/article/ID/", out of the files of the bundle that
- * it asks for: its title and what stands in its root, both HTML. Rejects if the page fails to render or asks for a file that isn't among them.
+ * it asks for: its title and what stands in its root, both HTML. Rejects if the page fails to render or
+ * asks for a file that isn't among them.
  */
 export async function prerenderPage(
   path: string,

@@ -1,6 +1,7 @@
 import { useEffect } from 'react'
 import { Link, useNavigate } from 'react-router'
 import { searchPage } from '../bundle/page-paths.ts'
+import { isChord } from '../ui/is-chord.ts'
 import { isTyping } from '../ui/is-typing.ts'
 
 /** Leads to the search, by following it or with the "/" key from anywhere on any page. */
@@ -8,8 +9,7 @@ export function SearchLink() {
   const navigate = useNavigate()
   useEffect(() => {
     const open = (event: KeyboardEvent) => {
-      if (event.key !== '/' || event.altKey || event.ctrlKey || event.metaKey) return
-      if (isTyping(event.target)) return
+      if (event.key !== '/' || isChord(event) || isTyping(event.target)) return
       event.preventDefault()
       const box = document.querySelector<HTMLInputElement>('main input[type="search"]')
       box?.focus()

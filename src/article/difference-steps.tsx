@@ -2,6 +2,7 @@ import { useEffect, useEffectEvent, useState } from 'react'
 import type { Row } from '../bundle/comparison.ts'
 import { rowId } from './anchors.ts'
 import { differencesIn, nameOf, stepFrom } from './differences.ts'
+import { isChord } from '../ui/is-chord.ts'
 import { isTyping } from '../ui/is-typing.ts'
 
 /** Steps through the differences on the page, by button and by key; at the last one it stops and says so. */
@@ -70,7 +71,7 @@ function showRow(row: number): void {
 
 /** "]" and F7 go on, "[" and Shift+F7 go back; chords and text fields are left alone. */
 function stepOfKey(event: KeyboardEvent): 1 | -1 | null {
-  if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return null
+  if (isChord(event) || isTyping(event.target)) return null
   if (event.key === ']') return 1
   if (event.key === '[') return -1
   if (event.key === 'F7') return event.shiftKey ? -1 : 1

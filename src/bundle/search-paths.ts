@@ -4,11 +4,6 @@ export const searchFolder = 'bundle/search'
 
 export const searchIndexPath = 'bundle/search/index.json'
 
-/** All files of a segment lie there, and they are what its key says. */
-export function searchSegmentFolder(segment: string): string {
-  return `bundle/search/${segment}/`
-}
-
 export function searchSegmentPath(segment: string): string {
   return `bundle/search/${segment}/segment.json`
 }

@@ -3,7 +3,7 @@ import { bundleVersion } from '../bundle/bundle-version.ts'
 import type { Diagnostic } from '../bundle/diagnostic-report.ts'
 import { type BundleFile, compile } from './compile.ts'
 import { searchFolder, searchIndexPath } from '../bundle/search-paths.ts'
-import { planSearch, type SearchPlan } from './search-files.ts'
+import { planSearch, searchFiles, type SearchPlan } from './search-files.ts'
 import { listSeeds, readSeed } from './read-seeds.ts'
 import { type DigestedText, digestSeed, type SeedDigest, seedKey } from './seed-digest.ts'
 
@@ -115,9 +115,10 @@ export class LiveBundle {
 }
 
 /** The JSON of every file of a search index. */
-function written({ segments, index }: SearchPlan): ReadonlyMap<string, string> {
-  const files = [...segments.flatMap((segment) => [...segment.files()]), index]
-  return new Map(files.map(({ path, content }) => [path, JSON.stringify(content)]))
+function written(plan: SearchPlan): ReadonlyMap<string, string> {
+  return new Map(
+    Array.from(searchFiles(plan), ({ path, content }) => [path, JSON.stringify(content)]),
+  )
 }
 
 /** A seed without a text makes no file, so nobody asks for it. */

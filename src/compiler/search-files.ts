@@ -1,16 +1,24 @@
 import { bundleVersion } from '../bundle/bundle-version.ts'
-import { searchIndexPath, searchSegmentFolder } from '../bundle/search-paths.ts'
+import { searchIndexPath } from '../bundle/search-paths.ts'
 import type { SearchIndex } from '../bundle/search-index.ts'
 import type { SearchDocument } from './search-document.ts'
 import { type SegmentFile, segmentFiles, segmentKey } from './search-segment.ts'
 
-/** A part of the search index that is what it was as long as its folder's name is. */
-export type SearchSegmentPlan = { folder: string; files: () => Iterable<SegmentFile> }
+/** A part of the search index: its files are what they were as long as its key is. */
+export type SearchSegmentPlan = { key: string; files: () => Iterable<SegmentFile> }
 
 /** The search index of a collection: its segments, and the file that names them. */
 export type SearchPlan = {
   segments: readonly SearchSegmentPlan[]
   index: { path: string; content: SearchIndex }
+}
+
+type SearchFile = SegmentFile | SearchPlan['index']
+
+/** All files of a search index. */
+export function* searchFiles({ segments, index }: SearchPlan): Iterable<SearchFile> {
+  for (const { files } of segments) yield* files()
+  yield index
 }
 
 /** Terms in a segment, at least and at most: an article of average length has about 400. */
@@ -26,7 +34,7 @@ export function planSearch(documents: Iterable<SearchDocument>): SearchPlan {
   const listed: SearchIndex['segments'] = []
   for (const run of segmentsOf(documents)) {
     const key = segmentKey(run)
-    segments.push({ folder: searchSegmentFolder(key), files: () => segmentFiles(key, run) })
+    segments.push({ key, files: () => segmentFiles(key, run) })
     listed.push({ key, entries: run.length, newest: newestIn(run) })
   }
   const content: SearchIndex = { version: bundleVersion, segments: inOrderOfAsking(listed) }

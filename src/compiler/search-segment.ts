@@ -15,6 +15,7 @@ import {
   searchTermsPath,
   searchWordsPath,
 } from '../bundle/search-paths.ts'
+import { addToGroup } from './add-to-group.ts'
 import type { SearchDocument } from './search-document.ts'
 
 /** A file of a segment. */
@@ -94,9 +95,7 @@ function postingsOf(documents: readonly SearchDocument[]): Map<string, Postings>
     for (const written of terms === '' ? [] : terms.split(' ')) {
       const term = written.slice(0, -1)
       const posting = entry * (mostImpact + 1) + Number.parseInt(written.slice(-1), 16)
-      const list = lists.get(term)
-      if (list) list.push(posting)
-      else lists.set(term, [posting])
+      addToGroup(lists, term, posting)
     }
   }
   const packed = new Map<string, Postings>()
@@ -143,10 +142,7 @@ function wordsByInitial(
   for (const term of terms) {
     if (term.length < shortestWord || lists.get(term)!.entries < 2 || !/^\p{L}+$/u.test(term))
       continue
-    const initial = String.fromCodePoint(term.codePointAt(0)!)
-    const group = groups.get(initial)
-    if (group) group.push(term)
-    else groups.set(initial, [term])
+    addToGroup(groups, String.fromCodePoint(term.codePointAt(0)!), term)
   }
   for (const [initial, group] of groups) {
     group.sort((a, b) => lists.get(b)!.entries - lists.get(a)!.entries || (a < b ? -1 : 1))

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { closeSync, mkdirSync, openSync, readdirSync, readSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+import { addToGroup } from './add-to-group.ts'
 import type { DigestedText, SeedDigest } from './seed-digest.ts'
 import { decodePack, encodePack, isText, type PackedSeed, type TextPlace } from './seed-pack.ts'
 import { partial, writeAtomically } from './write-atomically.ts'
@@ -81,7 +82,8 @@ export class SeedCache {
   close(): void {
     this.flush()
     const keysByPack = new Map<string, string[]>()
-    for (const [key, { pack }] of this.#places) if (this.#used.has(key)) push(keysByPack, pack, key)
+    for (const [key, { pack }] of this.#places)
+      if (this.#used.has(key)) addToGroup(keysByPack, pack, key)
     const packs = [...this.#sizes].map(([name, size]) => ({
       name,
       size,
@@ -164,10 +166,4 @@ function decodeText(bytes: Buffer): DigestedText | null {
 function isAbandoned(path: string): boolean {
   const stats = statSync(path, { throwIfNoEntry: false })
   return stats !== undefined && Date.now() - stats.mtimeMs > 3_600_000
-}
-
-function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
-  const values = map.get(key)
-  if (values) values.push(value)
-  else map.set(key, [value])
 }

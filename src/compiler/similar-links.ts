@@ -1,6 +1,7 @@
 import { normaliseTitle, stemOfCutTitle } from '../seed/title.ts'
 import type { Diagnostic } from '../bundle/diagnostic-report.ts'
 import type { SimilarEntry } from '../seed/seed.ts'
+import { addToGroup } from './add-to-group.ts'
 import { articleId } from './article-id.ts'
 import type { Member } from './member.ts'
 import type { SeedFacts } from './seed-digest.ts'
@@ -64,7 +65,7 @@ export function followSimilarLists(members: readonly Member[]): SimilarLinks {
     similarTo.set(member.id, [...listings.values()])
     for (const target of new Set([...listings.values()].map(({ target }) => target))) {
       if (target.kind === 'stub') reached.add(target)
-      push(mentionedBy, target.id, member)
+      addToGroup(mentionedBy, target.id, member)
     }
   }
   for (const { id } of [...members, ...reached]) aliases.delete(id)
@@ -132,10 +133,4 @@ function titledEntry(entry: SimilarEntry): TitledEntry {
   }
   titled.set(entry, made)
   return made
-}
-
-function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
-  const values = map.get(key)
-  if (values) values.push(value)
-  else map.set(key, [value])
 }

@@ -10,6 +10,7 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { addToGroup } from './add-to-group.ts'
 import {
   isAsLeft,
   isAsWritten,
@@ -40,6 +41,7 @@ export class SiteTree {
   readonly #spare: ReadonlyMap<string, WrittenFile>
   readonly #files = new Map<string, WrittenFile>()
   readonly #folders = new Set<string>()
+  #byStamp: ReadonlyMap<string, readonly string[]>[] | undefined
 
   /**
    * Opens the tree published at a folder, or to be published there. `work` is a folder on the same file
@@ -82,16 +84,20 @@ export class SiteTree {
   }
 
   /**
-   * Has all files below a folder ("bundle/search/KEY/") from a tree before, if there were any: for a
-   * folder whose name says all that is in it, and that was written whole. Says whether it had.
+   * Has all files of a stamp from a tree before, if there were any; says whether it had. For files that
+   * were made together, and whose paths only making them would tell.
    */
-  keepFolder(folder: string): boolean {
-    for (const tree of [this.#spare, this.#oldFiles]) {
-      const below = [...tree].filter(([path]) => path.startsWith(folder))
-      if (below.length > 0 && below.every(([path, { stamp }]) => this.keep(path, stamp)))
-        return true
-    }
-    return false
+  keepAll(stamp: string): boolean {
+    this.#byStamp ??= [this.#spare, this.#oldFiles].map(pathsByStamp)
+    return this.#byStamp.some((paths) => {
+      const made = paths.get(stamp) ?? []
+      return made.length > 0 && made.every((path) => this.keep(path, stamp))
+    })
+  }
+
+  /** Keeps a file if one was made of the same before, else writes it. */
+  put(path: string, stamp: string, content: () => string | Uint8Array): void {
+    if (!this.keep(path, stamp)) this.write(path, stamp, content())
   }
 
   write(path: string, stamp: string, content: string | Uint8Array): void {
@@ -188,4 +194,10 @@ function linkOrCopy(from: string, to: string): void {
   } catch {
     copyFileSync(from, to)
   }
+}
+
+function pathsByStamp(files: ReadonlyMap<string, WrittenFile>): ReadonlyMap<string, string[]> {
+  const paths = new Map<string, string[]>()
+  for (const [path, { stamp }] of files) addToGroup(paths, stamp, path)
+  return paths
 }

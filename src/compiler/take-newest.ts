@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../bundle/diagnostic-report.ts'
 import { normaliseTitle } from '../seed/title.ts'
+import { addToGroup } from './add-to-group.ts'
 import type { SeedFacts } from './seed-digest.ts'
 
 /** The newest seed of an article, and when the oldest of its seeds was cached. */
@@ -38,10 +39,7 @@ export function takeNewest(
 function byTitle(seeds: readonly SeedFacts[]): Map<string, SeedFacts[]> {
   const groups = new Map<string, SeedFacts[]>()
   for (const seed of seeds) {
-    const key = normaliseTitle(seed.titleLine.text)
-    const group = groups.get(key)
-    if (group) group.push(seed)
-    else groups.set(key, [seed])
+    addToGroup(groups, normaliseTitle(seed.titleLine.text), seed)
   }
   return groups
 }

@@ -1,3 +1,5 @@
+import { addToGroup } from './add-to-group.ts'
+
 /** A title of the collection as it is looked up; equal titles have equal keys. */
 type Titled = {
   key: string
@@ -22,9 +24,9 @@ export class TitleIndex<T extends Titled> {
 
   constructor(titled: Iterable<T>) {
     for (const item of titled) {
-      add(this.#byKey, item.key, item)
+      addToGroup(this.#byKey, item.key, item)
       if (item.stem !== null && item.stem.length >= shortestPrefix)
-        add(this.#byStem, item.stem, item)
+        addToGroup(this.#byStem, item.stem, item)
     }
     this.#sortedKeys = [...this.#byKey.keys()].sort()
     const lengths = [...this.#byStem.keys()].map((stem) => stem.length)
@@ -56,12 +58,6 @@ export class TitleIndex<T extends Titled> {
     const sharers = stem === undefined ? [] : this.#byStem.get(stem)!
     return sharers.length === 1 ? sharers[0]! : null
   }
-}
-
-function add<T>(map: Map<string, T[]>, key: string, item: T): void {
-  const items = map.get(key)
-  if (items) items.push(item)
-  else map.set(key, [item])
 }
 
 /** The first position in a sorted list whose string is not below `wanted`. */

@@ -27,15 +27,14 @@ export async function writeSite(
 ): Promise<void> {
   for (const [path, content] of app) {
     const stamp = createHash('sha256').update(content).digest('base64url')
-    if (!tree.keep(path, stamp)) tree.write(path, stamp, content)
+    tree.put(path, stamp, () => content)
   }
   const pages = new PageWriter(tree, renderer)
   const feed = new Map<string, BundleFile>()
   const articles = articlePath('').replace(/\.json$/, '')
   let done = 0
   for (const file of compilation.files()) {
-    const stamp = file.stamp()
-    if (!tree.keep(file.path, stamp)) tree.write(file.path, stamp, file.json())
+    tree.put(file.path, file.stamp(), file.json)
     if (file.path.startsWith(articles))
       await pages.write(articlePage(basename(file.path, '.json')), [file])
     if (feedFiles.includes(file.path)) feed.set(file.path, file)
@@ -50,11 +49,11 @@ export async function writeSite(
 
 /** Writes the search index, but for the segments that are as they were. */
 function writeSearch(tree: SiteTree, { segments, index }: SearchPlan): void {
-  for (const { folder, files } of segments)
-    if (!tree.keepFolder(folder))
-      for (const { path, content } of files()) tree.write(path, folder, JSON.stringify(content))
+  for (const { key, files } of segments)
+    if (!tree.keepAll(key))
+      for (const { path, content } of files()) tree.write(path, key, JSON.stringify(content))
   const json = JSON.stringify(index.content)
-  if (!tree.keep(index.path, stampOf([json]))) tree.write(index.path, stampOf([json]), json)
+  tree.put(index.path, stampOf([json]), () => json)
 }
 
 /** Writes pages, so many at once, whose files or renderer are others than before. */

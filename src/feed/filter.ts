@@ -1,5 +1,6 @@
 import type { FacetKeys, Only } from '../bundle/bundle-paths.ts'
 import type { Catalogue } from '../bundle/catalogue.ts'
+import { queryOf } from '../ui/query-of.ts'
 
 /** What the feed is narrowed to, by name, as it stands in the address; null is everything. */
 export type Filter = { source: string | null; category: string | null; only: Only | null }
@@ -26,8 +27,7 @@ export const onlyNames: Record<Only, string> = {
 
 /** The query of the feed's address with that filter: "?source=…", or "" for the whole feed. */
 export function addressOf(filter: Filter): string {
-  const set = Object.entries(filter).filter((part): part is [string, string] => part[1] !== null)
-  return set.length === 0 ? '' : `?${new URLSearchParams(set)}`
+  return queryOf(filter)
 }
 
 /** The facet a filter means, or null if it names a source or category that the collection lacks. */

@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef } from 'react'
+import { isChord } from '../ui/is-chord.ts'
 import { isTyping } from '../ui/is-typing.ts'
 
 /**
@@ -15,8 +16,9 @@ export function useEnds(height: number): void {
       isAtEnd.current = window.scrollY + window.innerHeight >= scrollHeight - 1
     }
     const goToEnd = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || isChord(event) || isElsewhere(event.target)) return
       if (event.key !== 'Home' && event.key !== 'End') return
+      if (isChord(event) || event.shiftKey) return
+      if (event.defaultPrevented || isElsewhere(event.target)) return
       event.preventDefault()
       if (event.key === 'Home') window.scrollTo(0, 0)
       else scrollToEnd()
@@ -36,10 +38,6 @@ export function useEnds(height: number): void {
 
 function scrollToEnd(): void {
   window.scrollTo(0, document.documentElement.scrollHeight)
-}
-
-function isChord({ altKey, ctrlKey, metaKey, shiftKey }: KeyboardEvent): boolean {
-  return altKey || ctrlKey || metaKey || shiftKey
 }
 
 /** In a text, or in a rail that scrolls by itself, these keys mean other ends. */

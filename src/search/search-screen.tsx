@@ -3,6 +3,7 @@ import { Suspense, useRef } from 'react'
 import { ErrorBoundary } from 'react-error-boundary'
 import { useSearchParams } from 'react-router'
 import { searchWords } from '../library/search-word.ts'
+import { forgetFailures } from '../library/forget-failures.ts'
 import { Page } from '../ui/page.tsx'
 import { useArrowKeys } from '../ui/use-arrow-keys.ts'
 import { Answer } from './answer.tsx'
@@ -32,9 +33,7 @@ export function SearchScreen() {
         ) : (
           <ErrorBoundary
             FallbackComponent={SearchFault}
-            onReset={() =>
-              client.removeQueries({ predicate: ({ state }) => state.status === 'error' })
-            }
+            onReset={() => forgetFailures(client)}
             resetKeys={[query]}
           >
             <Suspense

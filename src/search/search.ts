@@ -1,4 +1,5 @@
 import { searchPage } from '../bundle/page-paths.ts'
+import { queryOf } from '../ui/query-of.ts'
 
 /** What is looked for, and what the results are narrowed to, by name; null is everything. */
 export type Search = { query: string; source: string | null; category: string | null }
@@ -13,8 +14,5 @@ export function searchIn(address: URLSearchParams): Search {
 
 /** The address of a search: "/search/?q=…". */
 export function addressOf({ query, source, category }: Search): string {
-  const set = Object.entries({ q: query, source, category }).filter(
-    (part): part is [string, string] => part[1] !== null && part[1] !== '',
-  )
-  return set.length === 0 ? searchPage : `${searchPage}?${new URLSearchParams(set)}`
+  return searchPage + queryOf({ q: query, source, category })
 }

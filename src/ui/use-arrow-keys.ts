@@ -1,4 +1,5 @@
 import { type RefObject, useEffect } from 'react'
+import { isChord } from './is-chord.ts'
 
 /**
  * Lets the up and down arrows walk over the elements in a container that match a selector, from one
@@ -10,7 +11,7 @@ export function useArrowKeys(container: RefObject<HTMLElement | null>, selector:
     if (!element) return
     const walk = (event: KeyboardEvent) => {
       const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
-      if (!step || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return
+      if (!step || isChord(event) || event.shiftKey) return
       const stops = [...element.querySelectorAll<HTMLElement>(selector)]
       const at = stops.indexOf(event.target as HTMLElement)
       const next = at < 0 ? undefined : stops[at + step]

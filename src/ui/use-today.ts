@@ -1,16 +1,11 @@
-import { useSyncExternalStore } from 'react'
+import { useIsLive } from './use-is-live.ts'
 
 /**
  * The reader's own date, "2026-05-08". Null on a server and while its page is taken over, so that a
  * page made on another day is the same until it stands.
  */
 export function useToday(): string | null {
-  return useSyncExternalStore(neverChanges, todayHere, () => null)
-}
-
-/** Nobody needs the date to change under a page that is being read. */
-function neverChanges(): () => void {
-  return () => {}
+  return useIsLive() ? todayHere() : null
 }
 
 function todayHere(): string {

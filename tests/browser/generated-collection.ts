@@ -1,5 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { pageDate } from '../../bench/corpus/page-date.ts'
+import { mulberry32 } from '../../bench/corpus/random.ts'
 
 /** A generated seed: its file name and the text of its page, in the full layout. */
 export type GeneratedSeed = { file: string; title: string; text: string }
@@ -68,15 +70,9 @@ const rewordings: [RegExp, string][] = [
 
 type Random = { below: (limit: number) => number; pick: <T>(from: readonly T[]) => T }
 
-/** Mulberry32: small, and the same on every machine. */
 function seededRandom(seed: number): Random {
-  let state = seed
-  const below = (limit: number) => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return Math.floor((((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32) * limit)
-  }
+  const unit = mulberry32(seed)
+  const below = (limit: number) => Math.floor(unit() * limit)
   return { below, pick: (from) => from[below(from.length)]! }
 }
 
@@ -99,16 +95,6 @@ function withArticle(noun: string): string {
 
 function capitalised(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1)
-}
-
-/** "MM/DD/YY, HH:MM AM", as the pages give it. */
-function pageDate(time: number): string {
-  const date = new Date(time)
-  const two = (value: number) => String(value).padStart(2, '0')
-  const hour = date.getUTCHours()
-  const day = [date.getUTCMonth() + 1, date.getUTCDate(), date.getUTCFullYear() % 100]
-  const clock = `${two(hour % 12 || 12)}:${two(date.getUTCMinutes())} ${hour < 12 ? 'AM' : 'PM'}`
-  return `${day.map(two).join('/')}, ${clock}`
 }
 
 function tell(index: number): Story {

@@ -4,6 +4,7 @@ import type { Catalogue } from '../../src/bundle/catalogue.ts'
 import type { Diagnostic } from '../../src/bundle/diagnostic-report.ts'
 import type { FeedPage } from '../../src/bundle/feed-page.ts'
 import { type Compilation, compile } from '../../src/compiler/compile.ts'
+import { searchFiles } from '../../src/compiler/search-files.ts'
 import { type DigestedText, digestSeed } from '../../src/compiler/seed-digest.ts'
 import type { SeedFile } from '../../src/compiler/seed-file.ts'
 
@@ -38,8 +39,7 @@ export function bundleOf(files: readonly SeedFile[]): Bundle {
     if (json.has(file.path)) throw new Error(`${file.path} was made twice`)
     json.set(file.path, file.json())
   }
-  const { segments, index } = compilation.search()
-  for (const { path, content } of [...segments.flatMap(({ files }) => [...files()]), index])
+  for (const { path, content } of searchFiles(compilation.search()))
     json.set(path, JSON.stringify(content))
   const read = (path: string): unknown => {
     const found = json.get(path)

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { SearchIndex } from '../../src/bundle/search-index.ts'
 import { searchIndexPath } from '../../src/bundle/search-paths.ts'
 import { countOfTerms, type SearchDocument } from '../../src/compiler/search-document.ts'
-import { planSearch } from '../../src/compiler/search-files.ts'
+import { planSearch, searchFiles } from '../../src/compiler/search-files.ts'
 import { bundleOf } from './bundle-of.ts'
 import { seedFile } from './seed-file.ts'
 
@@ -35,9 +35,8 @@ const many = Array.from({ length: 100 }, (_, at) => {
 })
 
 function filesOf(documents: readonly SearchDocument[]): Map<string, string> {
-  const { segments, index } = planSearch(documents)
-  const files = [...segments.flatMap(({ files }) => [...files()]), index]
-  return new Map(files.map((file) => [file.path, JSON.stringify(file.content)]))
+  const files = searchFiles(planSearch(documents))
+  return new Map(Array.from(files, ({ path, content }) => [path, JSON.stringify(content)]))
 }
 
 function segmentsOf(files: ReadonlyMap<string, string>) {

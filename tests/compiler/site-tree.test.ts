@@ -50,6 +50,16 @@ describe('SiteTree', () => {
     expect(publish(place, one).toSorted()).toEqual(['article/y/index.html', 'index.html'])
   })
 
+  it('keeps what was made together, and says where nothing was', async () => {
+    const place = await seedsFolder()
+    publish(place, { 'search/a.json': 'key', 'search/b.json': 'key', 'c.json': 'other' })
+    const tree = open(place)
+    expect(tree.keepAll('another key')).toBe(false)
+    expect(tree.keepAll('key')).toBe(true)
+    tree.publish()
+    expect(published(place)).toEqual({ 'search/a.json': 'key', 'search/b.json': 'key' })
+  })
+
   it('whatever was published before, publishes what a first build would', async () => {
     const names = ['index.html', 'a/b/c.json', 'a/b/d.json', 'a/e.json', 'constructor', '__x/y']
     const files = fc.dictionary(fc.constantFrom(...names), fc.constantFrom('1', '2', ''))
