@@ -1,5 +1,6 @@
 import type { Article } from '../bundle/article.ts'
 import { AnchorLink } from '../ui/anchor-link.tsx'
+import { inHours } from '../ui/in-figures.ts'
 import { CalledOut } from './called-out.tsx'
 import { CachedDate } from './cached-date.tsx'
 import { Headline } from './headline.tsx'
@@ -35,7 +36,7 @@ export function ArticleHead({ article }: { article: Article }) {
         <li>
           <CachedDate at={cachedAt} />
         </li>
-        <li>{minutes} min to read</li>
+        <li>{inHours(minutes)} to read</li>
         {relatedCount > 0 && (
           <li className="desk:hidden">
             <AnchorLink to="related" className="link">

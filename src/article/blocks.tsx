@@ -70,16 +70,16 @@ function PlainBlock({ item: { block, content } }: { item: BlockContent }) {
       )
     case 'quote':
       return (
-        <blockquote dir="auto" className="border-s-2 border-rule ps-4 text-soft italic">
+        <blockquote
+          dir="auto"
+          className="border-s-2 border-rule ps-4 whitespace-pre-line text-soft italic"
+        >
           {content}
         </blockquote>
       )
     case 'code':
       return (
-        <pre
-          dir="ltr"
-          className="rounded-sm bg-raised px-3 py-2 font-mono text-meta whitespace-pre-wrap"
-        >
+        <pre dir="ltr" className="code-block">
           <code>{content}</code>
         </pre>
       )

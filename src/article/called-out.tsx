@@ -1,4 +1,5 @@
 import type { Article } from '../bundle/article.ts'
+import { inFigures } from '../ui/in-figures.ts'
 import { type FindingKind, isFigure } from '../bundle/comparison.ts'
 
 /** How much there is to look at: between the two texts, and between the summary and the cached text. */
@@ -27,8 +28,9 @@ function Count({ of, figure, figures }: Props) {
   return (
     <p className="meta text-fault">
       {[
-        found > 0 && (found === 1 ? `1 ${figure}` : `${found} ${figures}`),
-        toCheck > 0 && (toCheck === 1 ? '1 place to check' : `${toCheck} places to check`),
+        found > 0 && (found === 1 ? `1 ${figure}` : `${inFigures(found)} ${figures}`),
+        toCheck > 0 &&
+          (toCheck === 1 ? '1 place to check' : `${inFigures(toCheck)} places to check`),
       ]
         .filter(Boolean)
         .join(', ')}

@@ -1,4 +1,13 @@
-import { startTransition, useCallback, useMemo, useOptimistic, useRef, useState } from 'react'
+import {
+  type RefObject,
+  startTransition,
+  useCallback,
+  useLayoutEffect,
+  useMemo,
+  useOptimistic,
+  useRef,
+  useState,
+} from 'react'
 import { useSearchParams } from 'react-router'
 import type { Original } from '../bundle/article.ts'
 import type { Prose } from '../bundle/prose.ts'
@@ -9,6 +18,7 @@ import { DifferenceRuler } from './difference-ruler.tsx'
 import { DifferenceSteps } from './difference-steps.tsx'
 import { FacingPages } from './facing-pages.tsx'
 import { FlowColumn } from './flow-column.tsx'
+import { type HeldRow, putBack, rowInSight } from './held-row.ts'
 import type { Mark } from './pieces.ts'
 import { ProseRange } from './prose-range.tsx'
 import { addressOf, type Shown, shownIn, type View, views } from './view.ts'
@@ -28,16 +38,27 @@ const narrowViews = views.filter((view) => view !== 'facing')
 export function ComparisonSection({ original, cached, passages, activeClaim }: Props) {
   const { rows, findings } = original.comparison
   const [address, setAddress] = useSearchParams()
+  const settled = shownIn(address)
   // The controls follow at once, whatever the texts take to be set anew.
-  const [shown, showAtOnce] = useOptimistic(shownIn(address))
+  const [asked, showAtOnce] = useOptimistic(settled)
   const isWide = useMediaQuery('(min-width: 50rem)')
   // Two pages don't fit side by side on a narrow screen: there, one column shows the differences.
-  const view: View = shown.view === 'facing' && !isWide ? 'single' : shown.view
-  const show = (next: Shown) =>
+  const fitting = ({ view }: Shown): View => (view === 'facing' && !isWide ? 'single' : view)
+  const view = fitting(settled)
+  const pages = useRef<HTMLDivElement>(null)
+  const held = useRef<HeldRow | null>(null)
+  const show = (next: Shown) => {
+    held.current = pages.current && rowInSight(pages.current)
     startTransition(() => {
       showAtOnce(next)
       setAddress(addressOf(next), { replace: true, preventScrollReset: true })
     })
+  }
+  // What is read stays where it is when the texts are set otherwise.
+  useLayoutEffect(() => {
+    if (held.current && pages.current) putBack(held.current, pages.current)
+    held.current = null
+  }, [view, settled.onlyChanges])
   const texts = { original: original.prose, cached, rows, findings }
   return (
     <section aria-labelledby="comparison">
@@ -46,19 +67,19 @@ export function ComparisonSection({ original, cached, passages, activeClaim }: P
       </h2>
       <div className="toolbar">
         <ViewSwitch
-          shown={{ ...shown, view }}
+          shown={{ ...asked, view: fitting(asked) }}
           views={isWide ? views : narrowViews}
           onChange={show}
         />
         {(view === 'facing' || view === 'single') && <DifferenceSteps rows={rows} />}
       </div>
       {view === 'original' && (
-        <div className="prose mx-auto max-w-measure">
+        <div className="prose max-w-measure">
           <ProseRange prose={original.prose} />
         </div>
       )}
       {view === 'cached' && (
-        <div className="prose mx-auto max-w-measure">
+        <div className="prose max-w-measure">
           <ProseRange prose={cached} marks={passages} text={0} activeClaim={activeClaim} />
         </div>
       )}
@@ -70,7 +91,8 @@ export function ComparisonSection({ original, cached, passages, activeClaim }: P
             isFacing={view === 'facing'}
             passages={passages}
             activeClaim={activeClaim}
-            onlyChanges={shown.onlyChanges}
+            onlyChanges={settled.onlyChanges}
+            pages={pages}
           />
         </>
       )}
@@ -78,8 +100,10 @@ export function ComparisonSection({ original, cached, passages, activeClaim }: P
   )
 }
 
+type BothProps = ComparedTexts & { isFacing: boolean; pages: RefObject<HTMLDivElement | null> }
+
 /** Both texts in one view, with the ruler beside them. */
-function BothTexts({ isFacing, rows, ...texts }: ComparedTexts & { isFacing: boolean }) {
+function BothTexts({ isFacing, rows, pages, ...texts }: BothProps) {
   const [apart, setApart] = useState<ReadonlySet<number>>(new Set())
   const toggleApart = useCallback(
     (row: number) =>
@@ -90,9 +114,8 @@ function BothTexts({ isFacing, rows, ...texts }: ComparedTexts & { isFacing: boo
     [],
   )
   const shownRows = useMemo(() => takeApart(rows, apart), [rows, apart])
-  const pages = useRef<HTMLDivElement>(null)
   return (
-    <div className="beside-ruler">
+    <div className={isFacing ? 'beside-ruler' : 'beside-ruler beside-ruler-single'}>
       <div ref={pages} className="min-w-0">
         {isFacing ? (
           <FacingPages {...texts} rows={shownRows} apart={apart} onToggleApart={toggleApart} />

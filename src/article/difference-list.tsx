@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { startTransition, useState } from 'react'
 import type { Row } from '../bundle/comparison.ts'
 import type { Prose } from '../bundle/prose.ts'
 import { AnchorLink } from '../ui/anchor-link.tsx'
@@ -13,12 +13,18 @@ export function DifferenceList(props: Props) {
   const differences = differencesIn(props.rows)
   if (differences.length === 0) return null
   return (
-    <details className="mb-4" onToggle={(event) => setIsOpen(event.currentTarget.open)}>
+    <details
+      className="mb-4"
+      onToggle={(event) => {
+        const { open } = event.currentTarget
+        startTransition(() => setIsOpen(open))
+      }}
+    >
       <summary className="cursor-pointer meta">List of all differences</summary>
       {isOpen && (
         <ol aria-label="Differences" className="mt-2 max-h-96 overflow-y-auto border-y border-rule">
           {differences.map((index) => (
-            <li key={index} className="border-t border-rule py-2 first:border-t-0">
+            <li key={index} className="difference-entry border-t border-rule py-2 first:border-t-0">
               <Difference {...props} index={index} />
             </li>
           ))}

@@ -1,5 +1,6 @@
 import { memo, type RefObject, useEffect, useEffectEvent, useState } from 'react'
 import type { Row } from '../bundle/comparison.ts'
+import { topEdge } from './held-row.ts'
 
 type Props = {
   rows: readonly Row[]
@@ -96,9 +97,6 @@ function marksOf(rows: readonly Row[]) {
     }))
   })
 }
-
-/** Where the pages come out from under the controls that stay in sight, in pixels. */
-const topEdge = 64
 
 /** How far the pages can be scrolled from their first line at the top to their last at the bottom. */
 function roomToScroll(box: DOMRect): number {

@@ -2,6 +2,7 @@ import { useEffect, useEffectEvent, useState } from 'react'
 import type { Row } from '../bundle/comparison.ts'
 import { rowId } from './anchors.ts'
 import { differencesIn, nameOf, stepFrom } from './differences.ts'
+import { inFigures } from '../ui/in-figures.ts'
 import { isChord } from '../ui/is-chord.ts'
 import { isTyping } from '../ui/is-typing.ts'
 
@@ -53,10 +54,12 @@ function message(
   end: 'first' | 'last' | null,
 ): string {
   if (current === null)
-    return differences.length === 1 ? '1 difference' : `${differences.length} differences`
+    return differences.length === 1
+      ? '1 difference'
+      : `${inFigures(differences.length)} differences`
   const place = differences.indexOf(current)
   if (end !== null) return `This is the ${end}`
-  return `${place + 1} of ${differences.length}: ${lowerFirst(nameOf(rows[current]!))}`
+  return `${inFigures(place + 1)} of ${inFigures(differences.length)}: ${lowerFirst(nameOf(rows[current]!))}`
 }
 
 function lowerFirst(text: string): string {

@@ -20,6 +20,7 @@ export function EvidenceOverview({ claims }: { claims: readonly Claim[] }) {
             <span className="text-soft">{strengthNames[strength]}</span>
             {passages.length > 0 && (
               <span className="shrink-0">
+                {strength === 'none' && 'nearest: '}
                 {passages.length} passage{passages.length === 1 ? '' : 's'}
               </span>
             )}

@@ -15,12 +15,19 @@ type Props = {
 }
 
 /** The passages of the cached text that stand behind a sentence of the summary. */
-export function EvidencePanel({ article, claim }: Props) {
+export function EvidencePanel({ article, claim: asked }: Props) {
+  const { claims } = article.summary
+  // Of a lone sentence there is nothing to choose: its evidence stands there from the first.
+  const claim = claims.length === 1 ? { number: 1, ...claims[0]! } : asked
   return (
-    <section aria-label="Evidence" data-holds-claim className="evidence">
+    <section
+      aria-label="Evidence"
+      data-holds-claim
+      className={claims.length === 1 ? 'evidence' : 'evidence evidence-changing'}
+    >
       <div aria-live="polite">
         {claim === null ? (
-          <EvidenceOverview claims={article.summary.claims} />
+          <EvidenceOverview claims={claims} />
         ) : (
           <>
             <p className="meta">
@@ -58,7 +65,7 @@ function PassageQuote({ article, passage }: { article: Article; passage: Passage
   const searchShowingAll = `?${addressOf({ view: view === 'original' ? 'facing' : view, onlyChanges: false })}`
   return (
     <>
-      <blockquote dir="auto" className="line-clamp-3 text-small leading-snug text-soft">
+      <blockquote dir="auto" className="line-clamp-2 text-small leading-snug text-soft">
         {prose.text.slice(from, to)}
       </blockquote>
       <AnchorLink

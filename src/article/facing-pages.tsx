@@ -1,9 +1,9 @@
-import { memo, useId, useState } from 'react'
+import { memo, useId, useMemo, useState } from 'react'
 import type { ComparedTexts } from './compared-texts.ts'
-import { noteOf } from './differences.ts'
-import { findingsWithin } from './finding-notes.tsx'
 import { FacingRow } from './facing-row.tsx'
+import { FoldButton } from './fold-button.tsx'
 import { stretchesOf } from './foldings.ts'
+import { type ShownRow, shownRows } from './shown-rows.ts'
 
 type Props = ComparedTexts & {
   /** The weakly paired rows that the reader has taken apart. */
@@ -13,13 +13,14 @@ type Props = ComparedTexts & {
 
 /** The two texts on facing pages, row by row, so that what belongs together stands side by side. */
 export const FacingPages = memo(function FacingPages(props: Props) {
-  const { rows, onlyChanges } = props
+  const { rows, findings, passages, onlyChanges } = props
+  const shown = useMemo(() => shownRows(rows, findings, passages), [rows, findings, passages])
   const stretches = onlyChanges
-    ? stretchesOf(rows)
+    ? stretchesOf(rows, ({ kind }) => kind === 'same')
     : [{ kind: 'shown' as const, from: 0, to: rows.length }]
   return (
     <div role="table" aria-label="Original and cached copy" className="facing">
-      <div role="row" className="facing-row border-b border-rule pb-1.5">
+      <div role="row" className="facing-row facing-head">
         <div role="columnheader" className="label uppercase">
           Original
         </div>
@@ -27,24 +28,23 @@ export const FacingPages = memo(function FacingPages(props: Props) {
           Cached copy
         </div>
       </div>
-      {stretches.map(({ kind, from, to }) =>
-        kind === 'folded' ? (
-          <FoldedRows key={from} {...props} from={from} to={to} />
+      {stretches.map(({ kind, from, to }) => {
+        const stretch = { ...props, from, shown: shown.slice(from, to) }
+        return kind === 'folded' ? (
+          <FoldedRows key={from} {...stretch} />
         ) : (
-          <Rows key={from} {...props} from={from} to={to} />
-        ),
-      )}
+          <Rows key={from} {...stretch} />
+        )
+      })}
     </div>
   )
 })
 
-type Stretch = Props & { from: number; to: number }
+type Stretch = Props & { from: number; shown: readonly ShownRow[] }
 
-function Rows({ from, to, rows, apart, onToggleApart, ...texts }: Stretch) {
-  const { original, cached, findings, passages, activeClaim } = texts
-  return rows.slice(from, to).map((row, index) => {
-    const marks = passages.filter((mark) => mark.from < row.toB && mark.to > row.fromB)
-    const isLit = marks.some((mark) => mark.kind === 'passage' && mark.claim === activeClaim)
+function Rows({ from, shown, original, cached, activeClaim, apart, onToggleApart }: Stretch) {
+  return shown.map(({ row, passages, findings, note }, index) => {
+    const isLit = passages.some((mark) => mark.kind === 'passage' && mark.claim === activeClaim)
     return (
       <FacingRow
         key={from + index}
@@ -54,8 +54,8 @@ function Rows({ from, to, rows, apart, onToggleApart, ...texts }: Stretch) {
         cached={cached}
         passages={passages}
         activeClaim={isLit ? activeClaim : null}
-        findings={findingsWithin(findings, row, rows)}
-        note={noteOf(rows, from + index)}
+        findings={findings}
+        note={note}
         isApart={apart.has(from + index)}
         onToggleApart={onToggleApart}
       />
@@ -66,21 +66,18 @@ function Rows({ from, to, rows, apart, onToggleApart, ...texts }: Stretch) {
 function FoldedRows(stretch: Stretch) {
   const [isOpen, setIsOpen] = useState(false)
   const rowsId = useId()
-  const count = stretch.to - stretch.from
   return (
     <>
       <div role="row" className="py-3">
         <div role="cell" aria-colspan={2}>
-          <button
-            type="button"
-            aria-expanded={isOpen}
-            aria-controls={rowsId}
-            className="font-sans text-meta link"
-            onClick={() => setIsOpen(!isOpen)}
-          >
-            {isOpen ? 'Fold' : 'Show'} {count === 1 ? 'a row that is' : `${count} rows that are`}{' '}
-            the same
-          </button>
+          <FoldButton
+            one="row"
+            many="rows"
+            count={stretch.shown.length}
+            isOpen={isOpen}
+            controls={rowsId}
+            onToggle={() => setIsOpen(!isOpen)}
+          />
         </div>
       </div>
       <div id={rowsId} role="rowgroup" hidden={!isOpen}>

@@ -1,13 +1,17 @@
-import { ExternalLink, hostOf } from '../ui/external-link.tsx'
+import { ExternalLink } from '../ui/external-link.tsx'
+import { linkNames } from './link-names.ts'
 
-/** Where an article leads outside the reader, by host. */
+/** Where an article leads outside the reader, by host, and by as much of the path as it takes. */
 export function LinksOut({ links }: { links: readonly string[] }) {
   if (links.length === 0) return null
+  const names = linkNames(links)
   return (
     <ul aria-label="Links out" className="mt-1 flex flex-wrap gap-x-4 gap-y-1 meta">
-      {links.map((href) => (
+      {links.map((href, index) => (
         <li key={href}>
-          <ExternalLink href={href}>{hostOf(href)}</ExternalLink>
+          <ExternalLink href={href} title={href}>
+            {names[index]}
+          </ExternalLink>
         </li>
       ))}
     </ul>

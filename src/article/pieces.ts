@@ -12,6 +12,8 @@ export type Piece = {
   text: string
   edit: 'removed' | 'added' | null
   href: string | null
+  /** Whether it is set as code: it stands between backticks, which it holds. */
+  isCode: boolean
   claims: readonly number[]
 }
 
@@ -50,8 +52,9 @@ function piecesOf(
   const overlaps = (range: { from: number; to: number }) => range.from < to && range.to > from
   const links = prose.links.filter(overlaps)
   const marked = marks.filter(overlaps)
+  const code = inlineCode(prose, block).filter(overlaps)
   // A list item's bullet is set apart from its words.
-  const cuts = [...links, ...marked]
+  const cuts = [...links, ...marked, ...code]
     .flatMap((range) => [range.from, range.to])
     .concat(block.kind === 'item' ? block.content : [])
     .filter((cut) => cut > from && cut < to)
@@ -66,9 +69,21 @@ function piecesOf(
       text: prose.text.slice(start, end),
       edit: covering.map(({ kind }) => kind).find((kind) => kind !== 'passage') ?? null,
       href: links.find((link) => link.from <= start && link.to >= end)?.href ?? null,
+      isCode: code.some((one) => one.from <= start && one.to >= end),
       claims: covering.flatMap((mark) => (mark.kind === 'passage' ? mark.claim : [])),
     }
   })
+}
+
+/** What of a block stands between backticks, which belong to it. */
+function inlineCode({ text }: Prose, block: Block): { from: number; to: number }[] {
+  if (block.kind === 'code') return []
+  const within = text.slice(block.from, block.to)
+  if (!within.includes('`')) return []
+  return Array.from(within.matchAll(/(?<!`)(`+)(?!`)[^\n]{0,300}?[^`\n]\1(?!`)/g), ({ 0: code, index }) => ({
+    from: block.from + index,
+    to: block.from + index + code.length,
+  }))
 }
 
 /** The blocks that a range touches, found by bisection: a long text has many blocks and many ranges. */

@@ -1,7 +1,8 @@
+import { memo, useMemo } from 'react'
 import type { Prose } from '../bundle/prose.ts'
 import { Blocks } from './blocks.tsx'
 import { PieceText } from './piece-text.tsx'
-import { fragmentsOf, type Mark } from './pieces.ts'
+import { fragmentsOf, type Mark, type Piece } from './pieces.ts'
 
 type Props = {
   prose: Prose
@@ -19,24 +20,48 @@ const noMarks: readonly Mark[] = []
 export function ProseRange(props: Props) {
   const { prose, from = 0, to = prose.text.length, marks = noMarks } = props
   const { text = null, activeClaim = null } = props
+  const fragments = useMemo(() => fragmentsOf(prose, from, to, marks), [prose, from, to, marks])
   return (
     <Blocks
-      blocks={fragmentsOf(prose, from, to, marks).map(({ block, begins, pieces }) => ({
+      blocks={fragments.map(({ block, begins, pieces }) => ({
         key: block.from,
         block,
         begins,
-        content: pieces.map((piece) => (
-          <PieceText
-            key={piece.from}
-            piece={piece}
+        content: (
+          <Pieces
+            pieces={pieces}
+            marks={marks}
             text={text}
-            opening={claimsOpening(marks, piece.from)}
-            activeClaim={activeClaim}
+            activeClaim={isLitIn(pieces, activeClaim) ? activeClaim : null}
           />
-        )),
+        ),
       }))}
     />
   )
+}
+
+type PiecesProps = {
+  pieces: readonly Piece[]
+  marks: readonly Mark[]
+  text: number | null
+  activeClaim: number | null
+}
+
+const Pieces = memo(function Pieces({ pieces, marks, text, activeClaim }: PiecesProps) {
+  return pieces.map((piece) => (
+    <PieceText
+      key={piece.from}
+      piece={piece}
+      text={text}
+      opening={claimsOpening(marks, piece.from)}
+      activeClaim={activeClaim}
+    />
+  ))
+})
+
+/** Whether a sentence of the summary has evidence in these pieces: only then do they show that it is lit. */
+export function isLitIn(pieces: readonly Piece[], claim: number | null): boolean {
+  return claim !== null && pieces.some(({ claims }) => claims.includes(claim))
 }
 
 /** The claims whose passages begin at a place in the text. */

@@ -1,9 +1,16 @@
 import type { ReactNode } from 'react'
 
+type Props = {
+  href: string
+  /** The whole address, where what the link is called is less. */
+  title?: string
+  children: ReactNode
+}
+
 /** A link out of the reader: the page it leads to learns nothing of where it was followed. */
-export function ExternalLink({ href, children }: { href: string; children: ReactNode }) {
+export function ExternalLink({ href, title, children }: Props) {
   return (
-    <a href={href} rel="noopener noreferrer" className="link">
+    <a href={href} title={title} rel="noopener noreferrer" className="link">
       {children}
     </a>
   )

@@ -106,7 +106,16 @@ describe('flowOf', () => {
 
 describe('isParted', () => {
   const piece = (text: string, edit: FlowPiece['edit']): FlowPiece => ({
-    ...{ from: 0, to: text.length, text, edit, href: null, claims: [], side: 'cached' },
+    ...{
+      from: 0,
+      to: text.length,
+      text,
+      edit,
+      href: null,
+      isCode: false,
+      claims: [],
+      side: 'cached',
+    },
   })
   const parted = (removed: string, added: string) =>
     isParted(piece(removed, 'removed'), piece(added, 'added'))

@@ -67,6 +67,16 @@ describe('fragmentsOf', () => {
     ])
   })
 
+  it.each([
+    ['Use `npm test` and `npm run`.', ['`npm test`', '`npm run`']],
+    ['So ``a `b` c`` is set.', ['``a `b` c``']],
+    ['A lone ` is none, nor\nis `one\nover` lines.', []],
+    ['```\nlet `code` = 1\n```', []],
+  ])('sets what stands between backticks as code, and keeps them: %s', (text, code) => {
+    const pieces = fragmentsOf(proseOf(text), 0, text.length, []).flatMap(({ pieces }) => pieces)
+    expect(pieces.filter(({ isCode }) => isCode).map(({ text }) => text)).toEqual(code)
+  })
+
   it('gives nothing for an empty range, or one of white space between blocks', () => {
     const prose = proseOf('One.\n\n\nTwo.')
     expect(fragmentsOf(prose, 2, 2, []).flatMap(({ pieces }) => pieces)).toEqual([])

@@ -1,0 +1,63 @@
+import { Fragment, memo } from 'react'
+import type { Row } from '../bundle/comparison.ts'
+import { rowId } from './anchors.ts'
+import { nameOf } from './differences.ts'
+import { type FlowRun, isParted } from './flow.ts'
+import { MovedNote } from './moved-note.tsx'
+import { PieceText } from './piece-text.tsx'
+import type { Mark } from './pieces.ts'
+import { claimsOpening } from './prose-range.tsx'
+
+type Props = {
+  run: FlowRun
+  row: Row
+  note: string | null
+  passages: readonly Mark[]
+  activeClaim: number | null
+}
+
+/** As much of a row as stands within one block of the merged column. */
+export const FlowRunText = memo(function FlowRunText(props: Props) {
+  const { run, row, note, passages, activeClaim } = props
+  const id = run.isFirst ? rowId(run.row) : undefined
+  const pieces = run.pieces.map((piece, index) => (
+    <Fragment key={index}>
+      {isParted(run.pieces[index - 1], piece) && ' '}
+      <PieceText
+        piece={piece}
+        text={piece.side === 'cached' ? 0 : null}
+        opening={piece.side === 'cached' ? claimsOpening(passages, piece.from) : []}
+        activeClaim={activeClaim}
+      />
+    </Fragment>
+  ))
+  if (row.kind === 'same') return id === undefined ? pieces : <span id={id}>{pieces}</span>
+  return (
+    <span
+      id={id}
+      tabIndex={run.isFirst ? -1 : undefined}
+      className={row.kind === 'moved' ? 'difference moved' : 'difference'}
+    >
+      {/* At the end of its block a sentence has no space of its own to part it from the next. */}
+      {row.kind !== 'changed' && ' '}
+      {/* What is said of a text has a direction of its own, lest it decide the text's. */}
+      {run.isFirst && (
+        <span dir="ltr" className="sr-only">
+          {nameOf(row)}:{' '}
+        </span>
+      )}
+      {run.isFirst && row.kind === 'moved' && (
+        <>
+          <MovedNote row={row} />{' '}
+        </>
+      )}
+      {note !== null && (
+        <span dir="ltr" className="flow-note">
+          {note}{' '}
+        </span>
+      )}
+      {pieces}
+      {row.kind !== 'changed' && ' '}
+    </span>
+  )
+})

@@ -1,0 +1,35 @@
+import { rowId } from './anchors.ts'
+
+/** A row of the comparison, and how far below the window's top it stands, in pixels. */
+export type HeldRow = { row: number; top: number }
+
+/** Where the texts come out from under the controls that stay in sight, in pixels. */
+export const topEdge = 64
+
+/**
+ * The row that a reader has at the top of the window, if the texts reach above it: null while all that
+ * is above them is still in sight, since then nothing can move.
+ */
+export function rowInSight(pages: HTMLElement): HeldRow | null {
+  if (pages.getBoundingClientRect().top >= topEdge) return null
+  for (const element of pages.querySelectorAll('[id^="row-"]')) {
+    const { top, bottom, height } = element.getBoundingClientRect()
+    if (height > 0 && bottom > topEdge) return { row: numberOf(element), top }
+  }
+  return null
+}
+
+/** Scrolls so that a row stands where it was held; one that is folded away is stood for by the next shown. */
+export function putBack({ row, top }: HeldRow, pages: HTMLElement): void {
+  const rows = [...pages.querySelectorAll('[id^="row-"]')]
+  const element =
+    document.getElementById(rowId(row)) ??
+    rows.find((one) => numberOf(one) > row) ??
+    rows.findLast((one) => numberOf(one) < row)
+  const by = element ? element.getBoundingClientRect().top - top : 0
+  if (by !== 0) window.scrollBy({ top: by, behavior: 'instant' })
+}
+
+function numberOf(element: Element): number {
+  return Number(element.id.slice(rowId(0).length - 1))
+}
