@@ -1,10 +1,13 @@
 import { Fragment, type ReactNode } from 'react'
 import type { Block } from '../bundle/prose.ts'
+import { linesStyle } from './lines-style.ts'
 
 /** A block, or a part of one, and what is inside it. */
 export type BlockContent = {
   key: string | number
   block: Block
+  /** Its text, or as much as tells how much room it takes. */
+  text: string
   /** Whether the block's beginning is in it. */
   begins: boolean
   content: ReactNode
@@ -42,14 +45,14 @@ function groupLists(blocks: readonly BlockContent[]): Group[] {
   return groups
 }
 
-function ItemBlock({ item: { block, begins, content, notes } }: { item: BlockContent }) {
+function ItemBlock({ item: { block, text, begins, content, notes } }: { item: BlockContent }) {
   const depth = block.kind === 'item' ? block.depth : 0
   return (
     <li
       dir="auto"
       className={begins ? 'item' : 'item item-rest'}
       data-broken={block.kind === 'item' && block.broken ? '' : undefined}
-      style={{ '--depth': depth } as React.CSSProperties}
+      style={{ '--depth': depth, ...linesStyle(text, 'alone') } as React.CSSProperties}
     >
       {content}
       {notes}
@@ -57,12 +60,14 @@ function ItemBlock({ item: { block, begins, content, notes } }: { item: BlockCon
   )
 }
 
-function PlainBlock({ item: { block, content } }: { item: BlockContent }) {
+function PlainBlock({ item: { block, text, content } }: { item: BlockContent }) {
+  const style = linesStyle(text, 'alone')
   switch (block.kind) {
     case 'heading':
       return (
         <h3
           dir="auto"
+          style={style}
           className={block.level <= 2 ? 'text-section font-semibold' : 'font-semibold'}
         >
           {content}
@@ -72,6 +77,7 @@ function PlainBlock({ item: { block, content } }: { item: BlockContent }) {
       return (
         <blockquote
           dir="auto"
+          style={style}
           className="border-s-2 border-rule ps-4 whitespace-pre-line text-soft italic"
         >
           {content}
@@ -79,11 +85,15 @@ function PlainBlock({ item: { block, content } }: { item: BlockContent }) {
       )
     case 'code':
       return (
-        <pre dir="ltr" className="code-block">
+        <pre dir="ltr" style={style} className="code-block">
           <code>{content}</code>
         </pre>
       )
     default:
-      return <p dir="auto">{content}</p>
+      return (
+        <p dir="auto" style={style}>
+          {content}
+        </p>
+      )
   }
 }

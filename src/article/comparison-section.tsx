@@ -56,8 +56,13 @@ export function ComparisonSection({ original, cached, passages, activeClaim }: P
   }
   // What is read stays where it is when the texts are set otherwise.
   useLayoutEffect(() => {
-    if (held.current && pages.current) putBack(held.current, pages.current)
+    const [row, within] = [held.current, pages.current]
     held.current = null
+    if (!row || !within) return
+    putBack(row, within)
+    // Rows that come into sight take the room they need only now.
+    const frame = requestAnimationFrame(() => putBack(row, within))
+    return () => cancelAnimationFrame(frame)
   }, [view, settled.onlyChanges])
   const texts = { original: original.prose, cached, rows, findings }
   return (
@@ -74,12 +79,12 @@ export function ComparisonSection({ original, cached, passages, activeClaim }: P
         {(view === 'facing' || view === 'single') && <DifferenceSteps rows={rows} />}
       </div>
       {view === 'original' && (
-        <div className="prose max-w-measure">
+        <div className="prose prose-long max-w-measure">
           <ProseRange prose={original.prose} />
         </div>
       )}
       {view === 'cached' && (
-        <div className="prose max-w-measure">
+        <div className="prose prose-long max-w-measure">
           <ProseRange prose={cached} marks={passages} text={0} activeClaim={activeClaim} />
         </div>
       )}

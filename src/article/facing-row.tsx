@@ -1,14 +1,16 @@
-import { memo } from 'react'
+import { memo, useMemo } from 'react'
 import type { Finding, Row } from '../bundle/comparison.ts'
 import type { Prose } from '../bundle/prose.ts'
 import { rowId } from './anchors.ts'
 import { nameOf } from './differences.ts'
 import { FindingNotes } from './finding-notes.tsx'
+import { linesStyle } from './lines-style.ts'
 import { MovedNote } from './moved-note.tsx'
 import type { Mark } from './pieces.ts'
 import { ProseRange } from './prose-range.tsx'
 import { editsOf } from './row-marks.ts'
 import { isWeak } from './weak-rows.ts'
+import { withIndents } from './with-indents.ts'
 
 type Props = {
   index: number
@@ -29,8 +31,17 @@ type Props = {
 export const FacingRow = memo(function FacingRow(props: Props) {
   const { index, row, original, cached, passages, activeClaim, findings, note } = props
   const { isApart, onToggleApart } = props
-  const edits = editsOf(row)
+  const edits = useMemo(() => editsOf(row), [row])
+  const marks = useMemo(() => [...edits.cached, ...passages], [edits, passages])
   const isNamed = row.kind !== 'same' || row.nature === 'typographic'
+  const [inA, inB] = [
+    withIndents(original, row.fromA, row.toA),
+    withIndents(cached, row.fromB, row.toB),
+  ]
+  const longest =
+    row.toA - row.fromA > row.toB - row.fromB
+      ? original.text.slice(row.fromA, row.toA)
+      : cached.text.slice(row.fromB, row.toB)
   const opens = opensBlock(original, row.fromA, row.toA) || opensBlock(cached, row.fromB, row.toB)
   return (
     <div
@@ -38,6 +49,7 @@ export const FacingRow = memo(function FacingRow(props: Props) {
       id={rowId(index)}
       tabIndex={row.kind === 'same' ? undefined : -1}
       className={opens ? 'facing-row facing-row-opens' : 'facing-row'}
+      style={linesStyle(longest, 'beside')}
       data-kind={row.kind}
       data-nature={row.nature ?? undefined}
       data-weak={isWeak(row) && !isApart ? '' : undefined}
@@ -49,7 +61,7 @@ export const FacingRow = memo(function FacingRow(props: Props) {
         {row.kind === 'only-cached' && <RowNote note={note} />}
         {row.toA > row.fromA && (
           <div className="prose">
-            <ProseRange prose={original} from={row.fromA} to={row.toA} marks={edits.original} />
+            <ProseRange prose={original} {...inA} marks={edits.original} />
           </div>
         )}
       </div>
@@ -57,14 +69,7 @@ export const FacingRow = memo(function FacingRow(props: Props) {
         {row.kind === 'moved' && row.side === 'cached' && <MovedNote row={row} />}
         {row.toB > row.fromB && (
           <div className="prose">
-            <ProseRange
-              prose={cached}
-              from={row.fromB}
-              to={row.toB}
-              marks={[...edits.cached, ...passages]}
-              text={0}
-              activeClaim={activeClaim}
-            />
+            <ProseRange prose={cached} {...inB} marks={marks} text={0} activeClaim={activeClaim} />
           </div>
         )}
         {row.kind !== 'only-cached' && <RowNote note={note} />}

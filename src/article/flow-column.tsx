@@ -25,7 +25,7 @@ export const FlowColumn = memo(function FlowColumn(props: ComparedTexts) {
     ? stretchesOf(flow, (block) => !holdsChange(block, rows))
     : [{ kind: 'shown' as const, from: 0, to: flow.length }]
   return (
-    <div className="prose flow max-w-measure">
+    <div className="prose prose-long max-w-measure">
       {stretches.map(({ kind, from, to }) => {
         const stretch = { ...props, blocks: flow.slice(from, to) }
         return kind === 'folded' ? (
@@ -47,6 +47,7 @@ function FlowBlocks({ blocks, original, cached, rows, passages, activeClaim }: S
       blocks={blocks.map(({ block, runs, findings }, index) => ({
         key: index,
         block,
+        text: runs.flatMap(({ pieces }) => pieces.map(({ text }) => text)).join(''),
         begins: true,
         notes: <FindingNotes findings={findings} original={original} cached={cached} />,
         content: runs.map((run, at) => (
@@ -79,7 +80,7 @@ function FoldedBlocks(stretch: Stretch) {
           onToggle={() => setIsOpen(!isOpen)}
         />
       </p>
-      <div id={blocksId} className="prose" hidden={!isOpen}>
+      <div id={blocksId} className="prose prose-long" hidden={!isOpen}>
         {isOpen && <FlowBlocks {...stretch} />}
       </div>
     </>

@@ -50,7 +50,7 @@ const LinkedPageText = memo(function LinkedPageText(props: PageProps) {
       <p className="mb-4 meta">
         Source: <ExternalLink href={page.url}>{page.url}</ExternalLink>
       </p>
-      <div className="prose">
+      <div className="prose prose-long">
         <ProseRange prose={page.prose} marks={marks} text={text} activeClaim={activeClaim} />
       </div>
     </section>

@@ -33,7 +33,7 @@ export function LoneTextSection({ original, cached, passages, activeClaim }: Pro
           </>
         )}
       </p>
-      <div className="prose mt-4 max-w-measure">
+      <div className="prose prose-long mt-4 max-w-measure">
         {cached.text === '' ? (
           <p className="text-soft italic">The cached copy is empty.</p>
         ) : (
@@ -51,7 +51,7 @@ function OriginalAlone({ prose }: { prose: Prose }) {
         Original
       </h2>
       <p className="mt-1 meta">The cached text holds no copy of it to compare it with.</p>
-      <div className="prose mt-4 max-w-measure">
+      <div className="prose prose-long mt-4 max-w-measure">
         <ProseRange prose={prose} />
       </div>
     </section>

@@ -80,10 +80,13 @@ function inlineCode({ text }: Prose, block: Block): { from: number; to: number }
   if (block.kind === 'code') return []
   const within = text.slice(block.from, block.to)
   if (!within.includes('`')) return []
-  return Array.from(within.matchAll(/(?<!`)(`+)(?!`)[^\n]{0,300}?[^`\n]\1(?!`)/g), ({ 0: code, index }) => ({
-    from: block.from + index,
-    to: block.from + index + code.length,
-  }))
+  return Array.from(
+    within.matchAll(/(?<!`)(`+)(?!`)[^\n]{0,300}?[^`\n]\1(?!`)/g),
+    ({ 0: code, index }) => ({
+      from: block.from + index,
+      to: block.from + index + code.length,
+    }),
+  )
 }
 
 /** The blocks that a range touches, found by bisection: a long text has many blocks and many ranges. */

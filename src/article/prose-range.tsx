@@ -26,6 +26,7 @@ export function ProseRange(props: Props) {
       blocks={fragments.map(({ block, begins, pieces }) => ({
         key: block.from,
         block,
+        text: pieces.map(({ text }) => text).join(''),
         begins,
         content: (
           <Pieces
