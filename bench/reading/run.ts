@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { chromium, type Page } from '@playwright/test'
+import { chromium, type Locator, type Page } from '@playwright/test'
 import { findChromium } from '../../tests/browser/find-chromium.ts'
 import { buildSite } from '../../tests/browser/site.ts'
 import { serveStatic } from '../../tests/browser/static-host.ts'
@@ -17,37 +17,52 @@ const slowdown = 4
 
 type Control = { name: string; use: (page: Page) => Promise<unknown> }
 
-const press = (name: string) => (page: Page) =>
-  page.getByRole('button', { name, exact: true }).click()
-const sentence = (index: number) => (page: Page) =>
-  page.getByRole('region', { name: 'Summary' }).locator('[role=button]').nth(index).hover()
+/** Goes to an element as a hand does: it is found beforehand, and the way there isn't the click. */
+async function goTo(page: Page, target: Locator): Promise<void> {
+  await target.scrollIntoViewIfNeeded()
+  const box = (await target.boundingBox())!
+  await page.waitForTimeout(400)
+  await page.mouse.move(box.x + Math.min(20, box.width / 2), box.y + Math.min(8, box.height / 2))
+}
+
+const click = (find: (page: Page) => Locator) => async (page: Page) => {
+  await goTo(page, find(page))
+  await page.waitForTimeout(400)
+  await page.mouse.down()
+  await page.mouse.up()
+}
+const press = (name: string) => click((page) => page.getByRole('button', { name, exact: true }))
+const changesOnly = click((page) => page.getByRole('checkbox').first())
+const sentence = (index: number) => (page: Page) => page.locator('.claim').nth(index)
 
 const controls: Control[] = [
   { name: 'One column', use: press('One column') },
   { name: 'Original', use: press('Original') },
   { name: 'Cached copy', use: press('Cached copy') },
   { name: 'Side by side', use: press('Side by side') },
-  { name: 'Changes only, on', use: (page) => page.getByRole('checkbox').first().click() },
-  { name: 'Changes only, off', use: (page) => page.getByRole('checkbox').first().click() },
+  { name: 'Changes only, on', use: changesOnly },
+  { name: 'Changes only, off', use: changesOnly },
   { name: 'Next', use: press('Next') },
   { name: 'Next, again', use: press('Next') },
   { name: 'Previous', use: press('Previous') },
   { name: 'Next, by key', use: (page) => page.keyboard.press(']') },
-  { name: 'List of differences', use: (page) => page.getByText('List of all differences').click() },
-  { name: 'Pointing at a sentence', use: sentence(0) },
-  { name: 'Pointing at another', use: sentence(1) },
-  { name: 'Choosing a sentence', use: (page) => page.locator('[role=button]').nth(1).click() },
+  { name: 'List of differences', use: click((page) => page.locator('summary')) },
+  { name: 'Pointing at a sentence', use: (page) => goTo(page, sentence(0)(page)) },
+  { name: 'Pointing at another', use: (page) => goTo(page, sentence(1)(page)) },
+  { name: 'Choosing a sentence', use: click(sentence(1)) },
   { name: 'Ruler, dragged', use: dragRuler },
-  { name: 'Ruler, by key', use: (page) => page.getByRole('slider').press('PageDown') },
+  { name: 'Ruler, by key', use: (page) => page.keyboard.press('PageDown') },
 ]
 
 async function dragRuler(page: Page): Promise<void> {
   const ruler = page.getByRole('slider')
-  await ruler.hover()
+  await ruler.focus()
+  await goTo(page, ruler)
+  await page.mouse.down()
+  const { x, height } = (await ruler.boundingBox())!
   for (const share of [0.2, 0.8, 0.5]) {
-    const box = (await ruler.boundingBox())!
-    await page.mouse.move(box.x + box.width / 2, box.y + box.height * share)
-    await page.mouse.down()
+    await page.waitForTimeout(400)
+    await page.mouse.move(x + 5, 64 + height * share)
   }
   await page.mouse.up()
 }

@@ -52,7 +52,7 @@ function ItemBlock({ item: { block, text, begins, content, notes } }: { item: Bl
       dir="auto"
       className={begins ? 'item' : 'item item-rest'}
       data-broken={block.kind === 'item' && block.broken ? '' : undefined}
-      style={{ '--depth': depth, ...linesStyle(text, 'alone') } as React.CSSProperties}
+      style={{ '--depth': depth, ...linesStyle([text], 'alone') } as React.CSSProperties}
     >
       {content}
       {notes}
@@ -61,7 +61,7 @@ function ItemBlock({ item: { block, text, begins, content, notes } }: { item: Bl
 }
 
 function PlainBlock({ item: { block, text, content } }: { item: BlockContent }) {
-  const style = linesStyle(text, 'alone')
+  const style = linesStyle([text], 'alone')
   switch (block.kind) {
     case 'heading':
       return (

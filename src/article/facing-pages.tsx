@@ -3,6 +3,7 @@ import type { ComparedTexts } from './compared-texts.ts'
 import { FacingRow } from './facing-row.tsx'
 import { FoldButton } from './fold-button.tsx'
 import { stretchesOf } from './foldings.ts'
+import { linesStyle } from './lines-style.ts'
 import { type ShownRow, shownRows } from './shown-rows.ts'
 
 type Props = ComparedTexts & {
@@ -11,13 +12,20 @@ type Props = ComparedTexts & {
   onToggleApart: (index: number) => void
 }
 
+/** So many rows are drawn together, or not at all while they are far from the window. */
+const atOnce = 8
+
 /** The two texts on facing pages, row by row, so that what belongs together stands side by side. */
 export const FacingPages = memo(function FacingPages(props: Props) {
   const { rows, findings, passages, onlyChanges } = props
   const shown = useMemo(() => shownRows(rows, findings, passages), [rows, findings, passages])
-  const stretches = onlyChanges
-    ? stretchesOf(rows, ({ kind }) => kind === 'same')
-    : [{ kind: 'shown' as const, from: 0, to: rows.length }]
+  const stretches = useMemo(
+    () =>
+      stretchesOf(shown, ({ row }) => onlyChanges && row.kind === 'same').map(
+        ({ kind, from, to }) => ({ kind, from, groups: groupsOf(shown, from, to) }),
+      ),
+    [shown, onlyChanges],
+  )
   return (
     <div role="table" aria-label="Original and cached copy" className="facing">
       <div role="row" className="facing-row facing-head">
@@ -28,42 +36,79 @@ export const FacingPages = memo(function FacingPages(props: Props) {
           Cached copy
         </div>
       </div>
-      {stretches.map(({ kind, from, to }) => {
-        const stretch = { ...props, from, shown: shown.slice(from, to) }
-        return kind === 'folded' ? (
-          <FoldedRows key={from} {...stretch} />
+      {stretches.map(({ kind, from, groups }) =>
+        kind === 'folded' ? (
+          <FoldedRows key={from} {...props} groups={groups} />
         ) : (
-          <Rows key={from} {...stretch} />
+          <Rows key={from} {...props} groups={groups} />
+        ),
+      )}
+    </div>
+  )
+})
+
+/** Rows that follow one another, the first of which has the index `from`. */
+type Group = { from: number; shown: readonly ShownRow[] }
+
+function groupsOf(shown: readonly ShownRow[], from: number, to: number): Group[] {
+  return Array.from({ length: Math.ceil((to - from) / atOnce) }, (_, index) => {
+    const start = from + index * atOnce
+    return { from: start, shown: shown.slice(start, Math.min(to, start + atOnce)) }
+  })
+}
+
+type Texts = Pick<Props, 'original' | 'cached' | 'activeClaim' | 'apart' | 'onToggleApart'>
+
+function Rows({ groups, ...props }: Props & { groups: readonly Group[] }) {
+  const { original, cached, activeClaim, apart, onToggleApart } = props
+  return groups.map((group) => (
+    <RowGroup
+      key={group.from}
+      group={group}
+      original={original}
+      cached={cached}
+      activeClaim={group.shown.some((row) => isLit(row, activeClaim)) ? activeClaim : null}
+      apart={apart}
+      onToggleApart={onToggleApart}
+    />
+  ))
+}
+
+const RowGroup = memo(function RowGroup({ group, ...texts }: Texts & { group: Group }) {
+  const { original, cached, activeClaim, apart, onToggleApart } = texts
+  return (
+    <div className="facing-group" style={linesStyle(longerSides(group, texts), 'beside')}>
+      {group.shown.map((shown, at) => {
+        const index = group.from + at
+        return (
+          <FacingRow
+            key={index}
+            {...shown}
+            index={index}
+            original={original}
+            cached={cached}
+            activeClaim={isLit(shown, activeClaim) ? activeClaim : null}
+            isApart={apart.has(index)}
+            onToggleApart={onToggleApart}
+          />
         )
       })}
     </div>
   )
 })
 
-type Stretch = Props & { from: number; shown: readonly ShownRow[] }
-
-function Rows({ from, shown, original, cached, activeClaim, apart, onToggleApart }: Stretch) {
-  return shown.map(({ row, passages, findings, note }, index) => {
-    const isLit = passages.some((mark) => mark.kind === 'passage' && mark.claim === activeClaim)
-    return (
-      <FacingRow
-        key={from + index}
-        index={from + index}
-        row={row}
-        original={original}
-        cached={cached}
-        passages={passages}
-        activeClaim={isLit ? activeClaim : null}
-        findings={findings}
-        note={note}
-        isApart={apart.has(from + index)}
-        onToggleApart={onToggleApart}
-      />
-    )
-  })
+/** What takes up the rows' height: of each row the longer side. */
+function longerSides({ shown }: Group, { original, cached }: Pick<Texts, 'original' | 'cached'>) {
+  return shown.map(({ row: { fromA, toA, fromB, toB } }) =>
+    toA - fromA > toB - fromB ? original.text.slice(fromA, toA) : cached.text.slice(fromB, toB),
+  )
 }
 
-function FoldedRows(stretch: Stretch) {
+function isLit({ passages }: ShownRow, claim: number | null): boolean {
+  return claim !== null && passages.some((mark) => mark.kind === 'passage' && mark.claim === claim)
+}
+
+function FoldedRows(props: Props & { groups: readonly Group[] }) {
   const [isOpen, setIsOpen] = useState(false)
   const rowsId = useId()
   return (
@@ -73,7 +118,7 @@ function FoldedRows(stretch: Stretch) {
           <FoldButton
             one="row"
             many="rows"
-            count={stretch.shown.length}
+            count={props.groups.reduce((sum, { shown }) => sum + shown.length, 0)}
             isOpen={isOpen}
             controls={rowsId}
             onToggle={() => setIsOpen(!isOpen)}
@@ -81,7 +126,7 @@ function FoldedRows(stretch: Stretch) {
         </div>
       </div>
       <div id={rowsId} role="rowgroup" hidden={!isOpen}>
-        {isOpen && <Rows {...stretch} />}
+        {isOpen && <Rows {...props} />}
       </div>
     </>
   )

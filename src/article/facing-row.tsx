@@ -4,7 +4,6 @@ import type { Prose } from '../bundle/prose.ts'
 import { rowId } from './anchors.ts'
 import { nameOf } from './differences.ts'
 import { FindingNotes } from './finding-notes.tsx'
-import { linesStyle } from './lines-style.ts'
 import { MovedNote } from './moved-note.tsx'
 import type { Mark } from './pieces.ts'
 import { ProseRange } from './prose-range.tsx'
@@ -38,10 +37,6 @@ export const FacingRow = memo(function FacingRow(props: Props) {
     withIndents(original, row.fromA, row.toA),
     withIndents(cached, row.fromB, row.toB),
   ]
-  const longest =
-    row.toA - row.fromA > row.toB - row.fromB
-      ? original.text.slice(row.fromA, row.toA)
-      : cached.text.slice(row.fromB, row.toB)
   const opens = opensBlock(original, row.fromA, row.toA) || opensBlock(cached, row.fromB, row.toB)
   return (
     <div
@@ -49,7 +44,6 @@ export const FacingRow = memo(function FacingRow(props: Props) {
       id={rowId(index)}
       tabIndex={row.kind === 'same' ? undefined : -1}
       className={opens ? 'facing-row facing-row-opens' : 'facing-row'}
-      style={linesStyle(longest, 'beside')}
       data-kind={row.kind}
       data-nature={row.nature ?? undefined}
       data-weak={isWeak(row) && !isApart ? '' : undefined}
