@@ -6,6 +6,9 @@ export type HeldRow = { row: number; top: number }
 /** Where the texts come out from under the controls that stay in sight, in pixels. */
 export const topEdge = 64
 
+/** A row of which less is left in sight is not the one that is read, in pixels. */
+const lineHeight = 24
+
 /**
  * The row that a reader has at the top of the window, if the texts reach above it: null while all that
  * is above them is still in sight, since then nothing can move.
@@ -14,7 +17,7 @@ export function rowInSight(pages: HTMLElement): HeldRow | null {
   if (pages.getBoundingClientRect().top >= topEdge) return null
   for (const element of pages.querySelectorAll('[id^="row-"]')) {
     const { top, bottom, height } = element.getBoundingClientRect()
-    if (height > 0 && bottom > topEdge) return { row: numberOf(element), top }
+    if (height > 0 && bottom > topEdge + lineHeight) return { row: numberOf(element), top }
   }
   return null
 }

@@ -130,6 +130,66 @@ test('the colours follow the system, at once', async ({ page }) => {
   expect(await brightness()).toBeGreaterThan(200)
 })
 
+/** How many characters the full lines of the paragraphs of the texts hold on average. */
+const charactersALine = (page: Page) =>
+  page.locator('.prose').evaluateAll((texts) => {
+    const counts = texts
+      .flatMap((text) => [...text.querySelectorAll('p')])
+      .filter(({ textContent }) => textContent.length > 400)
+      .map((paragraph) => {
+        const range = document.createRange()
+        range.selectNodeContents(paragraph)
+        const tops = new Set(
+          [...range.getClientRects()].map(({ bottom }) => Math.round(bottom / 8)),
+        )
+        return paragraph.textContent.length / tops.size
+      })
+    return counts.reduce((sum, count) => sum + count, 0) / counts.length
+  })
+
+for (const [face, fonts] of [
+  ['the typeface', true],
+  ['what stands in for it', false],
+] as const)
+  test.describe(`a line in ${face}`, () => {
+    test.use(fonts ? {} : { expectedFaults: /woff2/ })
+
+    test('holds 60 to 75 characters', async ({ page }) => {
+      if (!fonts) await page.route(/woff2/, (route) => route.abort())
+      await article('?view=cached')(page)
+      await page.evaluate(() => document.fonts.ready)
+      // The typeface is shown from the second visit on.
+      await page.reload()
+      await expect(page.locator('.prose').first()).toBeVisible()
+      const count = await charactersALine(page)
+      expect(count).toBeGreaterThan(60)
+      expect(count).toBeLessThan(75)
+    })
+  })
+
+test('headline, tools, texts and linked pages share a left edge', async ({ page }) => {
+  for (const width of [1440, 1024])
+    for (const query of ['', '?view=single', '?view=original', '?view=cached']) {
+      await page.setViewportSize({ width, height: 900 })
+      await article(query)(page)
+      const edges = await page
+        .locator('h1, h2, .toolbar, .prose')
+        .evaluateAll((parts) => parts.map((part) => part.getBoundingClientRect().left))
+      const inColumn = edges.filter((left) => left < width / 3)
+      expect(new Set(inColumn.map(Math.round)).size, `edges of ${query} at ${width}`).toBe(1)
+    }
+})
+
+test('the switch of views stands off from the text on a narrow screen', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 900 })
+  for (const query of ['?view=original', '?view=cached']) {
+    await article(query)(page)
+    const tools = (await page.getByRole('group', { name: 'View' }).boundingBox())!
+    const text = (await page.locator('#comparison ~ .prose').boundingBox())!
+    expect(text.y - tools.y - tools.height).toBeGreaterThan(10)
+  }
+})
+
 test('nothing moves while the feed or an article opens', async ({ page }) => {
   await page.addInitScript(() => {
     Object.assign(window, { shifts: 0 })

@@ -153,6 +153,28 @@ test.describe('an article with a good deal that is the same', () => {
     await expect(folds).toHaveCount(0)
   })
 
+  test('keeps the row at the top of the window in its place when the texts are set otherwise', async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 1440, height: 400 })
+    const id = await page.locator('[data-kind]:not([data-kind=same])').nth(4).getAttribute('id')
+    const row = page.locator(`#${id}`)
+    await row.evaluate((row) => window.scrollBy(0, row.getBoundingClientRect().top - 70))
+    const changesOnly = page.getByRole('checkbox', { name: 'Changes only' })
+    for (const control of [
+      changesOnly,
+      changesOnly,
+      view(page, 'One column'),
+      view(page, 'Side by side'),
+    ]) {
+      await control.click()
+      // A sentence in one column begins lower or higher in its line than a row does.
+      await expect
+        .poll(async () => Math.abs(((await row.boundingBox())?.y ?? 999) - 70))
+        .toBeLessThan(30)
+    }
+  })
+
   test('keeps the changes alone through another view', async ({ page }) => {
     await page.getByRole('checkbox', { name: 'Changes only' }).click()
     await view(page, 'One column').click()

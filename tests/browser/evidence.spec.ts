@@ -77,6 +77,18 @@ test.describe('a sentence of the summary', () => {
     await expect(page).toHaveURL(address)
   })
 
+  test('leads to the whole of its passage, past the words that differ', async ({ page }) => {
+    await sentence(page).click()
+    await link(page).click()
+    const row = page.getByRole('row').filter({ has: page.locator(':focus') })
+    const frames = await row
+      .locator('mark')
+      .evaluateAll((marks) => marks.map((mark) => getComputedStyle(mark).boxShadow))
+    expect(frames.length).toBeGreaterThan(3)
+    expect(new Set(frames).size).toBe(1)
+    expect(frames[0]).not.toBe('none')
+  })
+
   for (const query of ['?view=original', '?show=changes', '?view=single&show=changes'])
     test(`leads to its passage although ${query} doesn’t show it`, async ({ page }) => {
       await page.goto(page.url() + query)

@@ -60,6 +60,19 @@ test('a text is set in the direction that it is written in', async ({ page }) =>
     page.getByRole('table').getByRole('paragraph').first(),
   ])
     await expect(block).toHaveCSS('direction', 'rtl')
+  // A passage's number stands beside the row's sign, not on it, and nearer to the copy.
+  const row = page
+    .getByRole('row')
+    .filter({ has: page.locator('.passage-numbers') })
+    .first()
+  const [whole, number] = [
+    (await row.boundingBox())!,
+    (await row.locator('.passage-numbers').first().boundingBox())!,
+  ]
+  expect(number.x).toBeGreaterThan(whole.x + whole.width / 2)
+  expect(number.x + number.width).toBeLessThan(
+    (await row.getByRole('cell').nth(1).boundingBox())!.x,
+  )
   await page.getByRole('button', { name: 'One column' }).click()
   const column = page.getByRole('region', { name: 'Original and cached copy' })
   await expect(column.getByRole('paragraph').filter({ has: page.locator('ins') })).toHaveCSS(
