@@ -33,6 +33,8 @@ function furnishWindow(): void {
     setTimeout(() => act(() => window.dispatchEvent(new Event('scroll'))))
   }) as typeof window.scrollTo
   Element.prototype.scrollIntoView = () => {}
+  // Nothing is laid out, so nothing is in sight.
+  document.elementFromPoint = () => null
 }
 
 // Tests of pure functions ask for the Node environment, which has no window and is there sooner.

@@ -21,7 +21,9 @@ import { FlowColumn } from './flow-column.tsx'
 import { type HeldRow, putBack, rowInSight } from './held-row.ts'
 import type { Mark } from './pieces.ts'
 import { ProseRange } from './prose-range.tsx'
+import { showRow } from './show-row.ts'
 import { addressOf, type Shown, shownIn, type View, views } from './view.ts'
+import { useFocusedRow } from './use-focused-row.ts'
 import { ViewSwitch } from './view-switch.tsx'
 import { takeApart } from './weak-rows.ts'
 
@@ -47,6 +49,7 @@ export function ComparisonSection({ original, cached, passages, activeClaim }: P
   const view = fitting(settled)
   const pages = useRef<HTMLDivElement>(null)
   const held = useRef<HeldRow | null>(null)
+  const focused = useFocusedRow(pages)
   const show = (next: Shown) => {
     held.current = pages.current && rowInSight(pages.current)
     startTransition(() => {
@@ -58,12 +61,15 @@ export function ComparisonSection({ original, cached, passages, activeClaim }: P
   useLayoutEffect(() => {
     const [row, within] = [held.current, pages.current]
     held.current = null
+    // A step that was taken while they were set has the keyboard on a row that is now another element.
+    if (focused.current !== null && document.activeElement === document.body)
+      return showRow(focused.current)
     if (!row || !within) return
     putBack(row, within)
     // Rows that come into sight take the room they need only now.
     const frame = requestAnimationFrame(() => putBack(row, within))
     return () => cancelAnimationFrame(frame)
-  }, [view, settled.onlyChanges])
+  }, [view, settled.onlyChanges, focused])
   const texts = { original: original.prose, cached, rows, findings }
   return (
     <section aria-labelledby="comparison">

@@ -1,10 +1,10 @@
 import { useEffect, useEffectEvent, useState } from 'react'
 import type { Row } from '../bundle/comparison.ts'
-import { rowId } from './anchors.ts'
 import { differencesIn, nameOf, stepFrom } from './differences.ts'
 import { inFigures } from '../ui/in-figures.ts'
 import { isChord } from '../ui/is-chord.ts'
 import { isTyping } from '../ui/is-typing.ts'
+import { showRow } from './show-row.ts'
 
 /** Steps through the differences on the page, by button and by key; at the last one it stops and says so. */
 export function DifferenceSteps({ rows }: { rows: readonly Row[] }) {
@@ -64,12 +64,6 @@ function message(
 
 function lowerFirst(text: string): string {
   return text.charAt(0).toLowerCase() + text.slice(1)
-}
-
-function showRow(row: number): void {
-  const element = document.getElementById(rowId(row))
-  element?.scrollIntoView({ block: 'center' })
-  element?.focus({ preventScroll: true })
 }
 
 /** "]" and F7 go on, "[" and Shift+F7 go back; chords and text fields are left alone. */

@@ -33,6 +33,12 @@ export function putBack({ row, top }: HeldRow, pages: HTMLElement): void {
   if (by !== 0) window.scrollBy({ top: by, behavior: 'instant' })
 }
 
+/** The row that an element of the texts belongs to, or null. */
+export function rowAround(element: Element): number | null {
+  const row = element.closest('[id^="row-"]')
+  return row && numberOf(row)
+}
+
 function numberOf(element: Element): number {
   return Number(element.id.slice(rowId(0).length - 1))
 }

@@ -1,7 +1,7 @@
 import type { Virtualizer } from '@tanstack/react-virtual'
 import { type RefObject, useCallback, useLayoutEffect, useState } from 'react'
 import { useLocation, useNavigationType } from 'react-router'
-import { holdPlace } from './hold-place.ts'
+import { holdStill } from '../ui/hold-still.ts'
 import { placeKey, placeOf, rememberPlace } from '../ui/scroll-place.ts'
 
 /**
@@ -34,7 +34,7 @@ export function useFeedPlace(
     const past = placeOf(`${key}:past`) ?? 0
     const start = (rows.measurementsCache[index]?.start ?? 0) - rows.options.scrollMargin
     window.scrollTo(0, list.current.offsetTop + start + past)
-    return holdPlace(list.current, index, past)
+    return holdStill(() => measuredRow(list.current, index), -past)
     // Once, as soon as the list has its full length: from then on the reader scrolls.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [isLive])
@@ -56,4 +56,10 @@ export function useFeedPlace(
     [key],
   )
   return { index: openedIndex, remember: rememberOpened }
+}
+
+/** The row of an entry, once it is no longer a stand-in for what is being fetched. */
+function measuredRow(list: HTMLElement | null, index: number): Element | null {
+  const row = list?.querySelector(`[data-index="${index}"]`)
+  return row?.querySelector('article') ? row : null
 }

@@ -1,7 +1,9 @@
 import { type ReactNode, useLayoutEffect, useRef } from 'react'
 import { useLocation, useNavigationType } from 'react-router'
 import { focusFollowed } from './followed-link.ts'
-import { placeKey, placeOf } from './scroll-place.ts'
+import { elementAt } from './element-place.ts'
+import { holdStill } from './hold-still.ts'
+import { elementPlaceOf, placeKey, placeOf } from './scroll-place.ts'
 
 type Props = {
   title: string
@@ -27,14 +29,19 @@ export function Page({ title, children, restoresOwnScroll = false }: Props) {
     // A page that was never scrolled has no place on record: it was at its top.
     const place = cameBack ? (placeOf(placeKey(location)) ?? (hash ? null : 0)) : null
     if (place !== null) {
-      if (restoresOwnScroll) return
+      if (restoresOwnScroll) return undefined
       window.scrollTo(0, place)
       focusFollowed(placeKey(location))
-    } else if (hash) showAnchor(hash.slice(1))
+      const seen = elementPlaceOf(placeKey(location))
+      if (seen && elementAt(seen)) return holdStill(() => elementAt(seen), seen.top)
+      return undefined
+    }
+    if (hash) showAnchor(hash.slice(1))
     else if (isArrival && !cameBack) {
       window.scrollTo(0, 0)
       document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true })
     }
+    return undefined
     // The history entry alone says that the reader went somewhere: the rest are facts about it.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [key])

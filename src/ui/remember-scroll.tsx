@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect } from 'react'
 import { useLocation, useNavigationType } from 'react-router'
 import { forgetFollowed, rememberFollowed } from './followed-link.ts'
-import { placeKey, placeOf, rememberPlace } from './scroll-place.ts'
+import { placeKey, placeOf, rememberElement, rememberPlace } from './scroll-place.ts'
 
 /** Keeps the scroll position of every history entry, in place of the browser's guess at it, and the link followed. */
 export function RememberScroll() {
@@ -12,7 +12,10 @@ export function RememberScroll() {
 
   useLayoutEffect(() => {
     history.scrollRestoration = 'manual'
-    const remember = () => rememberPlace(key, window.scrollY)
+    const remember = () => {
+      rememberPlace(key, window.scrollY)
+      rememberElement(key)
+    }
     // An entry that takes another's place stands where that one stood, and a page that was written
     // ahead may have been scrolled before any script came.
     if (isReplaced || (placeOf(key) === null && !leadsToAnchor)) remember()

@@ -1,7 +1,6 @@
 import type { Location } from 'react-router'
-
-const prefix = 'recto:scroll:'
-const places = new Map<string, number>()
+import { elementInSight, type ElementPlace } from './element-place.ts'
+import { noteOf, takeNote } from './session-notes.ts'
 
 /** What a place is kept under: the history entry. */
 export function placeKey({ key }: Location): string {
@@ -10,22 +9,21 @@ export function placeKey({ key }: Location): string {
 
 /** Where the page of a history entry was scrolled to, in pixels from the top. */
 export function placeOf(key: string): number | null {
-  const place = places.get(key)
-  if (place !== undefined) return place
-  try {
-    const stored = sessionStorage.getItem(prefix + key)
-    return stored === null ? null : Number(stored)
-  } catch {
-    return null
-  }
+  return noteOf<number>(key)
 }
 
-/** Remembers a place for as long as the tab lives; where storage is barred, until it is reloaded. */
 export function rememberPlace(key: string, scrollY: number): void {
-  places.set(key, scrollY)
-  try {
-    sessionStorage.setItem(prefix + key, String(Math.round(scrollY)))
-  } catch {
-    // Barred or full: the map above still serves back and forward.
-  }
+  takeNote(key, Math.round(scrollY))
+}
+
+/**
+ * What stood in the window of a history entry when it was scrolled last. Pixels from the top don't
+ * tell: the page has its parts' full heights only where they have been seen.
+ */
+export function elementPlaceOf(key: string): ElementPlace | null {
+  return noteOf<ElementPlace>(`${key}:element`)
+}
+
+export function rememberElement(key: string): void {
+  takeNote(`${key}:element`, elementInSight())
 }

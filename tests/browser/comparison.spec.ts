@@ -127,6 +127,23 @@ test.describe('the article beside its cached copy', () => {
     await expect(page.locator(':focus')).toBeInViewport()
     await expect(page.locator(':focus')).toContainText(/^Figures changed/)
   })
+
+  test('keeps the keyboard on the row that a step led to while the texts are being set otherwise', async ({
+    page,
+  }) => {
+    await page.evaluate(() => {
+      const click = (name: string) =>
+        [...document.querySelectorAll('button, a')].find((one) => one.textContent === name)!
+      const press = () =>
+        window.dispatchEvent(new KeyboardEvent('keydown', { key: ']', bubbles: true }))
+      ;(click('One column') as HTMLElement).click()
+      press()
+    })
+    await expect(status(page)).toHaveText(/^1 of/)
+    await expect(page).toHaveURL(/view=single/)
+    await expect(page.locator(':focus')).toBeInViewport()
+    await expect(page.locator(':focus')).toContainText(/^Figures changed/)
+  })
 })
 
 test.describe('an article with a good deal that is the same', () => {

@@ -1,0 +1,31 @@
+/** So many frames without a move, and all that is above has been measured. */
+const steadyFrames = 3
+
+/**
+ * Keeps an element `top` pixels below the window's top while what is above it takes the room that it
+ * needs: rows of a windowed list, or parts that are drawn only in sight. `find` is asked in each frame
+ * and may have nothing yet. Ends when the element stays, or when the reader takes over; the returned
+ * function ends it at once.
+ */
+export function holdStill(find: () => Element | null, top: number): () => void {
+  let frame = 0
+  let steady = 0
+  const reader = new AbortController()
+  const letGo = () => {
+    cancelAnimationFrame(frame)
+    reader.abort()
+  }
+  const hold = () => {
+    const element = find()
+    const off = element ? element.getBoundingClientRect().top - top : 0
+    const hasMoved = Math.abs(off) > 1
+    if (hasMoved) window.scrollBy({ top: off, behavior: 'instant' })
+    steady = element && !hasMoved ? steady + 1 : 0
+    if (steady < steadyFrames) frame = requestAnimationFrame(hold)
+    else letGo()
+  }
+  frame = requestAnimationFrame(hold)
+  for (const act of ['wheel', 'keydown', 'pointerdown', 'touchstart'])
+    window.addEventListener(act, letGo, { signal: reader.signal, passive: true })
+  return letGo
+}
