@@ -12,6 +12,7 @@ import { groupHeading } from './group-heading.ts'
 import { NothingFits } from './nothing-fits.tsx'
 import { useEnds } from './use-ends.ts'
 import { useFeedPlace } from './use-feed-place.ts'
+import { useHeldEntry } from './use-held-entry.ts'
 
 /** A row's height before it is measured, in pixels: a middling entry at a desk. */
 const guessedHeight = 190
@@ -31,6 +32,7 @@ export function FeedList({ facet }: { facet: FacetKeys }) {
   })
   const isLive = useIsLive()
   const opened = useFeedPlace(rows, list, isLive)
+  useHeldEntry(list)
   useEnds(rows.getTotalSize())
   const items = isLive ? rows.getVirtualItems() : first.entries.map(asItem)
   const pages = useFeedPages(facet, items.at(0)?.index ?? 0, items.at(-1)?.index ?? 0)
@@ -52,7 +54,7 @@ export function FeedList({ facet }: { facet: FacetKeys }) {
         {items.map(({ index, key }) => {
           const entry = entryAt(pages, index)
           return (
-            <div key={key} data-index={index} ref={rows.measureElement}>
+            <div key={key} data-index={index} data-entry={entry?.id} ref={rows.measureElement}>
               {entry ? (
                 <EntryRow
                   entry={entry}

@@ -24,7 +24,7 @@ export function holdStill(find: () => Element | null, top: number): () => void {
     if (steady < steadyFrames) frame = requestAnimationFrame(hold)
     else letGo()
   }
-  frame = requestAnimationFrame(hold)
+  hold()
   for (const act of ['wheel', 'keydown', 'pointerdown', 'touchstart'])
     window.addEventListener(act, letGo, { signal: reader.signal, passive: true })
   return letGo

@@ -95,6 +95,20 @@ test('a change of the seeds shows on the open page, which is not loaded anew', a
     expect(Math.abs((await place(page)) - before)).toBeLessThan(4)
   })
 
+  await test.step('one comes in at the top, while the reader is far below', async () => {
+    const { title } = await entryInView(page)
+    const link = page.getByRole('link', { name: title })
+    const before = (await link.boundingBox())!.y
+    const entries = page.getByRole('article').filter({ has: link })
+    const position = Number(await entries.getAttribute('aria-posinset'))
+    await write(added.file, first.text.replace(/^.*/, added.title))
+    await expect(entries).toHaveAttribute('aria-posinset', String(position + 1))
+    await expect.poll(async () => Math.abs((await link.boundingBox())!.y - before)).toBeLessThan(2)
+    await remove(added.file)
+    await expect(entries).toHaveAttribute('aria-posinset', String(position))
+    await expect.poll(async () => Math.abs((await link.boundingBox())!.y - before)).toBeLessThan(2)
+  })
+
   await test.step('the text of the open article changes', async () => {
     await page.evaluate(() => window.scrollTo(0, 0))
     await page.getByRole('link', { name: second.title }).click()
