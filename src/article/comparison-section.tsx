@@ -11,6 +11,7 @@ import {
 import { useSearchParams } from 'react-router'
 import type { Original } from '../bundle/article.ts'
 import type { Prose } from '../bundle/prose.ts'
+import { holdStill } from '../ui/hold-still.ts'
 import { useMediaQuery } from '../ui/use-media-query.ts'
 import type { ComparedTexts } from './compared-texts.ts'
 import { DifferenceList } from './difference-list.tsx'
@@ -18,7 +19,7 @@ import { DifferenceRuler } from './difference-ruler.tsx'
 import { DifferenceSteps } from './difference-steps.tsx'
 import { FacingPages } from './facing-pages.tsx'
 import { FlowColumn } from './flow-column.tsx'
-import { type HeldRow, putBack, rowInSight } from './held-row.ts'
+import { elementOf, type HeldRow, rowInSight } from './held-row.ts'
 import type { Mark } from './pieces.ts'
 import { ProseRange } from './prose-range.tsx'
 import { showRow } from './show-row.ts'
@@ -64,11 +65,8 @@ export function ComparisonSection({ original, cached, passages, activeClaim }: P
     // A step that was taken while they were set has the keyboard on a row that is now another element.
     if (focused.current !== null && document.activeElement === document.body)
       return showRow(focused.current)
-    if (!row || !within) return
-    putBack(row, within)
-    // Rows that come into sight take the room they need only now.
-    const frame = requestAnimationFrame(() => putBack(row, within))
-    return () => cancelAnimationFrame(frame)
+    if (!row || !within || !elementOf(row.row, within)) return
+    return holdStill(() => elementOf(row.row, within), row.top)
   }, [view, settled.onlyChanges, focused])
   const texts = { original: original.prose, cached, rows, findings }
   return (

@@ -21,9 +21,7 @@ export const FlowColumn = memo(function FlowColumn(props: ComparedTexts) {
       })),
     [original, cached, rows, findings, passages],
   )
-  const stretches = onlyChanges
-    ? stretchesOf(flow, (block) => !holdsChange(block, rows))
-    : [{ kind: 'shown' as const, from: 0, to: flow.length }]
+  const stretches = stretchesOf(flow, (block) => onlyChanges && !holdsChange(block, rows))
   return (
     <div className="prose prose-long max-w-measure">
       {stretches.map(({ kind, from, to }) => {

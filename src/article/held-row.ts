@@ -22,15 +22,15 @@ export function rowInSight(pages: HTMLElement): HeldRow | null {
   return null
 }
 
-/** Scrolls so that a row stands where it was held; one that is folded away is stood for by the next shown. */
-export function putBack({ row, top }: HeldRow, pages: HTMLElement): void {
+/** The element of a row; one that is folded away is stood for by the next shown. */
+export function elementOf(row: number, pages: HTMLElement): Element | null {
   const rows = [...pages.querySelectorAll('[id^="row-"]')]
-  const element =
+  return (
     document.getElementById(rowId(row)) ??
     rows.find((one) => numberOf(one) > row) ??
-    rows.findLast((one) => numberOf(one) < row)
-  const by = element ? element.getBoundingClientRect().top - top : 0
-  if (by !== 0) window.scrollBy({ top: by, behavior: 'instant' })
+    rows.findLast((one) => numberOf(one) < row) ??
+    null
+  )
 }
 
 /** The row that an element of the texts belongs to, or null. */

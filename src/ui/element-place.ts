@@ -12,17 +12,18 @@ const isNamed = (element: Element) => /^[a-z]/.test(element.id)
 
 /**
  * The element that is read: of those at a quarter, half and three quarters of the window's height the
- * lowest, since of a tall one nobody knows which part. Null where there is none in the page's main part.
+ * one least high, since of a tall one nobody knows which part. Null where there is none in the page's main part.
  */
 export function elementInSight(): ElementPlace | null {
   const main = document.querySelector('main')
   if (!main) return null
   const { left, width } = main.getBoundingClientRect()
-  const found = [0.25, 0.5, 0.75]
+  const [found] = [0.25, 0.5, 0.75]
     .map((share) => document.elementFromPoint(left + width / 2, window.innerHeight * share))
-    .filter((element) => element !== null && element !== main && main.contains(element))
-    .map((element) => ({ element: element!, box: element!.getBoundingClientRect() }))
-    .sort((one, other) => one.box.height - other.box.height)[0]
+    .filter((element) => element !== null)
+    .filter((element) => element !== main && main.contains(element))
+    .map((element) => ({ element, box: element.getBoundingClientRect() }))
+    .sort((one, other) => one.box.height - other.box.height)
   return found ? { ...wayTo(found.element, main), top: found.box.top } : null
 }
 
@@ -39,7 +40,7 @@ function wayTo(element: Element, main: Element): Pick<ElementPlace, 'id' | 'step
 
 /** The element of a place, or null if the page has become another since. */
 export function elementAt({ id, steps }: ElementPlace): Element | null {
-  let at = id === '' ? document.querySelector('main') : document.getElementById(id)
-  for (const step of steps) at = (at?.children[step] as HTMLElement | undefined) ?? null
+  let at: Element | null = id === '' ? document.querySelector('main') : document.getElementById(id)
+  for (const step of steps) at = at?.children[step] ?? null
   return at
 }

@@ -28,14 +28,7 @@ export function Page({ title, children, restoresOwnScroll = false }: Props) {
     hasArrived.current = true
     // A page that was never scrolled has no place on record: it was at its top.
     const place = cameBack ? (placeOf(placeKey(location)) ?? (hash ? null : 0)) : null
-    if (place !== null) {
-      if (restoresOwnScroll) return undefined
-      window.scrollTo(0, place)
-      focusFollowed(placeKey(location))
-      const seen = elementPlaceOf(placeKey(location))
-      if (seen && elementAt(seen)) return holdStill(() => elementAt(seen), seen.top)
-      return undefined
-    }
+    if (place !== null) return restoresOwnScroll ? undefined : bringBack(placeKey(location), place)
     if (hash) showAnchor(hash.slice(1))
     else if (isArrival && !cameBack) {
       window.scrollTo(0, 0)
@@ -52,6 +45,17 @@ export function Page({ title, children, restoresOwnScroll = false }: Props) {
       {children}
     </>
   )
+}
+
+/**
+ * Scrolls to where a history entry was left and hands the keyboard back; what was seen there is then
+ * kept still, which the returned function ends.
+ */
+function bringBack(key: string, place: number): (() => void) | undefined {
+  window.scrollTo(0, place)
+  focusFollowed(key)
+  const seen = elementPlaceOf(key)
+  return seen && elementAt(seen) ? holdStill(() => elementAt(seen), seen.top) : undefined
 }
 
 /** Scrolls to an element of the page and hands it the keyboard. */
