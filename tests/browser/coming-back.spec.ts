@@ -27,6 +27,7 @@ test('a page opened by its address starts at its top, wherever the one before it
 }) => {
   await page.setViewportSize({ width: 1024, height: 500 })
   const address = await addressOf(page, sample.title)
+  await page.goto('./')
   await page.evaluate(() => window.scrollTo(0, 300))
   await expect.poll(() => scrollPlace(page)).toBe(300)
   await page.evaluate(() => new Promise(requestAnimationFrame))

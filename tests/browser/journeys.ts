@@ -15,11 +15,16 @@ export async function openFromFeed(page: Page, title: RegExp | string): Promise<
   await expect(page.getByRole('heading', { level: 1, ...named(title) })).toBeVisible()
 }
 
-/** The address of the article with that title, as the feed links it. */
+/**
+ * The address of the article with that title, as the feed links it. The feed is left again, so that
+ * what it fetches ahead isn't taken for a request of the page that comes next.
+ */
 export async function addressOf(page: Page, title: RegExp | string): Promise<string> {
   await page.goto('./')
   const link = page.getByRole('article').getByRole('link', named(title))
-  return new URL((await link.getAttribute('href'))!, page.url()).href
+  const address = new URL((await link.getAttribute('href'))!, page.url()).href
+  await page.goto('about:blank')
+  return address
 }
 
 /** Passes if the page can't be scrolled sideways. */
