@@ -15,15 +15,7 @@ export default defineConfig({
     tailwindcss(),
     recto({
       seeds: process.env.SEEDS ?? 'seeds',
-      keepGoing: process.env.KEEP_GOING === '1',
-      origin: process.env.SITE ?? '',
       cache: process.env.RECTO_CACHE ?? 'node_modules/.cache/recto',
-      modules: {
-        renderer: 'src/app/prerender.tsx',
-        feed: 'src/feed/feed-screen.tsx',
-        article: 'src/app/article-route.tsx',
-        method: 'src/app/method-page.tsx',
-      },
     }),
   ],
   build: { rolldownOptions: { checks: { pluginTimings: false } } },

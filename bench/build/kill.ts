@@ -4,7 +4,7 @@ import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { filesIn } from '../../src/compiler/write-site.ts'
+import { filesIn } from '../../src/compiler/files-in.ts'
 import { generateSeed, writeCorpus } from '../corpus/generate-corpus.ts'
 import { randomOf } from '../corpus/random.ts'
 

@@ -3,7 +3,7 @@ import { mkdirSync, readdirSync, renameSync, rmSync, statSync, utimesSync } from
 import { basename, dirname, join, resolve } from 'node:path'
 import { isAlive } from './lock.ts'
 
-/** Caches of seeds that are kept: other collections', and other compilers' one may go back to. */
+/** Caches of a kind that are kept: other collections', and other compilers' one may go back to. */
 const mostCaches = 4
 
 /**
@@ -13,15 +13,20 @@ const mostCaches = 4
 export function seedCacheFolder(cache: string, seeds: string, version: string): string {
   const folder = join(cache, `seeds-${version}-${shortHash(resolve(seeds))}`)
   mkdirSync(folder, { recursive: true })
+  keepNewest(cache, 'seeds-', folder)
+  return folder
+}
+
+/** Marks a folder as used just now, and deletes those whose names begin alike that were used longest ago. */
+export function keepNewest(cache: string, prefix: string, folder: string): void {
   const now = new Date()
   utimesSync(folder, now, now)
   const caches = readdirSync(cache)
-    .filter((name) => name.startsWith('seeds-'))
+    .filter((name) => name.startsWith(prefix))
     .map((name) => ({ place: join(cache, name), used: mtimeOf(join(cache, name)) }))
     .sort((a, b) => b.used - a.used)
   for (const { place } of caches.slice(mostCaches))
     if (place !== folder) rmSync(place, { recursive: true, force: true })
-  return folder
 }
 
 /** A folder of this process's own, not made yet. Those that killed processes left are deleted. */

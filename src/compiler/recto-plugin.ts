@@ -1,8 +1,17 @@
 import type { Plugin } from 'vite'
+import { buildsApp } from './built-app.ts'
 import { serveBundle } from './serve-plugin.ts'
-import { type Options, writeSitePlugin } from './write-plugin.ts'
 
-/** Vite's side of the compiler: serves the bundle while developing, writes the site when building. */
-export function recto(options: Options): Plugin[] {
-  return [serveBundle(options.seeds, options.cache), writeSitePlugin(options)]
+/** Vite's side of the compiler: serves the bundle of a folder of seeds while developing. */
+export function recto({ seeds, cache }: { seeds: string; cache: string }): Plugin[] {
+  return [serveBundle(seeds, cache), refuseToBuildAlone]
+}
+
+const refuseToBuildAlone: Plugin = {
+  name: 'recto:refuse-to-build-alone',
+  apply: 'build',
+  config() {
+    if (process.env[buildsApp] !== '1')
+      throw new Error('Vite alone would build a reader of nothing. Use npm run build.')
+  },
 }

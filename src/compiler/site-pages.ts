@@ -1,9 +1,8 @@
 import type { ArticleFile } from '../bundle/article.ts'
 import { cataloguePath, feedPagePath } from '../bundle/bundle-paths.ts'
 import { feedPage, methodPage } from '../bundle/page-paths.ts'
-import type { RenderPage } from './build-renderer.ts'
 import { excerpt } from './excerpt.ts'
-import { aliasHtml, pageHtml } from './page-html.ts'
+import { aliasHtml, pageHtml, type RenderedPage } from './page-html.ts'
 import type { Page } from './page-renderer.ts'
 
 /** The screens that pages are made of, each a script of its own. */
@@ -19,6 +18,9 @@ export type SiteFrame = {
   /** The addresses of the scripts that a screen needs besides the site's first. */
   scripts: Record<Screen, readonly string[]>
 }
+
+/** Renders the page at a path from the site's base out of the files of the bundle that it asks for. */
+export type RenderPage = (path: string, files: Record<string, unknown>) => Promise<RenderedPage>
 
 type Site = SiteFrame & { render: RenderPage }
 

@@ -1,4 +1,4 @@
-import type { BuiltRenderer } from './build-renderer.ts'
+import type { BuiltApp } from './built-app.ts'
 import type { PageRenderer } from './page-renderer.ts'
 import { renderSitePage, type SiteFrame } from './site-pages.ts'
 import { stampOf } from './stamp.ts'
@@ -9,7 +9,7 @@ const fewPages = 100
 
 /** Renders the pages of a site: the first few in this thread, more in a pool. */
 export function siteRenderer(
-  { module, version }: BuiltRenderer,
+  { module, version }: BuiltApp['renderer'],
   frame: SiteFrame,
   pool: WorkerPool,
 ): PageRenderer {

@@ -1,9 +1,8 @@
-import { createHash } from 'node:crypto'
-import { readdirSync, readFileSync } from 'node:fs'
-import { basename, join } from 'node:path'
+import { basename } from 'node:path'
 import { articlePath } from '../bundle/bundle-paths.ts'
 import { articlePage, feedPage, methodPage } from '../bundle/page-paths.ts'
 import type { BundleFile, Compilation } from './compile.ts'
+import { hashOf } from './file-hashes.ts'
 import { type Page, pageFile, type PageRenderer } from './page-renderer.ts'
 import type { Progress } from './progress.ts'
 import type { SearchPlan } from './search-files.ts'
@@ -25,10 +24,7 @@ export async function writeSite(
   renderer: PageRenderer,
   progress: Progress,
 ): Promise<void> {
-  for (const [path, content] of app) {
-    const stamp = createHash('sha256').update(content).digest('base64url')
-    tree.put(path, stamp, () => content)
-  }
+  for (const [path, content] of app) tree.put(path, hashOf(content), () => content)
   const pages = new PageWriter(tree, renderer)
   const feed = new Map<string, BundleFile>()
   const articles = articlePath('').replace(/\.json$/, '')
@@ -87,15 +83,4 @@ class PageWriter {
     await Promise.all(this.#making)
     if (this.#failure) throw this.#failure.error
   }
-}
-
-/** All files below a folder, by their paths from it. */
-export function filesIn(folder: string): Map<string, Uint8Array> {
-  const files = new Map<string, Uint8Array>()
-  for (const entry of readdirSync(folder, { withFileTypes: true, recursive: true }))
-    if (entry.isFile()) {
-      const place = join(entry.parentPath, entry.name)
-      files.set(place.slice(folder.length + 1).replaceAll('\\', '/'), readFileSync(place))
-    }
-  return files
 }

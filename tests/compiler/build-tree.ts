@@ -7,7 +7,8 @@ import { Progress } from '../../src/compiler/progress.ts'
 import { SeedCache } from '../../src/compiler/seed-cache.ts'
 import { SiteTree } from '../../src/compiler/site-tree.ts'
 import { WorkerPool } from '../../src/compiler/worker-pool.ts'
-import { filesIn, writeSite } from '../../src/compiler/write-site.ts'
+import { writeSite } from '../../src/compiler/write-site.ts'
+import { filesIn } from '../../src/compiler/files-in.ts'
 
 /** Pages that show all that they are made of. */
 const renderer: PageRenderer = {

@@ -1,0 +1,67 @@
+import { writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { build, type InlineConfig, type Rolldown } from 'vite'
+import type { AppManifest } from './built-app.ts'
+import { hashesIn } from './file-hashes.ts'
+import type { Screen } from './site-pages.ts'
+
+/**
+ * `build-app ROOT BASE FOLDER`: builds the reader with Vite, for browsers and for Node, into a folder. A process
+ * of its own, so that a build that has the app already neither loads Vite nor keeps its memory.
+ */
+const [root = '', base = '', folder = ''] = process.argv.slice(2)
+
+/** The reader's modules, from the project's root. */
+const rendererModule = 'src/app/prerender.tsx'
+const screenModules: Record<Screen, string> = {
+  feed: 'src/feed/feed-screen.tsx',
+  article: 'src/app/article-route.tsx',
+  method: 'src/app/method-page.tsx',
+}
+
+const output = await built({ outDir: join(folder, 'client') })
+await built({
+  outDir: join(folder, 'renderer'),
+  ssr: rendererModule,
+  copyPublicDir: false,
+  rolldownOptions: { output: { entryFileNames: 'renderer.js' } },
+})
+const scripts = (screen: Screen) => scriptsOf(resolve(root, screenModules[screen]), output)
+const manifest: AppManifest = {
+  scripts: { feed: scripts('feed'), article: scripts('article'), method: scripts('method') },
+  hashes: hashesIn(folder),
+}
+writeFileSync(join(folder, 'app.json'), JSON.stringify(manifest))
+
+async function built(options: InlineConfig['build']): Promise<Rolldown.OutputBundle> {
+  const made = await build({
+    root,
+    base,
+    logLevel: 'warn',
+    build: { ...options, emptyOutDir: false },
+    ...(options?.ssr && {
+      // Whole in itself, so that it runs wherever the cache is, and with React as it is for readers.
+      ssr: { noExternal: true },
+      define: { 'process.env.NODE_ENV': '"production"' },
+    }),
+  })
+  if (!('output' in made)) throw new Error('Vite has built something else than one app.')
+  return Object.fromEntries(made.output.map((file) => [file.fileName, file]))
+}
+
+/** The scripts, from the site's base, that a module needs besides those that every page loads. */
+function scriptsOf(module: string, output: Rolldown.OutputBundle): string[] {
+  const chunks = Object.values(output).filter((file) => file.type === 'chunk')
+  const withImports = (chunk: Rolldown.OutputChunk | undefined): string[] =>
+    chunk
+      ? [
+          chunk.fileName,
+          ...chunk.imports.flatMap((name) =>
+            withImports(chunks.find(({ fileName }) => fileName === name)),
+          ),
+        ]
+      : []
+  const first = new Set(withImports(chunks.find(({ isEntry }) => isEntry)))
+  const own = withImports(chunks.find(({ moduleIds }) => moduleIds.includes(module)))
+  return [...new Set(own)].filter((name) => !first.has(name))
+}

@@ -1,0 +1,105 @@
+import { join, resolve } from 'node:path'
+import { searchPage } from '../bundle/page-paths.ts'
+import { type BuiltApp, builtApp } from './built-app.ts'
+import { seedCacheFolder, siteWorkFolder } from './cache-folders.ts'
+import { compile } from './compile.ts'
+import { compilerVersion } from './compiler-version.ts'
+import { digestFolder, textFrom } from './digest-folder.ts'
+import { NeighbourFile } from './neighbour-file.ts'
+import { Progress } from './progress.ts'
+import { bytesIn } from './read-seeds.ts'
+import { hasErrors, reportDiagnostics } from './report-diagnostics.ts'
+import { SeedCache } from './seed-cache.ts'
+import { SeedsError } from './seeds-error.ts'
+import type { SiteOptions } from './site-options.ts'
+import { siteRenderer } from './site-renderer.ts'
+import { SiteTree } from './site-tree.ts'
+import { WorkerPool } from './worker-pool.ts'
+import { writeSite } from './write-site.ts'
+
+/**
+ * Publishes the site of a folder of seeds, every step in order. `warn` is told what is wrong with seeds that
+ * are published all the same. Fails with a SeedsError where seeds have errors; whenever it fails, what was
+ * published before stays.
+ */
+export async function publishSite(
+  options: SiteOptions,
+  warn: (report: string) => void,
+): Promise<void> {
+  const [folder, cache, published] = [options.seeds, options.cache, options.outDir].map((path) =>
+    resolve(options.root, path),
+  ) as [string, string, string]
+  const version = compilerVersion()
+  const cacheFolder = seedCacheFolder(cache, folder, version)
+  const seedCache = new SeedCache(cacheFolder)
+  const neighbours = new NeighbourFile(join(cacheFolder, 'neighbours.json'))
+  const pool = new WorkerPool()
+  const over = new AbortController()
+  try {
+    // Vite has a process of its own, so that both go on at once.
+    const building = builtApp(options.root, options.base, cache, over.signal)
+    // Should the seeds fail first, nobody waits for it.
+    building.catch(() => undefined)
+
+    const { digests, diagnostics } = await digestFolder(
+      folder,
+      seedCache,
+      pool,
+      new Progress('Seeds compared'),
+    )
+    const compilation = compile(
+      digests,
+      (digest) => textFrom(folder, seedCache, digest),
+      neighbours,
+    )
+    const all = [...diagnostics, ...compilation.diagnostics]
+    if (all.length > 0) {
+      const report = `\n${reportDiagnostics(all, digests.length, bytesIn(folder))}\n`
+      if (hasErrors(all) && !options.keepGoing)
+        throw new SeedsError(
+          `${report}\nMend them, or build without them: npm run build -- --keep-going`,
+        )
+      warn(report)
+    }
+
+    const app = await building
+    const tree = new SiteTree(published, siteWorkFolder(cache, published), version)
+    try {
+      const pages = siteRenderer(app.renderer, frameOf(app, options), pool)
+      await writeSite(tree, compilation, appFiles(app), pages, new Progress('Files written'))
+      tree.publish()
+    } catch (error) {
+      tree.abandon()
+      throw error
+    }
+    neighbours.save()
+  } finally {
+    over.abort()
+    await pool.close()
+    seedCache.close()
+  }
+}
+
+function frameOf({ index, scripts }: BuiltApp, { base, origin }: SiteOptions) {
+  const atBase = (paths: readonly string[]) => paths.map((path) => base + path)
+  return {
+    ...{ index, origin, base },
+    scripts: {
+      feed: atBase(scripts.feed),
+      article: atBase(scripts.article),
+      method: atBase(scripts.method),
+    },
+  }
+}
+
+/** The reader's own files, and its empty page where no page can be written. */
+function appFiles({ files, index }: BuiltApp): ReadonlyMap<string, Uint8Array> {
+  const empty = Buffer.from(index)
+  return new Map([
+    ...files,
+    // Hosts that know no such path answer with this page, and the reader says what is missing.
+    ['404.html', empty],
+    // What is looked for is known only where the page is opened.
+    [`${searchPage.slice(1)}index.html`, empty],
+  ])
+}

@@ -1,0 +1,174 @@
+import { spawn } from 'node:child_process'
+import { readdir, readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, it } from 'vitest'
+import { cataloguePath } from '../../src/bundle/bundle-paths.ts'
+import { publishSite } from '../../src/compiler/publish-site.ts'
+import { SeedsError } from '../../src/compiler/seeds-error.ts'
+import { siteOptions } from '../../src/compiler/site-options.ts'
+import { textsIn } from './build-tree.ts'
+import { bundleOf } from './bundle-of.ts'
+import { seedFile, type SeedFields, seedText } from './seed-file.ts'
+import { seedsFolder } from './seeds-folder.ts'
+
+const alpha: SeedFields = {
+  title: 'Alpha <grows> & $& thrives',
+  similar: [{ title: 'Ghost of a model' }],
+}
+const page = `<!doctype html>
+<html lang="en">
+  <head>
+    <title>Recto</title>
+    <meta name="description" content="A reader" />
+  </head>
+  <body><div id="root"></div></body>
+</html>`
+/** A reader that says of each page where it is and what it was given. */
+const renderer = `export const prerenderPage = async (path, files) => ({
+  title: 'Read',
+  html: [path, ...Object.keys(files)].join(' '),
+})`
+
+/** A project with seeds and a reader of few words. */
+async function siteOf(seeds: Record<string, string | Uint8Array>) {
+  const named = Object.entries(seeds).map(([name, content]) => [`seeds/${name}`, content])
+  const root = await seedsFolder({
+    'index.html': page,
+    'src/app/prerender.tsx': renderer,
+    ...Object.fromEntries(named),
+  })
+  const warned: string[] = []
+  return {
+    root,
+    warned,
+    build: (keepGoing = false) =>
+      publishSite({ ...siteOptions([], { RECTO_CACHE: 'cache' }, root), keepGoing }, (report) =>
+        warned.push(report),
+      ),
+    written: (path: string) => readFile(join(root, 'dist', path), 'utf8'),
+  }
+}
+
+describe('publishSite', { timeout: 60_000 }, () => {
+  it('writes every file of the bundle', async () => {
+    const site = await siteOf({ 'a.txt': seedText(alpha) })
+    await site.build()
+    for (const [path, json] of bundleOf([seedFile('a.txt', alpha)]).json)
+      expect(await site.written(path)).toBe(json)
+  })
+
+  it('writes a page at the address of every article and stub, and one for what is missing', async () => {
+    const site = await siteOf({ 'a.txt': seedText(alpha) })
+    await site.build()
+    const { articles, stubs } = bundleOf([seedFile('a.txt', alpha)])
+    const ids = [...articles, ...stubs].map(({ id }) => id)
+    expect((await readdir(join(site.root, 'dist/article'))).sort()).toEqual(ids.toSorted())
+    const { id } = articles[0]!
+    expect(await site.written(`article/${id}/index.html`)).toContain(
+      `>/article/${id}/ bundle/article/${id}.json</div>`,
+    )
+    expect(await site.written('index.html')).toContain(
+      `>/ bundle/feed/all/_/_/0.json ${cataloguePath}</div>`,
+    )
+    expect(await site.written('how/index.html')).toContain('>/how/</div>')
+    expect(await site.written('404.html')).toContain('<div id="root"></div>')
+  })
+
+  it('fails on an error in a seed, with every diagnostic, and writes nothing', async () => {
+    const site = await siteOf({
+      'a.txt': seedText({ title: 'Alpha', cachedAt: 'never' }),
+      'b.txt': '',
+      'c.txt': Uint8Array.of(0xff),
+    })
+    const failure: unknown = await site.build().catch((error: unknown) => error)
+    expect(failure).toBeInstanceOf(SeedsError)
+    expect(String(failure)).toContain('b.txt:1:1  error: ')
+    expect(String(failure)).toContain('c.txt:1:1  error: ')
+    expect(String(failure)).toContain('a.txt:15:12  warning: ')
+    expect(String(failure)).toContain('--keep-going')
+    expect(await readdir(site.root)).not.toContain('dist')
+  })
+
+  it('leaves out what has errors when told to keep going, and says so', async () => {
+    const site = await siteOf({ 'a.txt': seedText(alpha), 'b.txt': '' })
+    await site.build(true)
+    const catalogue = await site.written(cataloguePath)
+    expect(JSON.parse(catalogue)).toMatchObject({ articles: 1 })
+    expect(site.warned.join('\n')).toContain('b.txt:1:1  error: ')
+  })
+
+  it('builds a site that can be published without a single seed', async () => {
+    const site = await siteOf({ 'notes.md': '' })
+    await site.build()
+    const catalogue = await site.written(cataloguePath)
+    expect(JSON.parse(catalogue)).toMatchObject({ articles: 0, stubs: 0 })
+    expect(site.warned.join('\n')).toContain('notes.md:1:1  warning: ')
+  })
+
+  it('builds the reader once, and again when its sources are others or its build was meddled with', async () => {
+    const site = await siteOf({ 'a.txt': seedText(alpha) })
+    const apps = async () =>
+      (await readdir(join(site.root, 'cache'))).filter((name) => name.startsWith('app-'))
+    await site.build()
+    const [first] = await apps()
+    const built = join(site.root, 'cache', first!, 'renderer/renderer.js')
+    const before = await readFile(built, 'utf8')
+    await site.build()
+    expect(await apps()).toEqual([first])
+
+    await writeFile(built, before.replace('Read', 'Altered'))
+    await site.build()
+    expect(await site.written('index.html')).toContain('<title>Read</title>')
+
+    await writeFile(join(site.root, 'src/app/prerender.tsx'), renderer.replace('Read', 'Read on'))
+    await site.build()
+    expect(await apps()).toHaveLength(2)
+    expect(await site.written('index.html')).toContain('<title>Read on</title>')
+  })
+
+  it('fails and publishes nothing where the reader can’t be built', async () => {
+    const site = await siteOf({ 'a.txt': seedText(alpha) })
+    await site.build()
+    const old = textsIn(join(site.root, 'dist'))
+    await writeFile(join(site.root, 'src/app/prerender.tsx'), 'export const broken = (')
+    await expect(site.build()).rejects.toThrow('Vite could not build the reader')
+    expect(textsIn(join(site.root, 'dist'))).toEqual(old)
+  })
+})
+
+describe('npm run build', { timeout: 60_000 }, () => {
+  it('says what is wrong with seeds without a stack', async () => {
+    const { root } = await siteOf({ 'a.txt': '' })
+    const { code, said } = await buildSite(root)
+    expect(code).toBe(1)
+    expect(said).toContain('a.txt:1:1  error: ')
+    expect(said).not.toMatch(/^\s+at /m)
+  })
+
+  it('gives the stack of what is no fault of the seeds', async () => {
+    const { root } = await siteOf({ 'a.txt': seedText(alpha) })
+    await writeFile(
+      join(root, 'src/app/prerender.tsx'),
+      'export const prerenderPage = async () => { throw new Error("of ours") }',
+    )
+    const { code, said } = await buildSite(root)
+    expect(code).toBe(1)
+    expect(said).toMatch(/of ours[^]*^\s+at /m)
+  })
+})
+
+/** Runs what `npm run build` runs in a project. */
+function buildSite(root: string) {
+  const script = fileURLToPath(new URL('../../src/compiler/build-site.ts', import.meta.url))
+  const child = spawn(process.execPath, ['--import', import.meta.resolve('tsx'), script], {
+    cwd: root,
+    env: { ...process.env, RECTO_CACHE: 'cache' },
+  })
+  let said = ''
+  for (const stream of [child.stdout, child.stderr])
+    stream.on('data', (chunk: Buffer) => (said += chunk.toString()))
+  return new Promise<{ code: number | null; said: string }>((done) =>
+    child.once('close', (code) => done({ code, said })),
+  )
+}
