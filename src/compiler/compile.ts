@@ -37,6 +37,11 @@ export type Compilation = {
   diagnostics: Diagnostic[]
   /** Makes the files one by one, so that a caller who writes them need not hold them all. */
   files: () => Iterable<BundleFile>
+  /**
+   * The file of an article whose seed was digested anew, beside the same others as before; null where more
+   * than its texts has changed, so that its place in the collection may be another.
+   */
+  retold: (digest: SeedDigest) => BundleFile | null
   /** The search index, apart from the other files: it can wait, and what is old of it stays. */
   search: () => SearchPlan
 }
@@ -51,7 +56,7 @@ export function compile(
   textOf: (digest: SeedDigest) => DigestedText,
   memo: NeighbourMemo = new Map(),
 ): Compilation {
-  const usable = digests.filter((digest): digest is Usable => digest.digested !== null)
+  const usable = digests.filter(isUsable)
   const byFile = new Map(usable.map((digest) => [digest.file, digest]))
   const seeds = usable.map(({ digested }) => digested.seed)
 
@@ -67,23 +72,30 @@ export function compile(
     ...links.diagnostics,
   ]
 
+  const digestOf = ({ seed }: Member) => byFile.get(seed.file)!
+  const relations = new Relations(
+    members,
+    links,
+    {
+      countsOf: (node) =>
+        node.kind === 'stub'
+          ? countsOfStub(node, byFile.get(node.told.file)!.digested)
+          : digestOf(node).digested.terms,
+      summaryOf: (node) =>
+        node.kind === 'stub' ? node.summary : digestOf(node).digested.glance.excerpt,
+    },
+    memo,
+  )
+
   return {
     diagnostics,
+    retold(digest) {
+      const member = members.find(({ seed }) => seed.file === digest.file)
+      if (!member || !isUsable(digest) || !haveOnePlace(member.seed, digest.digested.seed))
+        return null
+      return articleFile({ ...member, seed: digest.digested.seed }, digest, relations, textOf)
+    },
     *files() {
-      const digestOf = ({ seed }: Member) => byFile.get(seed.file)!
-      const relations = new Relations(
-        members,
-        links,
-        {
-          countsOf: (node) =>
-            node.kind === 'stub'
-              ? countsOfStub(node, byFile.get(node.told.file)!.digested)
-              : digestOf(node).digested.terms,
-          summaryOf: (node) =>
-            node.kind === 'stub' ? node.summary : digestOf(node).digested.glance.excerpt,
-        },
-        memo,
-      )
       for (const member of members) yield articleFile(member, digestOf(member), relations, textOf)
       for (const stub of links.stubs) yield stubFile(stub, relations)
       for (const [alias, id] of links.aliases)
@@ -123,6 +135,18 @@ function* documentsOf(
 }
 
 type Usable = SeedDigest & { digested: Digested }
+
+function isUsable(digest: SeedDigest): digest is Usable {
+  return digest.digested !== null
+}
+
+/** Whether two seeds say the same of all that decides an article's place, on whatever lines. */
+function haveOnePlace(a: SeedFacts, b: SeedFacts): boolean {
+  const [placeA, placeB] = [a, b].map((facts) =>
+    JSON.stringify(facts, (key, value: unknown) => (key === 'line' ? undefined : value)),
+  )
+  return placeA === placeB
+}
 
 function sourceOf(seed: SeedFacts, sources: ReadonlySet<string>): string | null {
   return seed.sourceLine && splitSourceLine(seed.sourceLine.text, sources).source

@@ -1,11 +1,12 @@
 import { diagnosticsPath } from '../bundle/bundle-paths.ts'
 import { bundleVersion } from '../bundle/bundle-version.ts'
 import type { Diagnostic } from '../bundle/diagnostic-report.ts'
-import { type BundleFile, compile } from './compile.ts'
+import { type BundleFile, type Compilation, compile } from './compile.ts'
 import { searchFolder, searchIndexPath } from '../bundle/search-paths.ts'
-import { planSearch, searchFiles, type SearchPlan } from './search-files.ts'
+import { searchFiles, type SearchPlan } from './search-files.ts'
 import { listSeeds, readSeed } from './read-seeds.ts'
 import { type DigestedText, digestSeed, type SeedDigest, seedKey } from './seed-digest.ts'
+import type { SeedFile } from './seed-file.ts'
 
 type Known = { digest: SeedDigest; text: () => DigestedText }
 
@@ -22,8 +23,10 @@ export class LiveBundle {
   #unread: Diagnostic[] = []
   /** What is wrong with the folder and its files, besides what stands in seeds. */
   #faults: Diagnostic[] = []
+  #compilation: Compilation = compile([], neverDigested)
+  /** Whether seeds were read again that only their own files tell of yet. */
+  #isBehind = false
   #files = new Map<string, BundleFile>()
-  #plan: () => SearchPlan = () => planSearch([])
   /** Made when someone searches: a saved seed needn't wait for it. */
   #search: ReadonlyMap<string, string> | undefined
   /** The stamps of the files that were read, as pages were told last: no others can stand on a page. */
@@ -49,10 +52,37 @@ export class LiveBundle {
   /** The JSON at a path of the bundle, if there is one. */
   read(path: string): string | undefined {
     if (path.startsWith(`${searchFolder}/`))
-      return (this.#search ??= written(this.#plan())).get(path)
+      return (this.#search ??= written(this.#compilation.search())).get(path)
     const file = this.#files.get(path)
     this.#read.set(path, file?.stamp() ?? absent)
     return file?.json()
+  }
+
+  /**
+   * Looks at seeds that are just being saved. Where it can, it reads their texts alone, so that a page shows
+   * them at once, and leaves what they mean to the others to `refresh`, which is to follow. A file that is
+   * empty or gone for now is left: editors empty files before they fill them. Returns paths as `refresh` does.
+   */
+  glance(named: ReadonlySet<string>): string[] {
+    const retold: { known: Known; file: BundleFile }[] = []
+    const others = new Set<string>()
+    for (const name of named) {
+      const before = this.#known.get(name)
+      const read = readSeed(this.#folder, name)
+      const isThere = 'seed' in read && read.seed.bytes.length > 0
+      if (before ? !isThere || seedKey(read.seed) === before.digest.key : !isThere) continue
+      const known = before && 'seed' in read ? digested(read.seed) : null
+      const file = known && this.#compilation.retold(known.digest)
+      if (file) retold.push({ known, file })
+      else others.add(name)
+    }
+    if (others.size > 0) return this.refresh(others)
+    for (const { known, file } of retold) {
+      this.#known.set(known.digest.file, known)
+      this.#files.set(file.path, file)
+      this.#isBehind = true
+    }
+    return this.#changedAmong(retold.map(({ file }) => file.path))
   }
 
   /**
@@ -75,6 +105,7 @@ export class LiveBundle {
     const faults = [...diagnostics, ...this.#unread]
     const isAsBefore =
       this.#files.size > 0 &&
+      !this.#isBehind &&
       this.#known.size === before.size &&
       [...this.#known].every(([name, known]) => before.get(name) === known) &&
       JSON.stringify(faults) === JSON.stringify(this.#faults)
@@ -86,32 +117,42 @@ export class LiveBundle {
     const read = readSeed(this.#folder, name)
     if ('fault' in read) this.#unread.push(read.fault)
     else if (known?.digest.key === seedKey(read.seed)) this.#known.set(name, known)
-    else {
-      const { digest, text } = digestSeed(read.seed)
-      this.#known.set(name, { digest, text: () => text ?? neverDigested() })
-    }
+    else this.#known.set(name, digested(read.seed))
   }
 
   #compile(diagnostics: readonly Diagnostic[]): string[] {
     const digests = [...this.#known.values()].map(({ digest }) => digest)
-    const compilation = compile(digests, ({ file }) => this.#known.get(file)!.text())
-    this.diagnostics = [...diagnostics, ...compilation.diagnostics]
-    this.#files = new Map([...compilation.files()].map((file) => [file.path, file]))
+    this.#compilation = compile(digests, ({ file }) => this.#known.get(file)!.text())
+    this.#isBehind = false
+    this.diagnostics = [...diagnostics, ...this.#compilation.diagnostics]
+    this.#files = new Map([...this.#compilation.files()].map((file) => [file.path, file]))
     const report = JSON.stringify({ version: bundleVersion, diagnostics: this.diagnostics })
     this.#files.set(diagnosticsPath, {
       path: diagnosticsPath,
       stamp: () => report,
       json: () => report,
     })
-    const stampNow = (path: string) => this.#files.get(path)?.stamp() ?? absent
-    const changed = [...this.#read].filter(([path, stamp]) => stampNow(path) !== stamp)
-    for (const [path] of changed) this.#read.set(path, stampNow(path))
-    this.#plan = compilation.search
+    const changed = this.#changedAmong(this.#read.keys())
     // Its other files lie under a path that says what is in them.
     const searched = this.#search ? [searchIndexPath] : []
     this.#search = undefined
-    return [...changed.map(([path]) => path), ...searched]
+    return [...changed, ...searched]
   }
+
+  /** Those of some paths that were read and are now other or gone; pages are taken to be told. */
+  #changedAmong(paths: Iterable<string>): string[] {
+    return [...paths].filter((path) => {
+      const [before, now] = [this.#read.get(path), this.#files.get(path)?.stamp() ?? absent]
+      if (before === undefined || before === now) return false
+      this.#read.set(path, now)
+      return true
+    })
+  }
+}
+
+function digested(file: SeedFile): Known {
+  const { digest, text } = digestSeed(file)
+  return { digest, text: () => text ?? neverDigested() }
 }
 
 /** The JSON of every file of a search index. */

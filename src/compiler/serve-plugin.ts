@@ -51,10 +51,10 @@ async function openBundle(folder: string, cache: string): Promise<LiveBundle> {
 /** Tells open pages which files of the bundle a change of the seeds has changed. */
 function followSeeds(server: ViteDevServer, folder: string, bundle: LiveBundle): void {
   server.watcher.add(folder)
-  const refresh = (named: ReadonlySet<string>) => {
+  const tellOf = (look: () => string[]) => {
     try {
       const faults = JSON.stringify(bundle.diagnostics)
-      const changed = bundle.refresh(named)
+      const changed = look()
       if (JSON.stringify(bundle.diagnostics) !== faults)
         reportTo(server.config.logger, bundle, folder)
       if (changed.length > 0) server.ws.send(bundleChangedEvent, { changed })
@@ -70,9 +70,9 @@ function followSeeds(server: ViteDevServer, folder: string, bundle: LiveBundle):
       const told = (named = new Set())
       setTimeout(() => {
         named = new Set()
-        refresh(told)
+        tellOf(() => bundle.glance(told))
       }, saving)
-      setTimeout(() => refresh(told), settled)
+      setTimeout(() => tellOf(() => bundle.refresh(told)), settled)
     }
     named.add(basename(place))
   })
@@ -80,7 +80,7 @@ function followSeeds(server: ViteDevServer, folder: string, bundle: LiveBundle):
 
 /**
  * Saving empties a file before it fills it, and the watcher may tell of the first alone: so a file is
- * read a little later, and once more when it has surely settled. Both in milliseconds.
+ * glanced at a little later, and read when it has surely settled. Both in milliseconds.
  */
 const saving = 10
 const settled = 150

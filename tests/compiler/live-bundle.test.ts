@@ -2,7 +2,12 @@ import { rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { bundleVersion } from '../../src/bundle/bundle-version.ts'
-import { articlePath, cataloguePath, diagnosticsPath } from '../../src/bundle/bundle-paths.ts'
+import {
+  articlePath,
+  cataloguePath,
+  diagnosticsPath,
+  feedPagePath,
+} from '../../src/bundle/bundle-paths.ts'
 import { searchIndexPath } from '../../src/bundle/search-paths.ts'
 import { articleId } from '../../src/compiler/article-id.ts'
 import { LiveBundle } from '../../src/compiler/live-bundle.ts'
@@ -129,6 +134,45 @@ describe('LiveBundle', () => {
     expect(bundle.refresh(new Set(['c.txt']))).not.toContain(alphaPath)
     expect(bundle.read(betaPath)).toBeDefined()
     expect(bundle.refresh(new Set(['a.txt']))).toContain(alphaPath)
+  })
+
+  it('at a glance tells of the saved article alone, and of what it means to others later', async () => {
+    const naming = { ...alpha, similar: [{ title: 'Beta shrinks' }] }
+    const { bundle, write } = await started({ ...both, 'a.txt': seedText(naming) })
+    const feed = feedPagePath({ source: null, category: null, only: null }, 0)
+    bundle.read(feed)
+    const saved = { ...beta, summary: 'Other words.', cached: 'It was drawn up.' }
+    await write('b.txt', seedText(saved))
+    expect(bundle.glance(new Set(['b.txt']))).toEqual([betaPath])
+    expect(bundle.read(betaPath)).toContain('drawn up')
+    expect(bundle.refresh(new Set(['b.txt']))).toEqual(expect.arrayContaining([alphaPath, feed]))
+    const built = bundleOf([seedFile('a.txt', naming), seedFile('b.txt', saved)])
+    for (const [path, json] of built.json) expect(bundle.read(path)).toBe(json)
+  })
+
+  it('at a glance leaves an article whose file is empty or gone for now', async () => {
+    const { bundle, folder, write } = await started(both)
+    await write('b.txt', '')
+    expect(bundle.glance(new Set(['b.txt']))).toEqual([])
+    await rm(join(folder, 'b.txt'))
+    expect(bundle.glance(new Set(['b.txt']))).toEqual([])
+    expect(bundle.read(betaPath)).toContain('It was drafted.')
+    await write('b.txt', seedText({ ...beta, cached: 'It was drawn up.' }))
+    expect(bundle.glance(new Set(['b.txt']))).toEqual([betaPath])
+    await write('b.txt', '')
+    expect(bundle.refresh(new Set(['b.txt']))).toContain(betaPath)
+    expect(bundle.read(betaPath)).toBeUndefined()
+  })
+
+  it('at a glance reads a seed whole that is new or has another title', async () => {
+    const { bundle, write } = await started({ 'a.txt': both['a.txt'] })
+    await write('b.txt', both['b.txt'])
+    expect(bundle.glance(new Set(['b.txt']))).toEqual(
+      expect.arrayContaining([betaPath, cataloguePath]),
+    )
+    await write('b.txt', seedText({ ...beta, title: 'Gamma' }))
+    expect(bundle.glance(new Set(['b.txt']))).toEqual([betaPath])
+    expect(bundle.read(betaPath)).toBeUndefined()
   })
 
   it('reports no file that nobody has read', async () => {
