@@ -8,6 +8,12 @@ export const cutMark =
   /\s*(?:\[\s*(?:…|\.{3,})\s*\]|…|\.{3,})\s*(?:(?:show|read|see|view) more|continue reading|\[?\+\d+ chars\]?)?\s*$/i
 const ended = /[.!?。！？][\p{P}\s]*$/u
 
+/** Whether a text comes to its full stop, rather than being left off. */
+export function isFinished(text: string): boolean {
+  const end = text.slice(-100)
+  return ended.test(end) && !cutMark.test(end)
+}
+
 /**
  * Parts the last sentence that both texts have where one of them breaks off in the middle of it: a
  * row with as much of it as both have, and one with the rest, which stands on one side alone. The

@@ -1,5 +1,5 @@
 import type { Row } from './comparison.ts'
-import { cutMark } from './cut-sentence.ts'
+import { cutMark, isFinished } from './cut-sentence.ts'
 import { fold } from './fold.ts'
 import { isPageFurniture } from './page-furniture.ts'
 
@@ -34,7 +34,7 @@ export function naturesOf(
     const times = row.kind === 'only-original' ? timesInOriginal : timesInCached
     return times.get(fold(said))! > 1 ? 'repeated' : null
   })
-  const end = earlyEnd(rows, natures)
+  const end = earlyEnd(rows, natures, original)
   for (const index of end) natures[index] = 'cut-off'
   const before = end.length === 0 ? -1 : end[0]! - 1
   if (breaksOff(rows[before], original, cached)) natures[before] = 'cut-off'
@@ -56,9 +56,15 @@ function timesSaid(texts: readonly string[]): Map<string, number> {
 
 /**
  * The rows behind the last that both sides have, if all that is not furniture there is of one side:
- * then the other side ends early. Nothing if the sides have nothing in common to end from.
+ * then the other side ends early. Nothing if the sides have nothing in common to end from, or if all
+ * there is behind it is one sentence more in the copy of an original that has come to its full stop:
+ * a copy's note of its own is no proof that the original was cut.
  */
-function earlyEnd(rows: readonly Row[], natures: readonly (Nature | null)[]): number[] {
+function earlyEnd(
+  rows: readonly Row[],
+  natures: readonly (Nature | null)[],
+  original: string,
+): number[] {
   const lastShared = rows.findLastIndex(
     ({ kind }) => kind === 'same' || kind === 'changed' || kind === 'moved',
   )
@@ -67,7 +73,11 @@ function earlyEnd(rows: readonly Row[], natures: readonly (Nature | null)[]): nu
     .map((row, index) => ({ index, kind: row.kind }))
     .slice(lastShared + 1)
     .filter(({ index }) => natures[index] !== 'furniture')
-  return behind.every(({ kind }) => kind === behind[0]!.kind)
+  const isOneMore =
+    behind.length === 1 &&
+    behind[0]!.kind === 'only-cached' &&
+    isFinished(original.slice(0, rows[lastShared]!.toA))
+  return !isOneMore && behind.every(({ kind }) => kind === behind[0]!.kind)
     ? behind.map(({ index }) => index)
     : []
 }

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { addressOf, openFromFeed } from './journeys.ts'
+import { addressOf, openFromFeed, expectNoSidewaysScroll } from './journeys.ts'
 import { expect, test } from './recto.ts'
 import { sample } from './sample.ts'
 
@@ -123,5 +123,29 @@ test.describe('on a touch screen', () => {
     await link(page).tap()
     await expect(page.locator(':focus')).toContainText('Nathan Lambert visited')
     await expect(page.locator(':focus')).toBeInViewport()
+  })
+})
+
+test.describe('the numbers of the summary’s sentences', () => {
+  for (const view of ['facing', 'single', 'cached'])
+    test(`stand in the margin beside their passages: ${view}`, async ({ page }) => {
+      await page.setViewportSize({ width: 1440, height: 900 })
+      await page.goto(`${await addressOf(page, sample.title)}?view=${view}`)
+      const number = page.getByRole('link', { name: /^Evidence for sentence 1 / }).first()
+      await number.scrollIntoViewIfNeeded()
+      const { right, left } = await number.evaluate((link) => ({
+        right: link.getBoundingClientRect().right,
+        left: link.closest('p, li')!.getBoundingClientRect().left,
+      }))
+      expect(right).toBeLessThanOrEqual(left)
+    })
+
+  test('stand in the line where there is no margin to hold them', async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 })
+    await page.goto(await addressOf(page, sample.title))
+    const number = page.getByRole('link', { name: /^Evidence for sentence 1 / }).first()
+    await expect(number).toBeVisible()
+    await expectNoSidewaysScroll(page)
+    expect((await number.boundingBox())!.x).toBeGreaterThanOrEqual(0)
   })
 })

@@ -23,10 +23,30 @@ describe('a row that stands on one side alone', () => {
   })
 
   it('is cut off whichever side ends early', () => {
-    expect(natures(shared, `${shared} It will ship in May.`)).toEqual([
+    expect(natures(shared, `${shared} It will ship in May. Prices are unknown.`)).toEqual([
+      'It will ship in May.: cut-off',
+      'Prices are unknown.: cut-off',
+    ])
+  })
+
+  it('is cut off if it is the last sentence of the original, which the copy should have', () => {
+    expect(natures(`${shared} It will ship in May.`, shared)).toEqual([
       'It will ship in May.: cut-off',
     ])
   })
+
+  it('is no sign that the original was cut if it is one sentence more in the copy', () => {
+    expect(natures(shared, `${shared} It will ship in May.`)).toEqual([])
+  })
+
+  it.each(['Prices start at', 'Prices start at ten…', 'Prices start at ten [...]'])(
+    'is cut off if the original breaks off before it: %s',
+    (stump) => {
+      expect(natures(`${shared} ${stump}`, `${shared} ${stump} It will ship in May.`)).not.toEqual(
+        [],
+      )
+    },
+  )
 
   it('is not cut off in the middle of the text', () => {
     expect(natures(`Nobody saw it coming. ${shared}`, shared)).toEqual([])
