@@ -27,7 +27,8 @@ export function MethodPage() {
             </p>
             <p>
               Within a pair the words are compared. Quotes, dashes, kinds of space and forms of the
-              same character count as equal and are shown as each side has them.
+              same character count as equal and are shown as each side has them. A word that only
+              changed its place within the sentence has a dotted line, since neither side lost it.
             </p>
           </Section>
 

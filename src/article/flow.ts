@@ -1,5 +1,6 @@
 import type { Row } from '../bundle/comparison.ts'
 import type { Block, Prose } from '../bundle/prose.ts'
+import { echoesOf } from './row-marks.ts'
 import { fragmentsOf, type Fragment, type Mark, type Piece } from './pieces.ts'
 
 /** The pieces of one row within one block of the merged column. */
@@ -44,10 +45,17 @@ function mergedFragments(
   row: Row,
   passages: readonly Mark[],
 ): FlowFragment[] {
-  const ofOriginal = (from: number, to: number) =>
-    from < to ? sided('original', fragmentsOf(original, from, to, [removal(from, to)])) : []
-  const ofCached = (from: number, to: number, edit: Mark[]) =>
-    from < to ? sided('cached', fragmentsOf(cached, from, to, [...edit, ...passages])) : []
+  const echoes = echoesOf(row)
+  const ofOriginal = (from: number, to: number) => {
+    if (from >= to) return []
+    const marks = [removal(from, to), ...echoes.original]
+    return sided('original', fragmentsOf(original, from, to, marks))
+  }
+  const ofCached = (from: number, to: number, edit: Mark[]) => {
+    if (from >= to) return []
+    const marks = [...edit, ...echoes.cached, ...passages]
+    return sided('cached', fragmentsOf(cached, from, to, marks))
+  }
 
   switch (row.kind) {
     case 'same':

@@ -15,7 +15,7 @@ type Props = {
 
 /** A piece of text with what is known of it: a link, an edit, evidence for sentences of the summary. */
 export function PieceText({ piece, text, opening, activeClaim }: Props) {
-  const { href, edit, isCode, claims } = piece
+  const { href, edit, isEcho, isCode, claims } = piece
   let content = <BreakableText>{piece.text}</BreakableText>
   if (isCode) content = <code className="inline-code">{content}</code>
   if (href !== null) content = <ExternalLink href={href}>{content}</ExternalLink>
@@ -43,7 +43,15 @@ export function PieceText({ piece, text, opening, activeClaim }: Props) {
         {content}
       </mark>
     )
-  if (edit === 'removed') return <del className="removed">{content}</del>
-  if (edit === 'added') return <ins className="added">{content}</ins>
-  return content
+  if (edit === null) return content
+  const Edit = edit === 'removed' ? 'del' : 'ins'
+  return (
+    <Edit
+      className={edit}
+      data-echo={isEcho ? '' : undefined}
+      title={isEcho ? 'Stands elsewhere in this sentence' : undefined}
+    >
+      {content}
+    </Edit>
+  )
 }

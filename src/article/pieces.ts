@@ -1,8 +1,11 @@
 import type { Block, Prose } from '../bundle/prose.ts'
 
-/** Something said of a range of a text: it was edited, or it is evidence for a claim (from 1). */
+/**
+ * Something said of a range of a text: it was edited, it was but stands elsewhere in its sentence on the
+ * other side, or it is evidence for a claim (from 1).
+ */
 export type Mark = { from: number; to: number } & (
-  { kind: 'removed' | 'added' } | { kind: 'passage'; claim: number }
+  { kind: 'removed' | 'added' | 'echo' } | { kind: 'passage'; claim: number }
 )
 
 /** A stretch of text of which the same holds throughout. */
@@ -11,6 +14,8 @@ export type Piece = {
   to: number
   text: string
   edit: 'removed' | 'added' | null
+  /** Whether what was edited stands elsewhere in its sentence on the other side. */
+  isEcho: boolean
   href: string | null
   /** Whether it is set as code: it stands between backticks, which it holds. */
   isCode: boolean
@@ -67,7 +72,10 @@ function piecesOf(
       from: start,
       to: end,
       text: prose.text.slice(start, end),
-      edit: covering.map(({ kind }) => kind).find((kind) => kind !== 'passage') ?? null,
+      edit:
+        covering.map(({ kind }) => kind).find((kind) => kind === 'removed' || kind === 'added') ??
+        null,
+      isEcho: covering.some(({ kind }) => kind === 'echo'),
       href: links.find((link) => link.from <= start && link.to >= end)?.href ?? null,
       isCode: code.some((one) => one.from <= start && one.to >= end),
       claims: covering.flatMap((mark) => (mark.kind === 'passage' ? mark.claim : [])),

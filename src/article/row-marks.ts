@@ -12,8 +12,21 @@ export function editsOf(row: Row): { original: Mark[]; cached: Mark[] } {
     case 'only-cached':
       return { original: [], cached: [{ kind: 'added', from: row.fromB, to: row.toB }] }
     case 'changed':
+      return {
+        original: [...removals(row.changes), ...echoesOf(row).original],
+        cached: [...additions(row.changes), ...echoesOf(row).cached],
+      }
     case 'moved':
       return { original: removals(row.changes), cached: additions(row.changes) }
+  }
+}
+
+/** The words of a row that only stand elsewhere in it, on each side. */
+export function echoesOf(row: Row): { original: Mark[]; cached: Mark[] } {
+  const echoes = row.kind === 'changed' ? row.echoes : []
+  return {
+    original: echoes.map(({ fromA, toA }) => ({ kind: 'echo', from: fromA, to: toA })),
+    cached: echoes.map(({ fromB, toB }) => ({ kind: 'echo', from: fromB, to: toB })),
   }
 }
 

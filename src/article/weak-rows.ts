@@ -14,6 +14,6 @@ export function takeApart(rows: readonly Row[], apart: ReadonlySet<number>): rea
   return rows.map((row, index) => {
     if (row.kind !== 'changed' || !apart.has(index)) return row
     const { fromA, toA, fromB, toB } = row
-    return { ...row, changes: [{ fromA, toA, fromB, toB }] }
+    return { ...row, changes: [{ fromA, toA, fromB, toB }], echoes: [] }
   })
 }

@@ -54,6 +54,8 @@ export const rowSchema = z.discriminatedUnion('kind', [
     ...ranges,
     nature,
     changes: z.array(changeSchema),
+    /** Words within `changes`, on both their sides, that only stand elsewhere in the row: in order of A. */
+    echoes: z.array(changeSchema),
     /** How alike the two sides are, 0 to 1: a low figure says the pairing itself is a guess. */
     likeness: z.number(),
   }),

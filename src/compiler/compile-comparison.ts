@@ -1,4 +1,5 @@
 import {
+  type Change,
   type Comparison,
   isFigure,
   type Nature,
@@ -6,6 +7,7 @@ import {
   type Row,
 } from '../bundle/comparison.ts'
 import { compare, type Row as ComparedRow } from '../text/comparison.ts'
+import { echoesOf } from '../text/echoes.ts'
 import { type Finding, findingsBetween } from '../text/findings.ts'
 import { naturesOf } from '../text/natures.ts'
 import { tokensOf } from '../text/tokens.ts'
@@ -18,7 +20,10 @@ export function compileComparison(original: string, cached: string): Comparison 
   const rows = compared.rows.map((row, index): Row => {
     const isFarEnd = row.kind === 'moved' && row.side === 'cached'
     const found = findings[isFarEnd ? row.counterpart : index]!
-    return { ...row, nature: natures[index] ?? (found.some(isFigure) ? 'figures' : null) }
+    const nature = natures[index] ?? (found.some(isFigure) ? 'figures' : null)
+    return row.kind === 'changed'
+      ? { ...row, nature, echoes: echoesIn(row, original, cached) }
+      : { ...row, nature }
   })
 
   const wordsOf = (kinds: readonly Row['kind'][], nature: Nature) => {
@@ -43,6 +48,23 @@ export function compileComparison(original: string, cached: string): Comparison 
     typographic: wordsOf(['same'], 'typographic').inOriginal,
   }
   return { rows, findings: findings.flat(), figures }
+}
+
+/** The words of a reworded row that only stand elsewhere in it. */
+function echoesIn(
+  { fromA, toA, fromB, toB, changes }: Extract<ComparedRow, { kind: 'changed' }>,
+  original: string,
+  cached: string,
+): Change[] {
+  return echoesOf(
+    original.slice(fromA, toA),
+    cached.slice(fromB, toB),
+    changes.map((change) => shifted(change, -fromA, -fromB)),
+  ).map((echo) => shifted(echo, fromA, fromB))
+}
+
+function shifted({ fromA, toA, fromB, toB }: Change, byA: number, byB: number): Change {
+  return { fromA: fromA + byA, toA: toA + byA, fromB: fromB + byB, toB: toB + byB }
 }
 
 /** What to look at in a row; of a moved passage it is found once, at its place in the original. */

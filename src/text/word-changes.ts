@@ -87,6 +87,23 @@ function rangeOf(
   return [place, place]
 }
 
+function turned({ fromA, toA, fromB, toB }: Change): Change {
+  return { fromA: fromB, toA: toB, fromB: fromA, toB: toA }
+}
+
+/** Works something out in one order of the sides, so that swapping them mirrors the result. */
+export function inOneOrder(
+  a: string,
+  b: string,
+  changes: readonly Change[],
+  work: (a: string, b: string, changes: readonly Change[]) => Change[],
+): Change[] {
+  if (a <= b) return work(a, b, changes)
+  return work(b, a, changes.map(turned))
+    .map(turned)
+    .sort((one, other) => one.fromA - other.fromA)
+}
+
 /**
  * What changed between two stretches of text, in order and apart, in UTF-16 units counted from
  * `offsetA` and `offsetB`. Whole words and marks; outside the changes both sides read the same,
@@ -96,12 +113,7 @@ export function changesBetween(a: string, b: string, offsetA = 0, offsetB = 0): 
   if (a === b) return []
   // Worked out in one order of the sides, so that swapping them mirrors the result.
   if (a > b) {
-    return changesBetween(b, a, offsetB, offsetA).map(({ fromA, toA, fromB, toB }) => ({
-      fromA: fromB,
-      toA: toB,
-      fromB: fromA,
-      toB: toA,
-    }))
+    return changesBetween(b, a, offsetB, offsetA).map(turned)
   }
   const tokensA = tokensOf(a)
   const tokensB = tokensOf(b)

@@ -126,8 +126,8 @@ describe('an article’s page', () => {
     ],
     [
       'The lab trains a large model every spring.',
-      'The lab trains a large model every spring. It was late.',
-      'The original ends early: the cached copy has 3 words more at its end.',
+      'The lab trains a large model every spring. It was late. Nobody knew why.',
+      'The original ends early: the cached copy has 6 words more at its end.',
     ],
     [
       'It was late. The lab trains a large model every spring.',
@@ -218,7 +218,7 @@ describe('the facing pages', () => {
       ['[-Sparrows nest under warm roofs.-]', ''],
       ['A quiet harbour sleeps below the hill.', 'A quiet harbour sleeps below the hill.'],
       ['See https://a.example/x for more.', 'See https://a.example/x for more.'],
-      ['Cut off: the original has ended', '{+Nobody asked the old lighthouse keeper about it.+}'],
+      ['', '{+Nobody asked the old lighthouse keeper about it.+}'],
     ])
     expect(
       pages()
@@ -336,7 +336,7 @@ describe('the view of the texts', () => {
     expect(column.replace(/\s+/g, ' ')).toContain(
       'The lab trains a [-large-] {+huge+} model every spring. [-Sparrows nest under warm roofs.-] ' +
         'A quiet harbour sleeps below the hill. See https://a.example/x for more. ' +
-        'Cut off: the original has ended {+Nobody asked the old lighthouse keeper about it.+}',
+        '{+Nobody asked the old lighthouse keeper about it.+}',
     )
   })
 
@@ -459,8 +459,7 @@ describe('the list of all differences', () => {
     expect(list().getAllByRole('listitem').map(wordsOf)).toEqual([
       'Reworded[-large-] {+huge+}',
       'Only in the original[-Sparrows nest under warm roofs.-]',
-      'Only in the cached copy. Cut off: the original has ended' +
-        '{+Nobody asked the old lighthouse keeper about it.+}',
+      'Only in the cached copy' + '{+Nobody asked the old lighthouse keeper about it.+}',
     ])
     await user.click(list().getByRole('link', { name: 'Only in the original' }))
     expect(wordsOf(document.activeElement!)).toContain('[-Sparrows nest')

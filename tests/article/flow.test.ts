@@ -111,6 +111,7 @@ describe('isParted', () => {
       to: text.length,
       text,
       edit,
+      isEcho: false,
       href: null,
       isCode: false,
       claims: [],

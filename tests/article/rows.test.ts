@@ -15,7 +15,10 @@ const changes = [
   { fromA: 16, toA: 18, fromB: 36, toB: 39 },
 ]
 const same: Row = { kind: 'same', ...ranges, nature: null }
-const changed: Row = { kind: 'changed', ...ranges, nature: null, changes, likeness: 0.9 }
+const changed: Row = {
+  ...{ kind: 'changed', ...ranges, nature: null },
+  ...{ changes, echoes: [], likeness: 0.9 },
+}
 const removed: Row = { kind: 'only-original', ...ranges, toB: 30, nature: null }
 const added: Row = { kind: 'only-cached', ...ranges, toA: 10, nature: null }
 const moved: Row = {
@@ -158,6 +161,13 @@ describe('editsOf', () => {
     expect(editsOf(added)).toEqual({ original: [], cached: [{ kind: 'added', from: 30, to: 40 }] })
   })
 
+  it('marks the words that only stand elsewhere in their row besides', () => {
+    const echo = { fromA: 12, toA: 14, fromB: 37, toB: 39 }
+    const { original, cached } = editsOf({ ...changed, echoes: [echo] } as Row)
+    expect(original).toContainEqual({ kind: 'echo', from: 12, to: 14 })
+    expect(cached).toContainEqual({ kind: 'echo', from: 37, to: 39 })
+  })
+
   it.each(['c', 'm'])('marks on each side the words that the other has not (%s)', (letter) => {
     expect(editsOf(kinds[letter]!)).toEqual({
       original: [
@@ -191,7 +201,7 @@ describe('passageMarks', () => {
 
 describe('a weakly paired row', () => {
   it('is a changed one whose sides are hardly alike', () => {
-    expect(isWeak({ ...changed, likeness: 0.1 })).toBe(true)
+    expect(isWeak({ ...changed, kind: 'changed', likeness: 0.1 } as Row)).toBe(true)
     expect(rowsOf('scram').filter(isWeak)).toEqual([])
   })
 
