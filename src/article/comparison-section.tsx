@@ -25,6 +25,7 @@ import { ProseRange } from './prose-range.tsx'
 import { showRow } from './show-row.ts'
 import { addressOf, type Shown, shownIn, type View, views } from './view.ts'
 import { useFocusedRow } from './use-focused-row.ts'
+import { useHeldText } from './use-held-text.ts'
 import { ViewSwitch } from './view-switch.tsx'
 import { takeApart } from './weak-rows.ts'
 
@@ -68,6 +69,7 @@ export function ComparisonSection({ original, cached, passages, activeClaim }: P
     if (!row || !within || !elementOf(row.row, within)) return
     return holdStill(() => elementOf(row.row, within), row.top)
   }, [view, settled.onlyChanges, focused])
+  useHeldText(pages, { original: original.prose.text, cached: cached.text, rows })
   const texts = { original: original.prose, cached, rows, findings }
   return (
     <section aria-labelledby="comparison">

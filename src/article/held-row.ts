@@ -14,12 +14,19 @@ const lineHeight = 24
  * is above them is still in sight, since then nothing can move.
  */
 export function rowInSight(pages: HTMLElement): HeldRow | null {
-  if (pages.getBoundingClientRect().top >= topEdge) return null
+  return rowsInSight(pages)[0] ?? null
+}
+
+/** That row and those below it in the window, in order. */
+export function rowsInSight(pages: HTMLElement): HeldRow[] {
+  if (pages.getBoundingClientRect().top >= topEdge) return []
+  const inSight: HeldRow[] = []
   for (const element of pages.querySelectorAll('[id^="row-"]')) {
     const { top, bottom, height } = element.getBoundingClientRect()
-    if (height > 0 && bottom > topEdge + lineHeight) return { row: numberOf(element), top }
+    if (top > window.innerHeight) break
+    if (height > 0 && bottom > topEdge + lineHeight) inSight.push({ row: numberOf(element), top })
   }
-  return null
+  return inSight
 }
 
 /** The element of a row; one that is folded away is stood for by the next shown. */

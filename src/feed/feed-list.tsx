@@ -32,7 +32,7 @@ export function FeedList({ facet }: { facet: FacetKeys }) {
   })
   const isLive = useIsLive()
   const opened = useFeedPlace(rows, list, isLive)
-  useHeldEntry(list)
+  useHeldEntry(list, rows)
   useEnds(rows.getTotalSize())
   const items = isLive ? rows.getVirtualItems() : first.entries.map(asItem)
   const pages = useFeedPages(facet, items.at(0)?.index ?? 0, items.at(-1)?.index ?? 0)

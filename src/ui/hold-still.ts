@@ -5,15 +5,20 @@ const steadyFrames = 3
  * Keeps an element `top` pixels below the window's top while what is above it takes the room that it
  * needs: rows of a windowed list, or parts that are drawn only in sight. `find` is asked in each frame
  * and may have nothing yet. Ends when the element stays, or when the reader takes over; the returned
- * function ends it at once.
+ * function ends it at once. `onEnd` hears of its end, whichever it is.
  */
-export function holdStill(find: () => Element | null, top: number): () => void {
+export function holdStill(
+  find: () => Element | null,
+  top: number,
+  onEnd: () => void = () => {},
+): () => void {
   let frame = 0
   let steady = 0
   const reader = new AbortController()
   const letGo = () => {
     cancelAnimationFrame(frame)
     reader.abort()
+    onEnd()
   }
   const hold = () => {
     const element = find()
