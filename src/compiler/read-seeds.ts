@@ -1,4 +1,12 @@
-import { type Dirent, readdirSync, readFileSync } from 'node:fs'
+import {
+  closeSync,
+  constants,
+  type Dirent,
+  fstatSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import type { Diagnostic } from '../bundle/diagnostic-report.ts'
 import type { SeedFile } from './seed-file.ts'
@@ -21,17 +29,38 @@ export function listSeeds(folder: string): { names: string[]; diagnostics: Diagn
 /** A seed's bytes, or what keeps it from being read. */
 export function readSeed(folder: string, name: string): { seed: SeedFile } | { fault: Diagnostic } {
   try {
-    return { seed: { file: name, bytes: readFileSync(join(folder, name)) } }
+    return { seed: { file: name, bytes: bytesOfFile(join(folder, name)) } }
   } catch (cause) {
     return { fault: unreadable(name, cause) }
   }
 }
 
-/** Gives the bytes of a folder's seeds by their names, null where they can't be had. */
+/**
+ * Gives the bytes of a folder's seeds by their names, null where they can't be had. Of what is no seed
+ * there are none, lest a report print what a link leads to.
+ */
 export function bytesIn(folder: string): (name: string) => Uint8Array | null {
+  const seeds = new Set(listSeeds(folder).names)
   return (name) => {
-    const read = readSeed(folder, name)
-    return 'seed' in read ? read.seed.bytes : null
+    const read = seeds.has(name) ? readSeed(folder, name) : null
+    return read && 'seed' in read ? read.seed.bytes : null
+  }
+}
+
+/** No link is followed and no pipe waited for; Windows knows neither flag. */
+const plainly =
+  constants.O_RDONLY |
+  ((constants.O_NOFOLLOW ?? 0) as number) |
+  ((constants.O_NONBLOCK ?? 0) as number)
+
+/** A file's bytes. What was a file when the folder was listed may have become something else since. */
+function bytesOfFile(path: string): Uint8Array {
+  const opened = openSync(path, plainly)
+  try {
+    if (!fstatSync(opened).isFile()) throw new Error('it is not a file')
+    return readFileSync(opened)
+  } finally {
+    closeSync(opened)
   }
 }
 

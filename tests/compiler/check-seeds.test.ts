@@ -1,4 +1,6 @@
-import { execFile } from 'node:child_process'
+import { execFile, execFileSync } from 'node:child_process'
+import { symlink } from 'node:fs/promises'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { seedText } from './seed-file.ts'
@@ -37,4 +39,19 @@ describe('seeds:check', { timeout: 60_000 }, () => {
     expect(code).toBe(0)
     expect(printed).toContain('notes.md:1:1  warning: ')
   })
+
+  it.skipIf(process.platform === 'win32')(
+    'prints nothing of what a link leads to, and waits for no pipe',
+    async () => {
+      const secret = join(await seedsFolder({ 'secret.txt': 'root:x:0:0' }), 'secret.txt')
+      const folder = await seedsFolder({ 'a.txt': seedText({ title: 'Alpha' }) })
+      await symlink(secret, join(folder, 'link.txt'))
+      execFileSync('mkfifo', [join(folder, 'pipe.txt')])
+      const { code, printed } = await check(folder)
+      expect(code).toBe(0)
+      expect(printed).toContain('link.txt:1:1  warning: This is a link')
+      expect(printed).toContain('pipe.txt:1:1  warning: This is neither')
+      expect(printed).not.toContain('root')
+    },
+  )
 })

@@ -1,7 +1,9 @@
+import { execFileSync } from 'node:child_process'
 import { mkdir, symlink, truncate, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
+import { bytesIn, readSeed } from '../../src/compiler/read-seeds.ts'
 import { readSeeds, seedsFolder } from './seeds-folder.ts'
 
 const namesRead = async (folder: string) => readSeeds(folder).files.map(({ file }) => file)
@@ -104,5 +106,40 @@ describe('listSeeds and readSeed', () => {
     const folder = await seedsFolder(Object.fromEntries(names.map((name) => [name, 'x'])))
     await mkdir(join(folder, '.git'))
     expect(await namesRead(folder)).toEqual(names)
+  })
+})
+
+describe('what a report prints of the folder', () => {
+  it('is the bytes of its seeds and of nothing else', async () => {
+    const secret = join(await seedsFolder({ 'secret.txt': 'S' }), 'secret.txt')
+    const folder = await seedsFolder({ 'a.txt': 'A', 'key.pem': 'K', '.hidden.txt': 'H' })
+    await symlink(secret, join(folder, 'link.txt'))
+    const bytesOf = bytesIn(folder)
+    expect(bytesOf('a.txt')).toEqual(Buffer.from('A'))
+    for (const name of ['link.txt', 'key.pem', '.hidden.txt', 'gone.txt', `../${folder}/a.txt`])
+      expect(bytesOf(name), name).toBeNull()
+  })
+
+  it.skipIf(process.platform === 'win32')('waits for no pipe', async () => {
+    const folder = await seedsFolder()
+    execFileSync('mkfifo', [join(folder, 'pipe.txt')])
+    expect(bytesIn(folder)('pipe.txt')).toBeNull()
+  })
+})
+
+describe('a seed that became something else after the folder was listed', () => {
+  it('is no seed if it is a link now', async () => {
+    const secret = join(await seedsFolder({ 'secret.txt': 'S' }), 'secret.txt')
+    const folder = await seedsFolder()
+    await symlink(secret, join(folder, 'a.txt'))
+    expect(readSeed(folder, 'a.txt')).toMatchObject({ fault: { severity: 'error', file: 'a.txt' } })
+  })
+
+  it.skipIf(process.platform === 'win32')('is no seed if it is a pipe now', async () => {
+    const folder = await seedsFolder()
+    execFileSync('mkfifo', [join(folder, 'a.txt')])
+    expect(readSeed(folder, 'a.txt')).toMatchObject({
+      fault: { message: "This can't be read: it is not a file" },
+    })
   })
 })
