@@ -34,13 +34,18 @@ export function FindingNotes({ findings, original, cached }: Props) {
             {isFigure(finding)
               ? `Another ${findingNames[kind]}`
               : `Check this (${findingNames[kind]})`}
-            : {here ? <q dir="auto">{here}</q> : 'nothing'} in the original,{' '}
-            {there ? <q dir="auto">{there}</q> : 'nothing'} in the copy
+            : {here ? <q dir="auto">{here}</q> : nothingOf(kind)} in the original,{' '}
+            {there ? <q dir="auto">{there}</q> : nothingOf(kind)} in the copy
           </li>
         )
       })}
     </ul>
   )
+}
+
+/** What a side has that has nothing to set against the other: other words stand there all the same. */
+function nothingOf(kind: FindingKind): string {
+  return isFigure({ kind }) ? `no such ${findingNames[kind]}` : `no ${findingNames[kind]}`
 }
 
 /** Those of a list of findings that are within a row, or between the two ends of one that moved. */

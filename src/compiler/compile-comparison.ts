@@ -9,6 +9,7 @@ import {
 import { compare, type Row as ComparedRow } from '../text/comparison.ts'
 import { echoesOf } from '../text/echoes.ts'
 import { type Finding, findingsBetween } from '../text/findings.ts'
+import { knownNamesOf } from '../text/known-names.ts'
 import { naturesOf } from '../text/natures.ts'
 import { tokensOf } from '../text/tokens.ts'
 
@@ -16,7 +17,10 @@ import { tokensOf } from '../text/tokens.ts'
 export function compileComparison(original: string, cached: string): Comparison {
   const compared = compare(original, cached)
   const natures = naturesOf(compared.rows, original, cached)
-  const findings = compared.rows.map((row) => findingsIn(row, compared.rows, original, cached))
+  const names = knownNamesOf([original, cached])
+  const findings = compared.rows.map((row) =>
+    findingsIn(row, compared.rows, original, cached, names),
+  )
   const rows = compared.rows.map((row, index): Row => {
     const isFarEnd = row.kind === 'moved' && row.side === 'cached'
     const found = findings[isFarEnd ? row.counterpart : index]!
@@ -73,11 +77,12 @@ function findingsIn(
   rows: readonly ComparedRow[],
   original: string,
   cached: string,
+  names: ReadonlySet<string>,
 ): Finding[] {
   const isMoved = row.kind === 'moved' && row.side === 'original'
   if (row.kind !== 'changed' && !isMoved) return []
   const { fromA, toA, fromB, toB } = pairedRanges(row, rows)
-  return findingsBetween(original.slice(fromA, toA), cached.slice(fromB, toB), fromA, fromB)
+  return findingsBetween(original.slice(fromA, toA), cached.slice(fromB, toB), fromA, fromB, names)
 }
 
 function wordsIn(texts: readonly string[]): number {

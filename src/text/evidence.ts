@@ -1,5 +1,7 @@
 import { EvidenceIndex } from './evidence-index.ts'
+import { figuresOf } from './figures.ts'
 import { sentencesOf } from './sentences.ts'
+import { StatedFigures } from './stated-figures.ts'
 import { tokensOf } from './tokens.ts'
 import type { Range } from './trimmed.ts'
 
@@ -36,14 +38,18 @@ export function evidenceFor(summary: string, texts: readonly string[]): Claim[] 
   const index = new EvidenceIndex(
     texts.map((text, at) => ranges[at]!.map(({ from, to }) => text.slice(from, to))),
   )
+  const figures = new StatedFigures(texts)
   return wordedSentencesOf(summary).map(({ from, to }) => {
     const evidence = index.search(summary.slice(from, to))
     const passages = evidence.passages
       .filter(({ score }) => score >= least)
       .slice(0, mostPassages)
       .map(({ text, sentence, score }) => ({ text, ...ranges[text]![sentence]!, score }))
+    const claim = summary.slice(from, to)
+    const said = figuresOf(tokensOf(claim), claim).filter((one) => figures.doubtOf(one) === null)
     const missing = evidence.missing
       .filter(({ special }) => special)
+      .filter(({ token }) => !said.some((one) => one.from <= token.from && token.to <= one.to))
       .map(({ token }) => ({ from: from + token.from, to: from + token.to }))
     return { from, to, strength: strengthOf(evidence.support, missing.length), passages, missing }
   })

@@ -1,133 +1,269 @@
-import { amountOf } from './terms.ts'
+import { dateAt, datesAgree, type DateParts } from './dates.ts'
+import { amountsOf, scaled } from './numerals.ts'
+import { speltNumberAt } from './spelt-numbers.ts'
+import { stemOf } from './terms.ts'
 import type { Token } from './tokens.ts'
 import type { Range } from './trimmed.ts'
+import { type Measure, measuresAt, unitOf } from './units.ts'
 
-/** A number of a text with what it counts: `amount` and `unit` as they compare. */
-export type Figure = Range & {
-  kind: 'number' | 'date'
-  amount: string
-  unit: string
+/** A way to read a number: the amount in plain digits, scale counted in, and the unit or ''. */
+export type Amount = { amount: string; unit: string }
+
+type Written = Range & {
   /** Whether it is written in words. */
   isSpelt: boolean
+  /** What is counted, by its stem, or ''. */
+  counted: string
 }
-
-const months =
-  /^(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec|january|february|march|april|august|september|october|november|december)$/i
-const numeralDate = /^(?:\d{1,2}[/.]\d{1,2}[/.]\d{2,4}|\d{4}[/.]\d{1,2}[/.]\d{1,2})$/
-const year = /^(?:1[5-9]|20)\d\d$/
-const currency = /^\p{Sc}$/u
-/** Units by the forms they are written in; the first stands for all. */
-const unitForms = [
-  ['%', 'percent', 'pct'],
-  ['km', 'kilometer', 'kilometers', 'kilometre', 'kilometres'],
-  ['mile', 'miles', 'mi'],
-  ['m', 'meter', 'meters', 'metre', 'metres'],
-  ['ft', 'feet', 'foot'],
-  ['cm'],
-  ['mm'],
-  ['inch', 'inches'],
-  ['kg', 'kilogram', 'kilograms', 'kilo', 'kilos'],
-  ['g', 'gram', 'grams'],
-  ['lb', 'lbs', 'pound', 'pounds'],
-  ['ton', 'tons', 'tonne', 'tonnes'],
-  ['second', 'seconds', 'sec', 's'],
-  ['minute', 'minutes', 'min'],
-  ['hour', 'hours', 'h'],
-  ['day', 'days'],
-  ['week', 'weeks'],
-  ['month', 'months'],
-  ['year', 'years'],
-  ['kb'],
-  ['mb', 'megabyte', 'megabytes'],
-  ['gb', 'gigabyte', 'gigabytes'],
-  ['tb', 'terabyte', 'terabytes'],
-  ['ms', 'millisecond', 'milliseconds'],
-  ['w', 'watt', 'watts'],
-  ['kw', 'kilowatt', 'kilowatts'],
-  ['mw', 'megawatt', 'megawatts'],
-  ['gw', 'gigawatt', 'gigawatts'],
-  ['$', 'dollar', 'dollars', 'usd'],
-  ['€', 'euro', 'euros', 'eur'],
-  ['£', 'gbp'],
-  ['¥', 'yuan', 'yen', 'rmb'],
-  ['hundred'],
-  ['k', 'thousand'],
-  ['million', 'm', 'mn'],
-  ['billion', 'b', 'bn'],
-  ['trillion', 't', 'tn'],
-] as const
-const units = new Map<string, string>(
-  unitForms
-    .toReversed()
-    .flatMap(([unit, ...forms]) => [unit, ...forms].map((form) => [form, unit])),
-)
-
-function dateAt(tokens: readonly Token[], at: number): boolean {
-  const { folded } = tokens[at]!
-  const isMonth = (token: Token | undefined) => token !== undefined && months.test(token.folded)
-  return (
-    numeralDate.test(folded) ||
-    year.test(folded) ||
-    (/^\d{1,2}(?:st|nd|rd|th)?$/.test(folded) &&
-      (isMonth(tokens[at - 1]) || isMonth(tokens[at + 1])))
+/** A number or date of a text, with the ways to read it, likeliest first. */
+export type Figure = Written &
+  (
+    | { kind: 'number'; readings: readonly Amount[] }
+    | { kind: 'date'; readings: readonly DateParts[] }
   )
-}
 
-/** Numbers by their words. "One" is left out: most often it counts nothing. */
-const spelt = new Map(
-  [
-    ...'two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'
-      .split(' ')
-      .map((word, index) => [word, index + 2] as const),
-    ...'twenty thirty forty fifty sixty seventy eighty ninety'
-      .split(' ')
-      .map((word, index) => [word, (index + 2) * 10] as const),
-    ['dozen', 12] as const,
-  ].map(([word, amount]) => [word, String(amount)]),
-)
+/** The unit of a place in a row, of a multiple or part, of a version, of a vague many. */
+const place = 'place'
+const times = 'times'
+const version = 'version'
+const vague = 'vague'
 
-/** What is counted behind the token at `at`, over a hyphen, or over an article as in "half an hour". */
-function countedAfter(tokens: readonly Token[], at: number, between = /^-$/): Token | undefined {
-  return between.test(tokens[at + 1]?.folded ?? '') ? tokens[at + 2] : tokens[at + 1]
-}
+const multiples = new Map([
+  ['twice', '2'],
+  ['thrice', '3'],
+  ['half', '0.5'],
+  ['double', '2'],
+  ['doubled', '2'],
+  ['doubles', '2'],
+  ['triple', '3'],
+  ['tripled', '3'],
+  ['triples', '3'],
+  ['quadrupled', '4'],
+  ['halved', '0.5'],
+  ['halves', '0.5'],
+])
+const vagueMany = /^(?:dozens|hundreds|thousands|millions|billions|trillions)$/
+const currency = /^\p{Sc}$/u
+const ordinal = /^(\d+)(?:st|nd|rd|th)$/i
 
-/** The figure that is written in words at a place: "three days", "twenty", "half an hour". */
-function speltAt(tokens: readonly Token[], at: number): Figure | undefined {
-  const { folded, from, to } = tokens[at]!
-  const word = folded.toLowerCase()
-  const after = countedAfter(tokens, at, word === 'half' ? /^(?:-|an?)$/i : undefined)
-  const unit = after && units.get(after.folded.toLowerCase())
-  // A half of anything but a measure is seldom an amount.
-  const amount = word === 'half' && unit !== undefined ? '0.5' : spelt.get(word)
-  if (amount === undefined) return undefined
-  return {
-    ...{ from, to: unit === undefined ? to : after!.to, amount, unit: unit ?? '' },
-    ...{ kind: 'number', isSpelt: true },
+/** Reads the figures of one run of tokens. */
+class FigureReader {
+  readonly figures: Figure[] = []
+  private readonly tokens: readonly Token[]
+  private readonly text: string
+
+  constructor(tokens: readonly Token[], text: string) {
+    this.tokens = tokens
+    this.text = text
+  }
+
+  read(): void {
+    let at = 0
+    while (at < this.tokens.length) at = Math.max(at + 1, this.readAt(at))
+  }
+
+  /** Reads the figure at a token, if there is one; returns the token behind it. */
+  private readAt(at: number): number {
+    const marker = this.endOfMarker(at)
+    if (marker !== undefined) return marker
+    if (this.isMoney(at) || this.isMoneyBehind(at)) return this.number(at)
+    const date = dateAt(this.tokens, at)
+    if (date) {
+      const isYear = date.readings.length === 1 && Object.keys(date.readings[0]!).join() === 'year'
+      if (!isYear || this.measures(at)[0]!.unit === '') {
+        this.add(at, date.next, { kind: 'date', readings: date.readings, isSpelt: false })
+        return date.next
+      }
+    }
+    return this.tokens[at]!.kind === 'number' ? this.number(at) : this.worded(at)
+  }
+
+  /** The end of a mark that orders a text and says nothing: "[1]" behind a word, "2." or "(b)" before a line. */
+  private endOfMarker(at: number): number | undefined {
+    const [one, two, three] = [at, at + 1, at + 2].map((place) => this.tokens[place]?.folded ?? '')
+    if (one === '[' && this.tokens[at + 1]?.kind === 'number') {
+      let end = at + 1
+      while (/^(?:\d{1,3}|[,;-])$/.test(this.tokens[end]?.folded ?? '')) end++
+      return this.tokens[end]?.folded === ']' ? end + 1 : undefined
+    }
+    const opens =
+      at === 0 || this.text.slice(this.tokens[at - 1]!.to, this.tokens[at]!.from).includes('\n')
+    if (!opens) return undefined
+    if (one === '(' && /^\d{1,3}$/.test(two!) && three === ')') return at + 3
+    const isMarker = /^\d{1,3}$/.test(one!) && /^[.)]$/.test(two!) && !dateAt(this.tokens, at)
+    const next = this.tokens[at + 2]
+    return isMarker && next && next.from > this.tokens[at + 1]!.to ? at + 2 : undefined
+  }
+
+  private isMoney(at: number): boolean {
+    return this.tokens[at]?.kind === 'number' && currency.test(this.tokens[at - 1]?.folded ?? '')
+  }
+
+  private isMoneyBehind(at: number): boolean {
+    if (this.tokens[at]?.kind !== 'number') return false
+    return /^[$€£¥₽₩₹]$/.test(this.measures(at)[0]!.unit)
+  }
+
+  private measures(at: number): Measure[] {
+    return measuresAt(this.tokens, at + 1, suffixOf(this.tokens[at]!), this.isMoney(at))
+  }
+
+  private number(at: number): number {
+    const token = this.tokens[at]!
+    const written = token.folded
+    const inRow = ordinal.exec(written)
+    if (inRow) return this.addNumber(at, at + 1, [{ amount: inRow[1]!, unit: place }])
+    const isMoney = this.isMoney(at)
+    const { digits, next } = this.spacedDigits(at)
+    const money = isMoney ? this.tokens[at - 1]!.folded : ''
+    const sign = this.isNegative(at) ? '-' : ''
+    const measures = measuresAt(this.tokens, next, suffixOf(token), isMoney)
+    const isVersion = /^(?:v|ver|version)$/i.test(this.tokens[at - 1]?.folded ?? '')
+    const readings = measures.flatMap(({ zeros, unit }) =>
+      amountsOf(digits).map((amount) => ({
+        amount: sign + scaled(amount, zeros),
+        unit: unitWith(money, isVersion ? version : unit),
+      })),
+    )
+    let from = isMoney || isVersion ? at - 1 : at
+    if (sign) from--
+    return this.addNumber(from, measures[0]!.next, readings)
+  }
+
+  /** Digits with spaces between thousands are one number: "5 000 000". */
+  private spacedDigits(at: number): { digits: string; next: number } {
+    const digits = digitsOf(this.tokens[at]!)
+    const groups: string[] = []
+    if (/^[1-9]\d{0,2}$/.test(this.tokens[at]!.folded))
+      while (/^\d{3}$/.test(this.tokens[at + 1 + groups.length]?.folded ?? ''))
+        groups.push(this.tokens[at + 1 + groups.length]!.folded)
+    return groups.length > 1 || groups[0] === '000'
+      ? { digits: digits + groups.join(''), next: at + 1 + groups.length }
+      : { digits, next: at + 1 }
+  }
+
+  /** Whether a minus stands before a number: touching it, and nothing touches the minus. */
+  private isNegative(at: number): boolean {
+    const start = this.isMoney(at) ? at - 1 : at
+    const sign = this.tokens[start - 1]
+    if (sign?.folded.toLowerCase() === 'minus') return true
+    if (sign?.folded !== '-' || sign.to !== this.tokens[start]!.from) return false
+    const before = this.tokens[start - 2]
+    return (
+      before === undefined ||
+      ((before.to < sign.from || before.folded === '(') && before.kind !== 'number')
+    )
+  }
+
+  private worded(at: number): number {
+    const { folded, kind } = this.tokens[at]!
+    if (kind !== 'word') return at + 1
+    const word = folded.toLowerCase()
+    const numbered = /^v(\d+(?:\.\d+)*)$/i.exec(folded)
+    if (numbered) return this.addNumber(at, at + 1, [{ amount: numbered[1]!, unit: version }])
+    if (vagueMany.test(word))
+      return this.addNumber(at, at + 1, [{ amount: word, unit: vague }], true)
+    if (word === 'half') return this.half(at)
+    const multiple = multiples.get(word)
+    if (multiple !== undefined)
+      return this.addNumber(at, at + 1, [{ amount: multiple, unit: times }], true)
+    const number = speltNumberAt(this.tokens, at)
+    if (!number) return at + 1
+    const amount = String(number.amount)
+    if (number.isOrdinal) return this.addNumber(at, number.next, [{ amount, unit: place }], true)
+    const [measure] = measuresAt(this.tokens, number.next, '', false)
+    const { zeros, unit, next } = measure!
+    // "One" alone most often counts nothing.
+    if (word === 'one' && number.next === at + 1 && zeros === 0 && unit === '') return at + 1
+    return this.addNumber(at, next, [{ amount: scaled(amount, zeros), unit }], true)
+  }
+
+  /** "Half an hour", "half a million"; else a half is a part. */
+  private half(at: number): number {
+    const behind = /^(?:-|an?|the)$/i.test(this.tokens[at + 1]?.folded ?? '') ? at + 2 : at + 1
+    const [measure] = measuresAt(this.tokens, behind, '', false)
+    const { zeros, unit, next } = measure!
+    if (zeros === 0 && (unit === '' || unit === '%'))
+      return this.addNumber(at, at + 1, [{ amount: '0.5', unit: times }], true)
+    return this.addNumber(at, next, [{ amount: scaled('0.5', zeros), unit }], true)
+  }
+
+  private addNumber(from: number, next: number, readings: Amount[], isSpelt = false): number {
+    this.add(from, next, { kind: 'number', readings, isSpelt })
+    return next
+  }
+
+  private add(
+    from: number,
+    next: number,
+    figure: { isSpelt: boolean } & (
+      | { kind: 'number'; readings: readonly Amount[] }
+      | { kind: 'date'; readings: readonly DateParts[] }
+    ),
+  ): void {
+    const behind = this.tokens[next]
+    const counted = behind?.kind === 'word' && !unitOf(behind.folded) ? stemOf(behind.folded) : ''
+    const range = { from: this.tokens[from]!.from, to: this.tokens[next - 1]!.to }
+    this.figures.push({ ...range, ...figure, counted })
   }
 }
 
-/** The figures of a text, in order: "61.9%", "$5", "3 km", "70B", "8 May", "2019", "three days". */
-export function figuresOf(tokens: readonly Token[]): Figure[] {
-  return tokens.flatMap((token, at): Figure | Figure[] => {
-    if (token.kind !== 'number') return speltAt(tokens, at) ?? []
-    const { from, to, folded } = token
-    if (dateAt(tokens, at))
-      return [{ from, to, kind: 'date', amount: folded, unit: '', isSpelt: false }]
-    const [, amount, suffix] = /^([^\p{L}]+)(.*)$/u.exec(amountOf(token.folded))!
-    const before = tokens[at - 1]
-    const after = countedAfter(tokens, at)
-    const money = before && currency.test(before.folded) ? before : undefined
-    const counted = suffix || after?.folded.toLowerCase() || ''
-    const unit = units.get(counted)
-    return [
-      {
-        from: money?.from ?? token.from,
-        to: unit !== undefined && suffix === '' ? after!.to : token.to,
-        kind: 'number',
-        amount: amount!,
-        unit: `${money?.folded ?? ''}${unit ?? suffix}`,
-        isSpelt: false,
-      },
-    ]
-  })
+/** The part of a number's token before its letters, and the letters. */
+function digitsOf({ folded }: Token): string {
+  return /^[^\p{L}%]+/u.exec(folded)?.[0] ?? folded
+}
+
+function suffixOf(token: Token): string {
+  return token.folded.slice(digitsOf(token).length)
+}
+
+function unitWith(money: string, unit: string): string {
+  return money === '' ? unit : (unitOf(money) ?? money) + (unit === unitOf(money) ? '' : unit)
+}
+
+/**
+ * The figures of a text, in order: "61.9%", "$5 million", "3 km", "70B", "8 May 2024", "Tuesday",
+ * "three days", "twice". Marks that order a text (footnotes, numbers of a list) are none. `tokens`
+ * are those of `text`.
+ */
+export function figuresOf(tokens: readonly Token[], text: string): Figure[] {
+  const reader = new FigureReader(tokens, text)
+  reader.read()
+  return reader.figures
+}
+
+/** Whether two figures can say the same: in one way to read them amount and unit, or the day, agree. */
+export function figuresAgree(one: Figure, other: Figure): boolean {
+  if (one.kind === 'date' && other.kind === 'date')
+    return one.readings.some((day) => other.readings.some((date) => datesAgree(day, date)))
+  if (one.kind === 'date' || other.kind === 'date') {
+    const [date, number] = (one.kind === 'date' ? [one, other] : [other, one]) as [Figure, Figure]
+    return saysYear(date, number)
+  }
+  return one.readings.some((amount) => other.readings.some((as) => amountsAgree(amount, as)))
+}
+
+function amountsAgree(one: Amount, other: Amount): boolean {
+  if (one.unit === other.unit) return one.amount === other.amount
+  // A half is 50 %.
+  const [half, share] = one.unit === times ? [one, other] : [other, one]
+  return half.unit === times && half.amount === '0.5' && share.unit === '%' && share.amount === '50'
+}
+
+/** Whether a number without a unit has the digits of a date that says no more than a year. */
+function saysYear(date: Figure, number: Figure): boolean {
+  if (date.kind !== 'date' || number.kind !== 'number') return false
+  return date.readings.some(
+    (parts) =>
+      Object.keys(parts).join() === 'year' &&
+      number.readings.some(({ amount, unit }) => unit === '' && amount === String(parts.year)),
+  )
+}
+
+/** Whether two figures that differ are of a kind, so that one may stand in the other's place. */
+export function areOfAKind(one: Figure, other: Figure): boolean {
+  if (one.kind === 'date' || other.kind === 'date') return one.kind === other.kind
+  const [unit, as] = [one.readings[0]!.unit, other.readings[0]!.unit]
+  const apart = [place, vague, version]
+  return unit === as || (!apart.includes(unit) && !apart.includes(as))
 }

@@ -1,10 +1,13 @@
-import { figuresOf, type Figure } from './figures.ts'
-import { isCapital, isName } from './names.ts'
-import { isNegation, oppositesOf } from './opposites.ts'
-import { speakersOf } from './speakers.ts'
-import { stemOf } from './terms.ts'
+import { exchangesBetween } from './exchanges.ts'
+import { figureFindings } from './figure-findings.ts'
+import { figuresOf } from './figures.ts'
+import { replacedNames } from './name-findings.ts'
+import { implicitNegationsOf, negationsOf } from './negations.ts'
+import { matesOf, oppositesOf, turnKeyOf } from './opposites.ts'
+import { maySpeakAlike, type Speaker, speakersOf } from './speakers.ts'
 import { tokensOf, type Token } from './tokens.ts'
 import type { Range } from './trimmed.ts'
+import { unmatched } from './unmatched.ts'
 import type { Change } from './word-changes.ts'
 
 export type FindingKind =
@@ -17,125 +20,50 @@ export type FindingKind =
 export type Finding = Change & { kind: FindingKind }
 
 const nowhere: Range = { from: 0, to: 0 }
-
-/** What stands on one side only, each on one side set against one on the other, by order. */
-function unmatched<T>(a: readonly T[], b: readonly T[], key: (one: T) => string): [T[], T[]] {
-  const left = new Map<string, number>()
-  for (const one of b) left.set(key(one), (left.get(key(one)) ?? 0) + 1)
-  const shared = new Map<string, number>()
-  const onlyA = a.filter((one) => {
-    const count = left.get(key(one)) ?? 0
-    if (count === 0) return true
-    left.set(key(one), count - 1)
-    shared.set(key(one), (shared.get(key(one)) ?? 0) + 1)
-    return false
-  })
-  const onlyB = b.filter((one) => {
-    const count = shared.get(key(one)) ?? 0
-    if (count > 0) shared.set(key(one), count - 1)
-    return count === 0
-  })
-  return [onlyA, onlyB]
-}
+const noNames: ReadonlySet<string> = new Set()
 
 function findingOf(kind: FindingKind, a: Range = nowhere, b: Range = nowhere): Finding {
   return { kind, fromA: a.from, toA: a.to, fromB: b.from, toB: b.to }
 }
 
-function figureFindings(a: readonly Token[], b: readonly Token[]): Finding[] {
-  const keyOf = ({ kind, amount, unit }: Figure) => `${kind} ${amount} ${unit}`
-  const [onlyA, onlyB] = unmatched(figuresOf(a), figuresOf(b), keyOf)
-  const findings: Finding[] = []
-  const pair = (
-    fits: (one: Figure, other: Figure) => boolean,
-    kindOf: (one: Figure) => FindingKind,
-  ) => {
-    for (const one of onlyA.slice()) {
-      const other = onlyB.find((figure) => fits(one, figure))
-      if (!other) continue
-      onlyA.splice(onlyA.indexOf(one), 1)
-      onlyB.splice(onlyB.indexOf(other), 1)
-      findings.push(findingOf(kindOf(one), one, other))
-    }
-  }
-  pair(
-    (one, other) => one.amount === other.amount && one.kind === other.kind,
-    () => 'unit',
-  )
-  pair(
-    (one, other) => one.kind === other.kind && one.unit === other.unit,
-    ({ kind }) => kind,
-  )
-  pair(
-    (one, other) => one.kind === other.kind,
-    ({ kind }) => kind,
-  )
-  // A number in words that nothing stands against is a turn of phrase as often as a figure.
-  for (const one of onlyA) if (!one.isSpelt) findings.push(findingOf(one.kind, one))
-  for (const other of onlyB)
-    if (!other.isSpelt) findings.push(findingOf(other.kind, nowhere, other))
-  return findings
-}
+const sameWord = (one: Token, other: Token) =>
+  one.folded.toLowerCase() === other.folded.toLowerCase()
 
-/** Names of `a` that stand nowhere in `b`, those side by side as one: "Maria Lopez". */
-function foreignNames(a: readonly Token[], b: readonly Token[]): Range[] {
-  const known = new Set(b.map(nameStem))
-  const isForeign = (at: number) => at >= 0 && at < a.length && !known.has(nameStem(a[at]!))
-  const names: Range[] = []
-  let before = -2
-  for (let at = 0; at < a.length; at++) {
-    if (!isName(a, at) || !isForeign(at)) continue
-    const last = names.at(-1)
-    if (last && before === at - 1) last.to = a[at]!.to
-    else {
-      // A first name that opens its sentence has a capital that says nothing, but for the name behind.
-      const opens = isForeign(at - 1) && isCapital(a[at - 1]!)
-      names.push({ from: a[opens ? at - 1 : at]!.from, to: a[at]!.to })
-    }
-    before = at
-  }
-  return names
-}
-
-function nameStem({ folded }: Token): string {
-  return stemOf(folded.replace(/^[@#]/, ''))
-}
-
-function nameFindings(a: readonly Token[], b: readonly Token[]): Finding[] {
-  const onlyA = foreignNames(a, b)
-  const onlyB = foreignNames(b, a)
-  // A name that was merely added or left out is seen as such; one in another's place is a finding.
-  return onlyA.slice(0, onlyB.length).map((one, index) => findingOf('name', one, onlyB[index]))
-}
-
+/** A denial that one side has and the other lacks, set against its opposite if that stands there. */
 function negationFindings(a: readonly Token[], b: readonly Token[]): Finding[] {
-  const negationsOf = (tokens: readonly Token[]) =>
-    tokens.filter(({ folded }) => isNegation(folded))
   const [inA, inB] = [negationsOf(a), negationsOf(b)]
   if (inA.length % 2 === inB.length % 2) return []
-  const [onlyA, onlyB] = unmatched(inA, inB, ({ folded }) => folded.toLowerCase())
-  return [findingOf('negation', onlyA[0], onlyB[0])]
+  const implicit = unmatched(implicitNegationsOf(a, b), implicitNegationsOf(b, a), sameWord)
+  // "Stopped" for "no longer": what denies without a "not" makes up for it.
+  if ((implicit[0].length + implicit[1].length) % 2 === 1) return []
+  const [[one], [other]] = unmatched(inA, inB, sameWord)
+  return [findingOf('negation', one ?? oppositeIn(a, other), other ?? oppositeIn(b, one))]
+}
+
+function oppositeIn(tokens: readonly Token[], one: Token | undefined): Token | undefined {
+  const opposites = one && oppositesOf(turnKeyOf(one.folded))
+  return tokens.find(({ folded }) => opposites?.has(turnKeyOf(folded)))
 }
 
 function comparativeFindings(a: readonly Token[], b: readonly Token[]): Finding[] {
-  const stemmed = (tokens: readonly Token[]) =>
+  const keyed = (tokens: readonly Token[]) =>
     tokens
       .filter(({ kind }) => kind === 'word')
-      .map((token) => ({ ...token, stem: stemOf(token.folded) }))
-  const [onlyA, onlyB] = unmatched(stemmed(a), stemmed(b), ({ stem }) => stem)
+      .map((token) => ({ ...token, key: turnKeyOf(token.folded) }))
+  const [onlyA, onlyB] = unmatched(keyed(a), keyed(b), (one, other) => one.key === other.key)
+  const hasMate = (tokens: readonly { key: string }[], key: string) =>
+    tokens.some((token) => matesOf(key).has(token.key))
   return onlyA.flatMap((one) => {
-    const other = onlyB.find(({ stem }) => oppositesOf(one.stem).has(stem))
-    return other ? [findingOf('comparative', one, other)] : []
+    const other = onlyB.find(({ key }) => oppositesOf(one.key).has(key))
+    if (!other || hasMate(onlyB, one.key) || hasMate(onlyA, other.key)) return []
+    return [findingOf('comparative', one, other)]
   })
 }
 
 /** What one side puts in one mouth and the other in another. */
-function attributionFindings(a: readonly Token[], b: readonly Token[]): Finding[] {
-  const [[inA], [inB]] = [speakersOf(a), speakersOf(b)]
-  const isShared = speakersOf(a).some(({ stems }) =>
-    speakersOf(b).some((other) => [...stems].some((stem) => other.stems.has(stem))),
-  )
-  return inA && inB && !isShared ? [findingOf('attribution', inA, inB)] : []
+function attributionFindings(a: readonly Speaker[], b: readonly Speaker[]): Finding[] {
+  const [onlyA, onlyB] = unmatched(a, b, maySpeakAlike)
+  return onlyA.slice(0, onlyB.length).map((one, at) => findingOf('attribution', one, onlyB[at]))
 }
 
 function overlap(one: Finding, other: Finding): boolean {
@@ -144,22 +72,73 @@ function overlap(one: Finding, other: Finding): boolean {
   )
 }
 
+function within(place: Range, ranges: readonly Range[]): boolean {
+  return ranges.some(({ from, to }) => from <= place.from && place.to <= to)
+}
+
+/** What two wordings differ in, `a` being the one that sorts first. */
+function found(a: string, b: string, known: ReadonlySet<string>): Finding[] {
+  const read = (text: string) => {
+    const tokens = tokensOf(text)
+    return { tokens, figures: figuresOf(tokens, text), known }
+  }
+  const [one, other] = [read(a), read(b)]
+  const plain = ({ tokens, figures }: typeof one) =>
+    tokens.filter((token) => !within(token, figures))
+
+  const exchanges = exchangesBetween(one, other).map(({ kind, a, b }) => findingOf(kind, a, b))
+  const speakers = [speakersOf(one.tokens), speakersOf(other.tokens)] as const
+  const attributions = attributionFindings(...speakers)
+  for (const { kind, fromA, toA, fromB, toB } of exchanges)
+    if (
+      kind === 'name' &&
+      speakers[0].some((speaker) => within({ from: fromA, to: toA }, [speaker]))
+    )
+      if (speakers[1].some((speaker) => within({ from: fromB, to: toB }, [speaker])))
+        attributions.push({ kind: 'attribution', fromA, toA, fromB, toB })
+  // Another speaker is another name, but that is the lesser thing to say of it.
+  const isSaid = attributions.some(({ fromA }) => exchanges.some((swap) => swap.fromA === fromA))
+  const swaps = exchanges.filter(({ kind }) => kind !== 'name' || !isSaid)
+  const names = replacedNames(one, other)
+    .map(([a, b]) => findingOf('name', a, b))
+    .filter((name) => !attributions.some((attribution) => overlap(name, attribution)))
+
+  const negations = negationFindings(one.tokens, other.tokens)
+  const comparatives = comparativeFindings(plain(one), plain(other)).filter(
+    (turn) => !negations.some((negation) => overlap(turn, negation)),
+  )
+  // Two turns make up for each other: "not high" is "low", and who bought of whom sold to whom.
+  const isTurnedBack =
+    comparatives.length === 1 &&
+    (negations.length === 1) !== swaps.some(({ kind }) => kind === 'name')
+  const turns = isTurnedBack ? [] : [...negations, ...comparatives, ...swaps]
+  const figures = figureFindings(one.figures, other.figures).map(({ kind, a, b }) =>
+    findingOf(kind, a, b),
+  )
+  return distinct([...figures, ...turns, ...names, ...attributions])
+}
+
+function distinct(findings: readonly Finding[]): Finding[] {
+  const keyOf = (finding: Finding) => JSON.stringify(Object.values(finding))
+  return [...new Map(findings.map((finding) => [keyOf(finding), finding])).values()]
+}
+
 /**
  * What in two wordings of a passage may say something else: figures, names in each other's place,
- * a negation more or less, a comparison turned about, words in another's mouth. By place in `a`,
- * then in `b`; ranges count from `offsetA` and `offsetB`.
+ * either exchanged between two subjects, a negation more or less, a comparison turned about, words in
+ * another's mouth. By place in `a`, then in `b`; ranges count from `offsetA` and `offsetB`. `known` are
+ * the stems of names that the texts around have (`knownNamesOf`).
  */
-export function findingsBetween(a: string, b: string, offsetA = 0, offsetB = 0): Finding[] {
-  const tokensA = tokensOf(a)
-  const tokensB = tokensOf(b)
-  const attributions = attributionFindings(tokensA, tokensB)
-  // Another speaker is another name, but that is the lesser thing to say of it.
-  const names = nameFindings(tokensA, tokensB).filter(
-    (name) => !attributions.some((attribution) => overlap(name, attribution)),
-  )
-  return [figureFindings, negationFindings, comparativeFindings]
-    .flatMap((find) => find(tokensA, tokensB))
-    .concat(names, attributions)
+export function findingsBetween(
+  a: string,
+  b: string,
+  offsetA = 0,
+  offsetB = 0,
+  known: ReadonlySet<string> = noNames,
+): Finding[] {
+  // Worked out in one order of the sides, so that swapping them mirrors the result.
+  const isTurned = a > b
+  return (isTurned ? found(b, a, known).map(swapped) : found(a, b, known))
     .map(({ kind, fromA, toA, fromB, toB }) => ({
       kind,
       fromA: offsetA + fromA,
@@ -168,4 +147,8 @@ export function findingsBetween(a: string, b: string, offsetA = 0, offsetB = 0):
       toB: offsetB + toB,
     }))
     .sort((x, y) => x.fromA - y.fromA || x.fromB - y.fromB)
+}
+
+function swapped({ kind, fromA, toA, fromB, toB }: Finding): Finding {
+  return { kind, fromA: fromB, toA: toB, fromB: fromA, toB: toA }
 }

@@ -1,37 +1,145 @@
 import { stemOf } from './terms.ts'
 
-const negation =
-  /^(?:not|no|never|none|nothing|nobody|nowhere|neither|nor|cannot|without|unable|.+n't)$/i
+/** Words on one side of a bar are the opposites of those on the other; those on the same side go together. */
+const opposed = `
+more | less fewer
+most | least
+many numerous | few
+much | little
+higher | lower
+high | low
+highest | lowest
+larger bigger greater | smaller
+large big | small
+longer | shorter
+long | short
+faster quicker | slower
+fast quickly | slow slowly
+stronger | weaker
+strong | weak
+better | worse
+best | worst
+earlier sooner | later
+early | late
+older | newer younger
+old | new
+easier | harder
+easy | difficult hard
+cheaper | dearer costlier pricier
+cheap | expensive
+above over | below under
+before | after
+first | last
+up | down
+maximum | minimum
+majority | minority
+increase rise rose risen grow grew grown climb climbed surge soar jump gain gained | decrease fall fell fallen decline drop dropped shrink shrank shrunk plunge plummet sink sank slump dip lose lost
+win won | lose lost
+improve | worsen deteriorate
+strengthen | weaken
+expand | contract
+widen | narrow
+accelerate | slow decelerate
+buy bought purchase acquire | sell sold
+accept approve | reject
+agree | disagree refuse
+allow permit | forbid prevent ban prohibit
+support back | oppose
+include | exclude
+open | closed
+begin began start | end stop
+always often frequently usually everybody everyone all everything everywhere | never rarely seldom hardly nobody none nothing nowhere
+everybody everyone | nobody none
+like | dislike
+love | hate
+happy | sad
+true | false
+free | paid
+positive | negative
+public | private
+success | failure
+succeed | fail
+pass passed | fail failed
+limited | unlimited
+possible | impossible
+likely | unlikely
+able | unable
+known | unknown
+safe | dangerous unsafe
+legal | illegal
+guilty | innocent
+north | south
+east | west
+morning | evening
+day | night
+mehr | weniger
+höher | niedriger
+größer | kleiner
+stieg stiegen gestiegen | fiel fielen gefallen sank sanken gesunken
+plus | moins
+augmenté augmente | diminué diminue baissé baisse
+más | menos
+mayor | menor
+subió aumentó | bajó disminuyó cayó
+больше более | меньше менее
+выше | ниже
+вырос выросла выросли повысился увеличился | упал упала упали снизился снизилась снизились уменьшился сократился
+أكثر | أقل
+أعلى | أدنى
+ارتفع ارتفعت زاد زادت | انخفض انخفضت تراجع تراجعت
+高于 超过 大于 多于 | 低于 少于 小于 不到 不足
+增加 增长 上升 上涨 提高 | 减少 下降 下跌 降低
+多 | 少
+增加 上昇 増加 | 減少 下落 低下
+以上 | 以下
+高い | 低い
+多い | 少ない
+`
 
-/** Whether a word denies what it stands with. */
-export function isNegation(folded: string): boolean {
-  return negation.test(folded)
-}
-
-const pairs =
-  'more less,more fewer,most least,many few,much little,higher lower,high low,highest lowest,' +
-  'larger smaller,large small,big small,bigger smaller,longer shorter,long short,faster slower,' +
-  'fast slow,quickly slowly,faster slowly,stronger weaker,strong weak,better worse,best worst,earlier later,early late,' +
-  'older newer,older younger,old new,easier harder,easy difficult,easy hard,cheaper dearer,' +
-  'cheap expensive,above below,over under,before after,first last,up down,maximum minimum,' +
-  'majority minority,increase decrease,rise fall,rose fell,grow shrink,grew shrank,gain lose,' +
-  'gained lost,win lose,won lost,improve worsen,buy sell,bought sold,accept reject,agree disagree,' +
-  'agree refuse,allow forbid,allow prevent,support oppose,include exclude,open closed,' +
-  'always never,like dislike,love hate,happy sad,true false,free paid,positive negative,' +
-  'public private,success failure,succeed fail,limited unlimited,possible impossible,' +
-  'likely unlikely,able unable,known unknown,safe dangerous,north south,east west,' +
-  'morning evening,day night'
+/** Korean words carry their endings: these are what they begin with. */
+const korean = [
+  ['증가', '감소'],
+  ['상승', '하락'],
+  ['높', '낮'],
+  ['많', '적'],
+] as const
 
 const opposites = new Map<string, Set<string>>()
-for (const pair of pairs.split(',')) {
-  const [one, other] = pair.split(' ').map(stemOf) as [string, string]
-  opposites.set(one, (opposites.get(one) ?? new Set()).add(other))
-  opposites.set(other, (opposites.get(other) ?? new Set()).add(one))
+const mates = new Map<string, Set<string>>()
+function add(map: Map<string, Set<string>>, key: string, words: readonly string[]): void {
+  const known = map.get(key) ?? new Set()
+  for (const word of words) if (word !== key) known.add(word)
+  map.set(key, known)
+}
+for (const line of opposed.trim().split('\n')) {
+  const sides = line.split(' | ').map((side) => side.split(' ').map(stemOf)) as [string[], string[]]
+  for (const [own, other] of [sides, sides.toReversed()] as [string[], string[]][]) {
+    for (const word of own) {
+      add(opposites, word, other)
+      add(mates, word, own)
+    }
+  }
+}
+for (const [one, other] of korean) {
+  add(opposites, one, [other])
+  add(opposites, other, [one])
 }
 
 const none: ReadonlySet<string> = new Set()
 
-/** The stems of words that turn a comparison or statement about, as "less" does "more". */
-export function oppositesOf(stem: string): ReadonlySet<string> {
-  return opposites.get(stem) ?? none
+/** What a word counts as when opposites are looked for: its stem, of a Korean one how it begins. */
+export function turnKeyOf(folded: string): string {
+  if (/^[\uac00-\ud7a3]{2,}$/.test(folded))
+    return korean.flat().find((word) => folded.startsWith(word)) ?? folded
+  return stemOf(folded)
+}
+
+/** What turns a comparison or statement about, as "less" does "more". */
+export function oppositesOf(key: string): ReadonlySet<string> {
+  return opposites.get(key) ?? none
+}
+
+/** Words that say much the same as one, as far as opposites go: "rose" and "climbed". */
+export function matesOf(key: string): ReadonlySet<string> {
+  return mates.get(key) ?? none
 }

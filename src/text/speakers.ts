@@ -1,30 +1,43 @@
+import { isFunctionWord } from './function-words.ts'
 import { isCapital, isName } from './names.ts'
 import { stemOf } from './terms.ts'
 import type { Token } from './tokens.ts'
 import type { Range } from './trimmed.ts'
 
-const reporting = new Set(
-  'said says say told tells asked asks wrote writes added adds claimed claims argued argues noted notes explained explains announced announces warned warns replied'.split(
-    ' ',
-  ),
+const words = (text: string) => new Set(text.split(' '))
+const saying = words('said say says told tells tweeted tweets')
+const reporting = words(
+  'asked asks wrote writes added adds claimed claims argued argues noted notes explained explains announced announces warned warns replied replies posted commented comments stated states insisted insists believes believed thinks thought admitted admits acknowledged confirmed confirms predicted predicts suggested suggests recalled recalls joked concluded concludes observed remarked declared declares stressed emphasized reported reports',
 )
-
-/** A name that something is put in the mouth of, with the stems of its parts to compare by. */
-export type Speaker = Range & { stems: ReadonlySet<string> }
+const determiner = /^(?:the|an?|its|his|her|their|our|my)$/i
+/** What stands between a speaker and the verb: "Lund has also said". */
+const between = /^(?:has|have|had|also|later|then|once|just|recently|\p{Ll}+ly)$/u
+/** Words of a role before a name: "the chief executive of sales, Ana Gil" is as long as they get. */
+const longestRole = 4
 
 /**
- * The names that something in a text is put in the mouth of: beside a verb of saying ("said Lund",
- * "Maria Lund said") or after "according to".
+ * Someone that something is put in the mouth of, by name, or if `isNamed` is false by a role ("the
+ * CEO"); `stems` are the words to compare by.
+ */
+export type Speaker = Range & { stems: ReadonlySet<string>; isNamed: boolean }
+
+/**
+ * Those that something in a text is put in the mouth of: before a verb of saying ("Maria Lund said",
+ * "the CEO also said"), behind one that follows what is quoted ("said the CEO Ana Gil"), or after
+ * "according to".
  */
 export function speakersOf(tokens: readonly Token[]): Speaker[] {
   return tokens.flatMap(({ folded }, at) => {
     const word = folded.toLowerCase()
-    const places = reporting.has(word)
-      ? [at - 1, at + 1]
-      : word === 'to' && tokens[at - 1]?.folded.toLowerCase() === 'according'
-        ? [at + 1]
-        : []
-    return places.filter((place) => isPartOfName(tokens, place)).map((at) => nameAround(tokens, at))
+    if (word === 'to' && tokens[at - 1]?.folded.toLowerCase() === 'according')
+      return speakerBehind(tokens, at + 1, true) ?? []
+    const isSaying = saying.has(word)
+    if (!isSaying && !reporting.has(word)) return []
+    const before = speakerBefore(tokens, at - 1, isSaying)
+    if (before) return before
+    // Behind the verb stands who is told or what is said, unless the verb follows a mark.
+    const isInverted = at === 0 || tokens[at - 1]!.kind === 'mark'
+    return (isInverted ? speakerBehind(tokens, at + 1, isSaying) : undefined) ?? []
   })
 }
 
@@ -33,15 +46,81 @@ function isPartOfName(tokens: readonly Token[], at: number): boolean {
   return token !== undefined && (isName(tokens, at) || isCapital(token))
 }
 
-function nameAround(tokens: readonly Token[], at: number): Speaker {
-  let from = at
-  let to = at + 1
-  while (isPartOfName(tokens, from - 1)) from--
-  while (isPartOfName(tokens, to)) to++
-  const parts = tokens.slice(from, to)
-  return {
-    from: parts[0]!.from,
-    to: parts.at(-1)!.to,
-    stems: new Set(parts.map(({ folded }) => stemOf(folded))),
+/** Whether a word in capitals is a title, which is no part of a name: "CEO". */
+export function isTitle({ folded }: Token): boolean {
+  return /^(?:C\p{Lu}O|VP|Dr|Mr|Mrs|Ms|Prof)$/u.test(folded)
+}
+
+function isRole(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  return token?.kind === 'word' && (isTitle(token) || !isFunctionWord(token.folded))
+}
+
+function speakerBefore(
+  tokens: readonly Token[],
+  end: number,
+  isSaying: boolean,
+): Speaker | undefined {
+  let at = end
+  while (end - at < 2 && between.test(tokens[at]?.folded ?? '')) at--
+  if (isPartOfName(tokens, at) && !isTitle(tokens[at]!)) {
+    let from = at
+    while (isPartOfName(tokens, from - 1)) from--
+    return speakerOf(tokens, from, at + 1)
   }
+  // "Ana Gil, the chief executive, said"
+  if (tokens[at]?.folded === ',') {
+    for (let near = at - 1; near >= 0 && at - near <= 3 * longestRole; near--) {
+      if (tokens[near]!.kind !== 'mark') continue
+      return tokens[near]!.folded === ',' && isPartOfName(tokens, near - 1)
+        ? speakerBefore(tokens, near - 1, isSaying)
+        : undefined
+    }
+    return undefined
+  }
+  if (!isSaying) return undefined
+  let from = at
+  while (at - from < longestRole && isRole(tokens, from)) from--
+  const isNoun = from < at && determiner.test(tokens[from]?.folded ?? '')
+  return isNoun ? speakerOf(tokens, from, at + 1) : undefined
+}
+
+function speakerBehind(
+  tokens: readonly Token[],
+  from: number,
+  isSaying: boolean,
+): Speaker | undefined {
+  const hasDeterminer = determiner.test(tokens[from]?.folded ?? '')
+  const start = hasDeterminer ? from + 1 : from
+  let at = start
+  while (
+    at - start < longestRole &&
+    isRole(tokens, at) &&
+    (!isPartOfName(tokens, at) || isTitle(tokens[at]!))
+  )
+    at++
+  let to = at
+  while (isPartOfName(tokens, to)) to++
+  if (to > at) return speakerOf(tokens, at, to)
+  return isSaying && hasDeterminer && at > start ? speakerOf(tokens, from, at) : undefined
+}
+
+function speakerOf(tokens: readonly Token[], from: number, to: number): Speaker {
+  const parts = tokens.slice(from, to)
+  const names = parts.filter(
+    (token, index) => isPartOfName(tokens, from + index) && !isTitle(token),
+  )
+  const isNamed = names.length > 0
+  const said = isNamed ? names : parts.filter(({ folded }) => !determiner.test(folded))
+  return {
+    from: (isNamed ? names : parts)[0]!.from,
+    to: parts.at(-1)!.to,
+    stems: new Set(said.map(({ folded }) => stemOf(folded))),
+    isNamed,
+  }
+}
+
+/** Whether two speakers may be one: they share a part of a name, or one of them has only a role. */
+export function maySpeakAlike(one: Speaker, other: Speaker): boolean {
+  return one.isNamed !== other.isNamed || [...one.stems].some((stem) => other.stems.has(stem))
 }

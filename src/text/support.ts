@@ -1,73 +1,111 @@
-import { EvidenceIndex } from './evidence-index.ts'
+import { acronymOf, acronymsOf } from './acronyms.ts'
+import { type ClaimTerm, EvidenceIndex } from './evidence-index.ts'
 import { figuresOf } from './figures.ts'
 import type { FindingKind } from './findings.ts'
-import { isNegation, oppositesOf } from './opposites.ts'
+import { negationsOf } from './negations.ts'
+import { matesOf, oppositesOf, turnKeyOf } from './opposites.ts'
+import { isOpeningName } from './opening-names.ts'
 import { sentencesOf } from './sentences.ts'
-import { stemOf } from './terms.ts'
+import { maySpeakAlike, speakersOf } from './speakers.ts'
+import { StatedFigures } from './stated-figures.ts'
 import { tokensOf, type Token } from './tokens.ts'
 
 /** Something in a summary that the texts may not bear out; `from` and `to` in the summary. */
 export type Doubt = { kind: FindingKind; from: number; to: number }
 
-/** Passages that are read for a negation. */
+/** Passages that are read for a negation, and for who is quoted. */
 const readPassages = 2
 /** A passage that holds so much of a sentence and denies it, while the sentence doesn't, is a doubt. */
 const closePassage = 0.5
+/** Of a quote the name of who says it is no part, and that is much of a short sentence. */
+const closeQuote = 0.3
+/** Fewer words than this are a heading or a call, which say nothing to deny. */
+const fewTerms = 3
+
+const noNames: ReadonlySet<string> = new Set()
 
 /** Looks for doubts about the sentences of a summary. */
 class DoubtFinder {
   private readonly sentences: string[][]
   private readonly index: EvidenceIndex
-  private readonly stems: Set<string>
+  private readonly figures: StatedFigures
+  private readonly keys: Set<string>
+  private readonly acronyms: Set<string>
 
   constructor(texts: readonly string[]) {
     this.sentences = texts.map((text) =>
       sentencesOf(text).map(({ from, to }) => text.slice(from, to)),
     )
     this.index = new EvidenceIndex(this.sentences)
-    this.stems = new Set(
-      texts.flatMap((text) => tokensOf(text).map(({ folded }) => stemOf(folded))),
+    this.figures = new StatedFigures(texts)
+    const tokens = texts.map(tokensOf)
+    this.keys = new Set(tokens.flat().map(({ folded }) => turnKeyOf(folded)))
+    this.acronyms = new Set(
+      tokens.flatMap((own) => [
+        ...acronymsOf(own).keys(),
+        ...own.flatMap(({ folded }) => acronymOf(folded) ?? []),
+      ]),
     )
   }
 
   doubtsOf(claim: string): Doubt[] {
     const tokens = tokensOf(claim)
-    const { passages, missing } = this.index.search(claim)
-    const figures = figuresOf(tokens)
+    const { passages, missing, terms } = this.index.search(claim)
+    const figures = figuresOf(tokens, claim)
+    const misstated = figures.flatMap((figure): Doubt[] => {
+      const kind = this.figures.doubtOf(figure)
+      return kind === null ? [] : [{ kind, from: figure.from, to: figure.to }]
+    })
+    const spelledOut = this.spelledOut(tokens)
+    const opens = tokens.findIndex(({ kind }) => kind !== 'mark')
+    const isName = ({ special, token }: ClaimTerm) =>
+      special || (token.from === tokens[opens]?.from && isOpeningName(tokens, opens, noNames))
     const absent = missing
-      .filter(({ special }) => special)
-      .map(({ token: { from, to, kind } }): Doubt => {
-        const figure = figures.find((one) => one.from <= from && to <= one.to)
-        return kind === 'number' && figure
-          ? { kind: figure.kind, from: figure.from, to: figure.to }
-          : { kind: 'name', from, to }
-      })
+      .filter((term) => term.token.kind !== 'number' && isName(term))
+      .filter(({ token: { from, to } }) => !figures.some((one) => one.from <= from && to <= one.to))
+      .filter(
+        ({ term, token }) =>
+          !spelledOut.has(term) && !this.acronyms.has(acronymOf(token.folded) ?? ''),
+      )
+      .map(({ token: { from, to } }): Doubt => ({ kind: 'name', from, to }))
     const best = passages
       .slice(0, readPassages)
       .map(({ text, sentence, score }) => ({ words: this.sentences[text]![sentence]!, score }))
-    return [...absent, ...this.turned(tokens), ...deniedDoubts(claim, tokens, best)].sort(
-      (x, y) => x.from - y.from,
+    const denied = terms.length < fewTerms ? [] : deniedDoubts(claim, tokens, best)
+    return [
+      ...misstated,
+      ...absent,
+      ...this.turned(tokens),
+      ...denied,
+      ...misattributed(tokens, best),
+    ].sort((x, y) => x.from - y.from)
+  }
+
+  /** The stems of names that the texts have as acronyms. */
+  private spelledOut(tokens: readonly Token[]): ReadonlySet<string> {
+    return new Set(
+      [...acronymsOf(tokens)].flatMap(([acronym, stems]) =>
+        this.acronyms.has(acronym) ? stems : [],
+      ),
     )
   }
 
-  /** Words that stand nowhere, while their opposite does. */
+  /** Words that stand nowhere, nor anything that says much the same, while their opposite does. */
   private turned(tokens: readonly Token[]): Doubt[] {
     return tokens.flatMap(({ folded, from, to }) => {
-      const stem = stemOf(folded)
-      if (this.stems.has(stem)) return []
-      const isTurned = [...oppositesOf(stem)].some((opposite) => this.stems.has(opposite))
-      return isTurned ? [{ kind: 'comparative', from, to }] : []
+      const key = turnKeyOf(folded)
+      const stands = (word: string) => this.keys.has(word)
+      if (stands(key) || [...matesOf(key)].some(stands)) return []
+      return [...oppositesOf(key)].some(stands) ? [{ kind: 'comparative', from, to }] : []
     })
   }
 }
 
-function deniedDoubts(
-  claim: string,
-  tokens: readonly Token[],
-  best: readonly { words: string; score: number }[],
-): Doubt[] {
-  const denies = (words: string) => tokensOf(words).some(({ folded }) => isNegation(folded))
-  const negation = tokens.find(({ folded }) => isNegation(folded))
+type Best = { words: string; score: number }
+
+function deniedDoubts(claim: string, tokens: readonly Token[], best: readonly Best[]): Doubt[] {
+  const denies = (words: string) => negationsOf(tokensOf(words)).length > 0
+  const negation = negationsOf(tokens)[0]
   if (negation) {
     const isShared = best.some(({ words }) => denies(words))
     return isShared ? [] : [{ kind: 'negation', from: negation.from, to: negation.to }]
@@ -77,10 +115,22 @@ function deniedDoubts(
   return isLost ? [{ kind: 'negation', from: 0, to: claim.length }] : []
 }
 
+/** Those whom a sentence quotes by name while a passage close to it quotes others, and not them. */
+function misattributed(tokens: readonly Token[], best: readonly Best[]): Doubt[] {
+  const close = best.filter(({ score }) => score > closeQuote)
+  const quoted = close.flatMap(({ words }) => speakersOf(tokensOf(words)))
+  if (!quoted.some(({ isNamed }) => isNamed)) return []
+  return speakersOf(tokens)
+    .filter(({ isNamed }) => isNamed)
+    .filter((speaker) => !quoted.some((other) => maySpeakAlike(speaker, other)))
+    .map(({ from, to }) => ({ kind: 'attribution', from, to }))
+}
+
 /**
  * What a summary says that its texts may not bear out, by kind and place: figures and names that
- * stand nowhere, words whose opposite stands there instead, negations that the best passages lack or
- * alone have. Hints to look, by rule; wording alone can call nothing false.
+ * stand nowhere, figures that stand there with another unit or count something else, words whose
+ * opposite stands there instead, negations that the best passages lack or alone have, and words put in
+ * another's mouth. Hints to look, by rule; wording alone can call nothing false.
  */
 export function doubtsAbout(summary: string, texts: readonly string[]): Doubt[] {
   const finder = new DoubtFinder(texts)

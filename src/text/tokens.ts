@@ -13,8 +13,8 @@ export type Token = {
 
 const url = /(?:https?:\/\/|www\.)[\w\-.~:/?#[\]@!$&'()*+,;=%|]+/y
 const urlTail = /[.,;:!?'")\]}|*]+$/
-const word = /[@#]?[\p{L}\p{N}_][\p{L}\p{M}\p{N}\p{DI}_]*(?:['’ʼ＇][\p{L}\p{M}\p{N}\p{DI}_]+)*/uy
-const number = /\p{Nd}+(?:[.,:/'’٫٬]\p{Nd}+)*[\p{L}\p{M}\p{N}\p{DI}_]*/uy
+const word = /[@#]?[\p{L}\p{N}_][\p{L}\p{M}\p{N}\p{DI}_]*(?:['‘’ʼ＇][\p{L}\p{M}\p{N}\p{DI}_]+)*/uy
+const number = /\p{Nd}+(?:[.,:/'’٫٬．：]\p{Nd}+)*[\p{L}\p{M}\p{N}\p{DI}_]*/uy
 const run = /\.{2,}|-{2,}|``|''/y
 /** Scripts that set no space between words: there the dictionary of the segmenter must tell. */
 const unspaced =

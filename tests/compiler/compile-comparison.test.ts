@@ -18,7 +18,7 @@ describe('compileComparison', () => {
   it('calls out figures that differ within reworded rows, and wording that may turn the meaning', () => {
     expect(findings(original, cached)).toEqual([
       'number: 61.9% / 69.1%',
-      'unit: $3 million / $3 billion',
+      'number: $3 million / $3 billion',
       'negation: not / ',
     ])
   })

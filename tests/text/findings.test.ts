@@ -15,7 +15,7 @@ describe('findingsBetween', () => {
     ['It costs $5 a month.', 'It costs $7 a month.', 'number: $5 → $7'],
     ['It has 70B parameters.', 'It has 7B parameters.', 'number: 70B → 7B'],
     ['It is 5 km away.', 'It is 5 miles away.', 'unit: 5 km → 5 miles'],
-    ['They met on May 8.', 'They met on May 9.', 'date: 8 → 9'],
+    ['They met on May 8.', 'They met on May 9.', 'date: May 8 → May 9'],
     ['It began in 2019.', 'It began in 2020.', 'date: 2019 → 2020'],
     ['It began in 2019.', 'It began long ago.', 'date: 2019 → '],
     ['It costs little.', 'It costs 40 dollars.', 'number:  → 40 dollars'],
@@ -42,11 +42,122 @@ describe('findingsBetween', () => {
     ['We met Maria Lopez there.', 'We met Ana Gil there.', 'name: Maria Lopez → Ana Gil'],
     ['Maria Lopez left early.', 'Ana Gil left early.', 'name: Maria Lopez → Ana Gil'],
     ['Prices rose in March.', 'Prices fell in March.', 'comparative: rose → fell'],
+    ['Sales rose in Asia.', 'Sales declined in Asia.', 'comparative: rose → declined'],
+    ['It hardly ever works.', 'It often works.', 'negation: hardly → often'],
+    ['Nobody objected.', 'Everybody objected.', 'negation: Nobody → Everybody'],
+    ['They always fail.', 'They never fail.', 'negation: always → never'],
+    ['It raised $5 million.', 'It raised $5 billion.', 'number: $5 million → $5 billion'],
+    ['It raised $5 million.', 'It raised €5 million.', 'unit: $5 million → €5 million'],
+    ['It was −5 there.', 'It was 5 there.', 'number: −5 → 5'],
+    ['It was 20°C there.', 'It was 20°F there.', 'unit: 20°C → 20°F'],
+    ['It goes 50 km/h.', 'It goes 50 mph.', 'unit: 50 km/h → 50 mph'],
+    ['It is twice the size.', 'It is half the size.', 'number: twice → half'],
+    ['It is the first model.', 'It is the second model.', 'number: first → second'],
+    ['Hundreds came.', 'Thousands came.', 'number: Hundreds → Thousands'],
+    ['They met in March.', 'They met in April.', 'date: March → April'],
+    ['It opened in May 2024.', 'It opened in June 2024.', 'date: May 2024 → June 2024'],
+    ['It opened on Tuesday.', 'It opened on Friday.', 'date: Tuesday → Friday'],
+    ['It opened in Q1.', 'It opened in Q3.', 'date: Q1 → Q3'],
+    ['Google released it.', 'Microsoft released it.', 'name: Google → Microsoft'],
+    ["Google's model is new.", "Meta's model is new.", "name: Google's → Meta's"],
+    [
+      '“It works,” said the CEO Ana Gil.',
+      '“It works,” said the engineer Ben Ray.',
+      'attribution: Ana Gil → Ben Ray',
+    ],
+    ['“It works,” tweeted Ana.', '“It works,” tweeted Ben.', 'attribution: Ana → Ben'],
+    [
+      '“It works,” said the chief.',
+      '“It works,” said the engineer.',
+      'attribution: the chief → the engineer',
+    ],
   ])('%s / %s', (a, b, expected) => {
     expect(found(a, b)).toEqual([expected])
   })
 
   it.each([
+    [
+      'A got 61% and B got 69%.',
+      'A got 69% and B got 61%.',
+      ['number: 61% → 69%', 'number: 69% → 61%'],
+    ],
+    ['Google bought Wiz.', 'Wiz bought Google.', ['name: Google → Wiz', 'name: Wiz → Google']],
+    [
+      'Ana said it works, and Ben said it fails.',
+      'Ben said it works, and Ana said it fails.',
+      ['attribution: Ana → Ben', 'attribution: Ben → Ana'],
+    ],
+  ])('finds what changed places between %s / %s', (a, b, expected) => {
+    expect(found(a, b)).toEqual(expected)
+  })
+
+  it.each([
+    ['A got 61% and B got 69%.', 'B got 69% and A got 61%.'],
+    ['The lab got 61% and the school got 69%.', 'The school got 69% and the lab got 61%.'],
+    ['Google bought Wiz.', 'Wiz was bought by Google.'],
+    ['Google and Meta agreed.', 'Meta and Google agreed.'],
+  ])('finds nothing exchanged where all of it changed places: %s / %s', (a, b) => {
+    expect(found(a, b)).toEqual([])
+  })
+
+  it.each([
+    ['收入增长七百人。', '收入增长八百人。', 'number: 七百 → 八百'],
+    ['价格高于预期。', '价格低于预期。', 'comparative: 高于 → 低于'],
+    ['他没有同意。', '他同意。', 'negation: 没有 → '],
+    ['会议在5月8日举行。', '会议在6月8日举行。', 'date: 5月8日 → 6月8日'],
+    ['彼は食べない。', '彼は食べる。', 'negation: ない → '],
+    ['연구소는 공개하지 않았다.', '연구소는 공개했다.', 'negation: 않았다 → '],
+    ['매출이 증가했다.', '매출이 감소했다.', 'comparative: 증가했다 → 감소했다'],
+    ['Он не пришёл.', 'Он пришёл.', 'negation: не → '],
+    ['Цены выше.', 'Цены ниже.', 'comparative: выше → ниже'],
+    ['لم يعلن الرئيس.', 'يعلن الرئيس.', 'negation: لم → '],
+    ['الأسعار أعلى الآن.', 'الأسعار أدنى الآن.', 'comparative: أعلى → أدنى'],
+    ['Er kommt nicht.', 'Er kommt.', 'negation: nicht → '],
+    ['Es gibt mehr Platz.', 'Es gibt weniger Platz.', 'comparative: mehr → weniger'],
+    ['Es begann am 5. Mai 2024.', 'Es begann am 6. Mai 2024.', 'date: 5. Mai 2024 → 6. Mai 2024'],
+    ["Il n'est pas là.", 'Il est là.', "negation: n'est → "],
+    ['No es cierto.', 'Es cierto.', 'negation: No → '],
+    ['Hay más agua.', 'Hay menos agua.', 'comparative: más → menos'],
+  ])('reads other languages by their little words: %s / %s', (a, b, expected) => {
+    expect(found(a, b)).toEqual([expected])
+  })
+
+  it.each([
+    ['It raised $5 million.', 'It raised $5M.'],
+    ['It has 5M users.', 'It has 5 million users.'],
+    ['It has 5m users.', 'It has 5 million users.'],
+    ['It raised $5,000,000.', 'It raised $5 million.'],
+    ['It took 5 million euros.', 'It took €5 million.'],
+    ['It has 10k users.', 'It has 10,000 users.'],
+    ['Two hundred came.', '200 came.'],
+    ['It has twenty-five rooms.', 'It has 25 rooms.'],
+    ['It has two hundred and six bones.', 'It has 206 bones.'],
+    ['It was 1st.', 'It was first.'],
+    ['It is 2x faster.', 'It is twice faster.'],
+    ['It works 50% of the time.', 'It works half of the time.'],
+    ['It got 61.9%.', 'It got 61.9 per cent.'],
+    ['It got ６１．９％.', 'It got 61.9%.'],
+    ['ارتفع ٦١٫٩٪ أمس', 'ارتفع 61.9% أمس'],
+    ['Es kostet 1.000 Euro.', 'Es kostet 1000 Euro.'],
+    ['收入七千亿元', '收入7000亿元'],
+    ['They met on May 8th.', 'They met on May 8.'],
+    ['It opened 2024-05-08.', 'It opened May 8, 2024.'],
+    ['It opened on 8/5/2024.', 'It opened on 8 May 2024.'],
+    ['It runs v2.1 now.', 'It runs version 2.1 now.'],
+    ['See No. 5 there.', 'See number 5 there.'],
+    ['It works [1] here [2, 3].', 'It works here.'],
+    ['1. First thing here.', '- First thing here.'],
+    ['1. First thing here.', '2. First thing here.'],
+    ['Prices rose.', 'Costs rose.'],
+    ['The United States agreed.', 'The US agreed.'],
+    ['The U.S. agreed.', 'The United States agreed.'],
+    ['It is not only fast but also small.', 'It is fast and small.'],
+    ['It stopped working.', 'It no longer works.'],
+    ['It is unclear.', 'It is not clear.'],
+    ['It isn’t high.', 'It is low.'],
+    ['Sales rose in Asia.', 'Sales climbed in Asia.'],
+    ['“It works,” said Ana Gil.', '“It works,” said the CEO.'],
+    ['他不断努力。', '他努力。'],
     ['It has 1,000 users.', 'It has 1000 users.'],
     ['It is 5 km away.', 'It is 5 kilometers away.'],
     ['It rose 5% fast.', 'It rose 5 percent fast.'],
@@ -60,6 +171,12 @@ describe('findingsBetween', () => {
     ['More users, less noise.', 'Less noise, more users.'],
   ])('finds nothing between %s / %s', (a, b) => {
     expect(found(a, b)).toEqual([])
+  })
+
+  it('takes a word that opens a sentence for a name if the texts around use it as one', () => {
+    const known = new Set(['reuter', 'figaro'])
+    expect(findingsBetween('Reuters is here.', 'Figaro is here.', 0, 0, known)).toHaveLength(1)
+    expect(findingsBetween('Reuters is here.', 'Figaro is here.')).toEqual([])
   })
 
   it('reads a word of a million letters as any other', () => {

@@ -4,8 +4,8 @@ import { doubtsAbout } from '../../src/text/support.ts'
 const text =
   'The lab in Oslo opened on May 8. Its new model has 70 billion parameters and costs $5 a month. Nobody has tested it. More users came in March.'
 
-function doubts(summary: string): string[] {
-  return doubtsAbout(summary, [text]).map(
+function doubts(summary: string, about = text): string[] {
+  return doubtsAbout(summary, [about]).map(
     ({ kind, from, to }) => `${kind}: ${summary.slice(from, to)}`,
   )
 }
@@ -14,12 +14,38 @@ describe('doubtsAbout', () => {
   it.each([
     ['The model has 90 billion parameters.', 'number: 90 billion'],
     ['The new model costs $7 a month.', 'number: $7'],
-    ['The lab opened on May 9.', 'date: 9'],
+    ['The lab opened on May 9.', 'date: May 9'],
     ['The lab in Bergen opened in May.', 'name: Bergen'],
     ['Fewer users came in March.', 'comparative: Fewer'],
     ['The model does not cost $5 a month.', 'negation: not'],
+    ['The new model costs €5 a month.', 'unit: €5'],
+    ['The model has 70 million parameters.', 'number: 70 million'],
   ])('%s', (summary, expected) => {
     expect(doubts(summary)).toEqual([expected])
+  })
+
+  it.each([
+    ['It raised $5 billion.', 'It raised $5 million.', ['number: $5 billion']],
+    ['It is 5 miles away.', 'It is 5 km away.', ['unit: 5 miles']],
+    [
+      'It has 70 billion tokens.',
+      'It has 70 billion parameters and saw 15 trillion tokens.',
+      ['number: 70 billion'],
+    ],
+    [
+      '“It works well,” said Ana Gil.',
+      '“It works well,” said Ben Ray. Ana Gil left.',
+      ['attribution: Ana Gil'],
+    ],
+    ['Google released the model.', 'Microsoft released the model.', ['name: Google']],
+    ['It took two months.', 'It took three months.', ['number: two months']],
+    ['It raised $5M.', 'It raised $5 million.', []],
+    ['Bells.', 'Nobody rang the bells.', []],
+    ['The US agreed.', 'The United States agreed.', []],
+    ['They met on May 8.', 'They met on 8 May 2024.', []],
+    ['Prices rose.', 'Prices climbed, though wages fell.', []],
+  ])('%s against %s', (summary, text, expected) => {
+    expect(doubts(summary, text)).toEqual(expected)
   })
 
   it('has none about what the text says', () => {

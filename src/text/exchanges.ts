@@ -1,0 +1,143 @@
+import { diffArrays } from 'diff'
+import type { Figure } from './figures.ts'
+import { isFunctionWord } from './function-words.ts'
+import { namesIn, nameStem, type Wording } from './name-findings.ts'
+import { stemOf } from './terms.ts'
+import type { Range } from './trimmed.ts'
+
+/** Two things of a kind that changed places: `a` has `b`'s place in the other wording. */
+export type Exchange = { kind: 'name' | 'number' | 'date'; a: Range; b: Range }
+
+/** A word of a wording, or a whole name or figure; `mask` is what it counts as in its sentence. */
+type Item = Range & { mask: string; key: string; kind: Exchange['kind'] | 'word' }
+
+/** How far around two places words must stay as they are. */
+const surroundings = 6
+const mostEdits = 400
+const passive = /^(?:by|von|por|par)$/
+
+function itemsOf(wording: Wording & { figures: readonly Figure[] }, others: ReadonlySet<string>) {
+  const { tokens, figures } = wording
+  const isNameAt = namesIn(wording)
+  const items: Item[] = []
+  let figureAt = 0
+  for (const [at, token] of tokens.entries()) {
+    while (figures[figureAt] && figures[figureAt]!.to <= token.from) figureAt++
+    const figure = figures[figureAt]
+    if (figure && figure.from <= token.from) {
+      if (items.at(-1)?.from === figure.from) continue
+      const { from, to, kind, readings } = figure
+      items.push({ from, to, kind, mask: `# ${kind}`, key: JSON.stringify(readings[0]) })
+    } else if (isNameAt[at] || (/^\p{Lu}/u.test(token.folded) && others.has(nameStem(token)))) {
+      const last = items.at(-1)
+      if (last?.kind === 'name' && last.to >= (tokens[at - 1]?.to ?? 0)) {
+        last.to = token.to
+        last.key += ` ${nameStem(token)}`
+      } else
+        items.push({
+          from: token.from,
+          to: token.to,
+          kind: 'name',
+          mask: '@',
+          key: nameStem(token),
+        })
+    } else {
+      const key = token.kind === 'mark' ? token.folded : stemOf(token.folded)
+      items.push({ from: token.from, to: token.to, kind: 'word', mask: key, key })
+    }
+  }
+  return items
+}
+
+/** The places of `a` and `b` that belong together, by the fewest edits between their masks. */
+function alignedItems(a: readonly Item[], b: readonly Item[]): [number, number][] {
+  const masks = (items: readonly Item[]) => items.map(({ mask }) => mask)
+  const parts = diffArrays(masks(a), masks(b), { maxEditLength: mostEdits }) ?? []
+  const aligned: [number, number][] = []
+  let [i, j] = [0, 0]
+  for (const { added, removed, count } of parts) {
+    if (!added && !removed) for (let off = 0; off < count; off++) aligned.push([i + off, j + off])
+    if (!added) i += count
+    if (!removed) j += count
+  }
+  return aligned
+}
+
+/**
+ * Figures or names that changed places between two wordings while the words around them stayed: "Ana
+ * got 61% and Ben 69%" and "Ana got 69% and Ben 61%". Where their clauses changed places with them, or
+ * a list was put in another order, or a passive turns the sentence about, nothing was exchanged.
+ */
+export function exchangesBetween(
+  a: Wording & { figures: readonly Figure[] },
+  b: Wording & { figures: readonly Figure[] },
+): Exchange[] {
+  const namesOf = (wording: Wording) => {
+    const isNameAt = namesIn(wording)
+    return new Set(wording.tokens.filter((_, at) => isNameAt[at]).map(nameStem))
+  }
+  const all = new Set([...namesOf(a), ...namesOf(b)])
+  const itemsA = itemsOf(a, all)
+  const itemsB = itemsOf(b, all)
+  const aligned = alignedItems(itemsA, itemsB)
+  const others = aligned.filter(
+    ([i, j]) => itemsA[i]!.kind !== 'word' && itemsA[i]!.key !== itemsB[j]!.key,
+  )
+  const swapped = others.filter(([i, j]) =>
+    others.some(
+      ([k, l]) =>
+        itemsA[k]!.kind === itemsA[i]!.kind &&
+        itemsA[k]!.key === itemsB[j]!.key &&
+        itemsB[l]!.key === itemsA[i]!.key,
+    ),
+  )
+  const exchanges = swapped.map(([i, j]): Exchange & { i: number; j: number } => {
+    const { from, to, kind } = itemsA[i]!
+    return { kind: kind as Exchange['kind'], a: { from, to }, b: itemsB[j]!, i, j }
+  })
+  const kinds = new Set(exchanges.map(({ kind }) => kind))
+  if (exchanges.length < 2 || kinds.size > 1) return []
+  const [first, last] = [exchanges[0]!, exchanges.at(-1)!]
+  if (kinds.has('name') && (isList(itemsA, first.i, last.i) || isTurned(itemsA, itemsB))) return []
+  return haveMovedAround(itemsA, itemsB, aligned, first.i, last.i)
+    ? []
+    : exchanges.map(({ kind, a, b }) => ({ kind, a, b: { from: b.from, to: b.to } }))
+}
+
+function isList(items: readonly Item[], from: number, to: number): boolean {
+  return items
+    .slice(from, to)
+    .every(
+      ({ kind, key }) => kind === 'name' || /^(?:,|and|or|&|und|oder|et|ou|y|o|и|或|和)$/.test(key),
+    )
+}
+
+/** Whether one wording has a "by" more: a passive sets the doer behind. */
+function isTurned(a: readonly Item[], b: readonly Item[]): boolean {
+  const count = (items: readonly Item[]) => items.filter(({ key }) => passive.test(key)).length
+  return count(a) !== count(b)
+}
+
+/** Whether a word near the places stands once on each side and not where it stood: its clause moved. */
+function haveMovedAround(
+  a: readonly Item[],
+  b: readonly Item[],
+  aligned: readonly [number, number][],
+  from: number,
+  to: number,
+): boolean {
+  const partner = new Map(aligned)
+  const once = (items: readonly Item[], key: string) =>
+    items.filter((item) => item.key === key).length === 1
+  return a.some(
+    ({ key, kind }, at) =>
+      at >= from - surroundings &&
+      at <= to + surroundings &&
+      (kind === 'word' || kind === 'name') &&
+      /[\p{L}\p{N}]/u.test(key) &&
+      !isFunctionWord(key) &&
+      !partner.has(at) &&
+      once(a, key) &&
+      once(b, key),
+  )
+}

@@ -1,0 +1,52 @@
+import { areOfAKind, type Figure, figuresAgree } from './figures.ts'
+import type { FindingKind } from './findings.ts'
+import type { Range } from './trimmed.ts'
+import { unmatched } from './unmatched.ts'
+
+type Pair = { kind: FindingKind; a?: Range; b?: Range }
+
+/** The figures of two wordings that are others, one set against one where they are of a kind. */
+export function figureFindings(a: readonly Figure[], b: readonly Figure[]): Pair[] {
+  const [onlyA, onlyB] = unmatched(a, b, figuresAgree)
+  const pairs: Pair[] = []
+  const pair = (
+    fits: (one: Figure, other: Figure) => boolean,
+    kindOf: (one: Figure) => FindingKind,
+  ) => {
+    for (const one of onlyA.slice()) {
+      const other = onlyB.find((figure) => fits(one, figure))
+      if (!other) continue
+      onlyA.splice(onlyA.indexOf(one), 1)
+      onlyB.splice(onlyB.indexOf(other), 1)
+      pairs.push({ kind: kindOf(one), a: one, b: other })
+    }
+  }
+  pair(haveOtherUnits, () => 'unit')
+  pair(
+    (one, other) => areOfAKind(one, other) && sharesUnit(one, other),
+    ({ kind }) => kind,
+  )
+  pair(areOfAKind, ({ kind }) => kind)
+  // A number in words that nothing stands against is a turn of phrase as often as a figure; and one
+  // said twice on one side is no other.
+  const isLone = (one: Figure, others: readonly Figure[]) =>
+    !one.isSpelt && !others.some((other) => figuresAgree(one, other))
+  for (const one of onlyA) if (isLone(one, b)) pairs.push({ kind: one.kind, a: one })
+  for (const other of onlyB) if (isLone(other, a)) pairs.push({ kind: other.kind, b: other })
+  return pairs
+}
+
+function haveOtherUnits(one: Figure, other: Figure): boolean {
+  if (one.kind === 'date' || other.kind === 'date' || !areOfAKind(one, other)) return false
+  const isMeasured = (figure: Figure) => figure.kind === 'number' && figure.readings[0]!.unit !== ''
+  if ((one.isSpelt || other.isSpelt) && !(isMeasured(one) && isMeasured(other))) return false
+  return one.readings.some(({ amount }) => other.readings.some((as) => as.amount === amount))
+}
+
+function sharesUnit(one: Figure, other: Figure): boolean {
+  if (one.kind === 'number' && other.kind === 'number')
+    return one.readings[0]!.unit === other.readings[0]!.unit
+  if (one.kind !== 'date' || other.kind !== 'date') return false
+  const said = Object.keys(other.readings[0]!)
+  return Object.keys(one.readings[0]!).some((part) => said.includes(part))
+}

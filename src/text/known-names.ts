@@ -1,0 +1,23 @@
+import { isCapital, isName } from './names.ts'
+import { stemOf } from './terms.ts'
+import { tokensOf } from './tokens.ts'
+
+/**
+ * The stems of words that some texts use as names and as nothing else: somewhere their capital is
+ * explained by no sentence's beginning, and nowhere do they stand without it.
+ */
+export function knownNamesOf(texts: readonly string[]): ReadonlySet<string> {
+  const names = new Set<string>()
+  const plain = new Set<string>()
+  for (const text of texts) {
+    const tokens = tokensOf(text)
+    for (const [at, token] of tokens.entries()) {
+      if (token.kind !== 'word') continue
+      if (isCapital(token)) {
+        if (isName(tokens, at)) names.add(stemOf(token.folded))
+      } else if (/^\p{Ll}/u.test(token.folded)) plain.add(stemOf(token.folded))
+    }
+  }
+  for (const word of plain) names.delete(word)
+  return names
+}

@@ -1,0 +1,77 @@
+import { acronymOf, acronymsOf } from './acronyms.ts'
+import { isCapital, isName } from './names.ts'
+import { isOpeningName } from './opening-names.ts'
+import { isTitle } from './speakers.ts'
+import { stemOf } from './terms.ts'
+import type { Token } from './tokens.ts'
+import type { Range } from './trimmed.ts'
+
+/** What is known of the names of a wording: its tokens, those that are figures, names of the texts around. */
+export type Wording = {
+  tokens: readonly Token[]
+  figures: readonly Range[]
+  known: ReadonlySet<string>
+}
+
+/** The stem of a name, without the sign of a handle. */
+export function nameStem({ folded }: Token): string {
+  return stemOf(folded.replace(/^[@#]/, ''))
+}
+
+/** Which tokens of a wording are names and no part of a figure. */
+export function namesIn({ tokens, figures, known }: Wording): boolean[] {
+  const isFigure = (token: Token) =>
+    figures.some(({ from, to }) => from <= token.from && token.to <= to)
+  return tokens.map(
+    (token, at) =>
+      (isName(tokens, at) || isOpening(tokens, at, known)) && !isFigure(token) && !isTitle(token),
+  )
+}
+
+function isOpening(tokens: readonly Token[], at: number, known: ReadonlySet<string>): boolean {
+  return !tokens.slice(Math.max(0, at - 2), at).some(({ kind }) => kind !== 'mark')
+    ? isOpeningName(tokens, at, known)
+    : /^[.!?:]$/.test(tokens[at - 1]?.folded ?? '') && isOpeningName(tokens, at, known)
+}
+
+/** Names of `a` that stand nowhere in `b`, in full or as an acronym, those side by side as one. */
+function foreignNames(a: Wording, b: Wording): Range[] {
+  const { tokens } = a
+  const isNameAt = namesIn(a)
+  const standing = new Set(b.tokens.map(nameStem))
+  const acronyms = acronymsOf(b.tokens)
+  const spelledOut = new Set(
+    [...acronymsOf(tokens)].flatMap(([acronym, stems]) =>
+      b.tokens.some(({ folded }) => acronymOf(folded) === acronym) ? stems : [],
+    ),
+  )
+  const isForeign = (token: Token | undefined) =>
+    token !== undefined &&
+    !standing.has(nameStem(token)) &&
+    !acronyms.has(acronymOf(token.folded) ?? '') &&
+    !spelledOut.has(nameStem(token))
+  const names: Range[] = []
+  let before = -2
+  for (const [at, token] of tokens.entries()) {
+    if (!isNameAt[at] || !isForeign(token)) continue
+    const last = names.at(-1)
+    if (last && before === at - 1) last.to = token.to
+    else {
+      // A first name that opens its sentence has a capital that says nothing, but for the name behind.
+      const opens = isForeign(tokens[at - 1]) && isCapital(tokens[at - 1]!)
+      names.push({ from: tokens[opens ? at - 1 : at]!.from, to: token.to })
+    }
+    before = at
+  }
+  return names
+}
+
+/**
+ * Names that stand in each other's place, by order. One that was merely added or left out is seen as
+ * such.
+ */
+export function replacedNames(a: Wording, b: Wording): [Range, Range][] {
+  const onlyA = foreignNames(a, b)
+  const onlyB = foreignNames(b, a)
+  return onlyA.slice(0, onlyB.length).map((one, index) => [one, onlyB[index]!])
+}

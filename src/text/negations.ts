@@ -1,0 +1,65 @@
+import { stemOf } from './terms.ts'
+import type { Token } from './tokens.ts'
+
+/** Words that deny what they stand with, and little but that: English, German, French, Spanish. */
+const latin =
+  /^(?:not|no|never|none|nothing|nobody|nowhere|neither|nor|cannot|without|unable|hardly|seldom|rarely|.+n't|nicht|kein(?:e[mnrs]?)?|nie|niemals|niemand|nichts|ohne|weder|ne|n'[aeéèêhiouy]\p{L}*)$/iu
+const russian = /^(?:не|нет|нельзя|без)$/i
+const arabic = /^[وف]?(?:لا|لم|لن|ليس|ليست|ليسوا|بدون)$/
+const hebrew = /^[וש]?(?:לא|אין|אינו|אינה|אינם|בלי)$/
+const chinese = /^(?:[不没沒未]|[从毫]未|从不|尚未|毫?[无無]|[无無]法|[并並]非$)/
+/** Chinese words that begin as a denial and are none. */
+const noDenial =
+  /^(?:不断|不斷|不仅|不僅|不但|不过|不過|不同|不少|不久|不管|不论|不論|不如|不然|不错|不錯|不幸|不满|不滿|不安|不等|未来|未來|没收|沒收|无论|無論|无线|無線|無料|无数|無數)/
+const japanese = /^(?:ない|なく|なかった|ません|せん|ず|ぬ)$/
+const korean = /^(?:안|못)$|않|없|아니/
+
+/** Words that deny only where no other word of the clause does: "no vino nadie" denies once. */
+const concordant = /^(?:nunca|nadie|nada|ningún|ninguna|ninguno|jamais|personne)$/i
+const only = /^(?:only|just|merely|simply|solely|least|nur|solo|sólo|solamente|seulement|только)$/i
+/** How far before a concordant word its clause's own denial stands. */
+const clause = 6
+
+/** Verbs and the like that deny without a "not": they may stand for one on the other side. */
+const implicit =
+  /^(?:stop(?:s|ped|ping)?|ceas(?:e|es|ed|ing)|quit|fail(?:s|ed|ing)?|lack(?:s|ed|ing)?|refus(?:e|es|ed|ing)|den(?:y|ies|ied|ying)|avoid(?:s|ed)?|prevent(?:s|ed)?|miss(?:es|ed|ing)?|absent|absence|few|little|scarcely|barely|reject(?:s|ed)?|forbid(?:s|den)?|prohibit(?:s|ed)?|ban(?:s|ned)?|停止|拒绝|失败)$/iu
+const denyingPrefix = /^(?:un|in|im|ir|il|dis|non)(\p{L}{3,})$/iu
+
+/** Whether a word denies what it stands with. */
+function deniesAt(tokens: readonly Token[], at: number): boolean {
+  const { folded, kind } = tokens[at]!
+  if (kind !== 'word') return false
+  if (concordant.test(folded)) {
+    for (let near = at - 1; near >= Math.max(0, at - clause); near--)
+      if (tokens[near]!.kind === 'mark' && /^[.,;:!?]$/.test(tokens[near]!.folded)) return true
+      else if (deniesAt(tokens, near)) return false
+    return true
+  }
+  const next = tokens[at + 1]
+  // "Not only" denies nothing, and "No. 5" counts.
+  if (next && only.test(next.folded) && /^(?:not|nicht|no|не|ne|.+n't)$/i.test(folded)) return false
+  if (/^no$/i.test(folded) && next?.folded === '.' && tokens[at + 2]?.kind === 'number')
+    return false
+  if (folded === 'NE') return false
+  if (noDenial.test(folded)) return false
+  return [latin, russian, arabic, hebrew, chinese, japanese, korean].some((words) =>
+    words.test(folded),
+  )
+}
+
+/** The words of a text that deny: "not", "nobody", "nicht", "не", "没有". "Not only" is none. */
+export function negationsOf(tokens: readonly Token[]): Token[] {
+  return tokens.filter((_, at) => deniesAt(tokens, at))
+}
+
+/**
+ * The words of a text that deny without a "not", beside another wording: "stopped", "lacks", and
+ * "unclear" beside one that has "clear".
+ */
+export function implicitNegationsOf(tokens: readonly Token[], beside: readonly Token[]): Token[] {
+  const others = new Set(beside.map(({ folded }) => stemOf(folded)))
+  return tokens.filter(({ folded }) => {
+    const rest = denyingPrefix.exec(folded)?.[1]
+    return implicit.test(folded) || (rest !== undefined && others.has(stemOf(rest)))
+  })
+}
