@@ -214,7 +214,11 @@ function given(parts: { [name in keyof DateParts]: number | undefined }): DatePa
 
 /** The date that begins at a token, the longest way to read it. */
 export function dateAt(tokens: readonly Token[], at: number): WrittenDate | undefined {
-  return new DateReader(tokens).at(at)
+  const { kind, folded } = tokens[at]!
+  const word = folded.toLowerCase()
+  const mayOpen =
+    kind === 'number' || months.has(word) || weekdays.has(word) || /^Q[1-4]$/.test(folded)
+  return mayOpen ? new DateReader(tokens).at(at) : undefined
 }
 
 /** Whether two dates can be of one day: all that both say is the same, and they say something of the same. */

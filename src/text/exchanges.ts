@@ -49,6 +49,15 @@ function itemsOf(wording: Wording & { figures: readonly Figure[] }, others: Read
   return items
 }
 
+/** Whether the names and figures that both wordings have come in one order, so that none changed places. */
+function inOneOrder(a: readonly Item[], b: readonly Item[]): boolean {
+  const keys = (items: readonly Item[]) =>
+    items.filter(({ kind }) => kind !== 'word').map(({ mask, key }) => `${mask} ${key}`)
+  const [keysA, keysB] = [keys(a), keys(b)]
+  const [inA, inB] = [new Set(keysA), new Set(keysB)]
+  return keysA.filter((key) => inB.has(key)).join() === keysB.filter((key) => inA.has(key)).join()
+}
+
 /** The places of `a` and `b` that belong together, by the fewest edits between their masks. */
 function alignedItems(a: readonly Item[], b: readonly Item[]): [number, number][] {
   const masks = (items: readonly Item[]) => items.map(({ mask }) => mask)
@@ -79,6 +88,7 @@ export function exchangesBetween(
   const all = new Set([...namesOf(a), ...namesOf(b)])
   const itemsA = itemsOf(a, all)
   const itemsB = itemsOf(b, all)
+  if (inOneOrder(itemsA, itemsB)) return []
   const aligned = alignedItems(itemsA, itemsB)
   const others = aligned.filter(
     ([i, j]) => itemsA[i]!.kind !== 'word' && itemsA[i]!.key !== itemsB[j]!.key,

@@ -7,7 +7,7 @@ import { matesOf, oppositesOf, turnKeyOf } from './opposites.ts'
 import { maySpeakAlike, type Speaker, speakersOf } from './speakers.ts'
 import { tokensOf, type Token } from './tokens.ts'
 import type { Range } from './trimmed.ts'
-import { unmatched } from './unmatched.ts'
+import { unmatched, unmatchedByKey } from './unmatched.ts'
 import type { Change } from './word-changes.ts'
 
 export type FindingKind =
@@ -26,17 +26,16 @@ function findingOf(kind: FindingKind, a: Range = nowhere, b: Range = nowhere): F
   return { kind, fromA: a.from, toA: a.to, fromB: b.from, toB: b.to }
 }
 
-const sameWord = (one: Token, other: Token) =>
-  one.folded.toLowerCase() === other.folded.toLowerCase()
+const wordOf = ({ folded }: Token) => folded.toLowerCase()
 
 /** A denial that one side has and the other lacks, set against its opposite if that stands there. */
 function negationFindings(a: readonly Token[], b: readonly Token[]): Finding[] {
   const [inA, inB] = [negationsOf(a), negationsOf(b)]
   if (inA.length % 2 === inB.length % 2) return []
-  const implicit = unmatched(implicitNegationsOf(a, b), implicitNegationsOf(b, a), sameWord)
+  const implicit = unmatchedByKey(implicitNegationsOf(a, b), implicitNegationsOf(b, a), wordOf)
   // "Stopped" for "no longer": what denies without a "not" makes up for it.
   if ((implicit[0].length + implicit[1].length) % 2 === 1) return []
-  const [[one], [other]] = unmatched(inA, inB, sameWord)
+  const [[one], [other]] = unmatchedByKey(inA, inB, wordOf)
   return [findingOf('negation', one ?? oppositeIn(a, other), other ?? oppositeIn(b, one))]
 }
 
@@ -50,7 +49,7 @@ function comparativeFindings(a: readonly Token[], b: readonly Token[]): Finding[
     tokens
       .filter(({ kind }) => kind === 'word')
       .map((token) => ({ ...token, key: turnKeyOf(token.folded) }))
-  const [onlyA, onlyB] = unmatched(keyed(a), keyed(b), (one, other) => one.key === other.key)
+  const [onlyA, onlyB] = unmatchedByKey(keyed(a), keyed(b), ({ key }) => key)
   const hasMate = (tokens: readonly { key: string }[], key: string) =>
     tokens.some((token) => matesOf(key).has(token.key))
   return onlyA.flatMap((one) => {

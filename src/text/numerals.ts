@@ -1,3 +1,4 @@
+const foreign = /[^\P{Nd}0-9]|[٫٬]/u
 const digit = /\p{Nd}/u
 const grouped = /^\d{1,3}(?:,\d{2,3})*,\d{3}(?:\.\d+)?$|^\d{1,3}(?:'\d{3})+(?:[.,]\d+)?$/
 const groupedByDots = /^[1-9]\d{0,2}(?:\.\d{3})+(?:,\d+)?$/
@@ -5,6 +6,7 @@ const decimalComma = /^\d+,\d{1,2}$/
 
 /** The digits of any script as those of ASCII: in Unicode a zero stands at …0 or …6, its others behind. */
 export function asciiDigits(text: string): string {
+  if (!foreign.test(text)) return text
   return text
     .replace(/[^\P{Nd}0-9]/gu, (sign) => {
       const code = sign.codePointAt(0)!

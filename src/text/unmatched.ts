@@ -13,3 +13,23 @@ export function unmatched<T>(
   })
   return [onlyA, left]
 }
+
+/** The same by keys, for lists of any length. */
+export function unmatchedByKey<T>(
+  a: readonly T[],
+  b: readonly T[],
+  keyOf: (one: T) => string,
+): [T[], T[]] {
+  const times = (list: readonly T[]) => {
+    const counts = new Map<string, number>()
+    for (const one of list) counts.set(keyOf(one), (counts.get(keyOf(one)) ?? 0) + 1)
+    return counts
+  }
+  const lone = (list: readonly T[], left: Map<string, number>) =>
+    list.filter((one) => {
+      const count = left.get(keyOf(one)) ?? 0
+      left.set(keyOf(one), count - 1)
+      return count <= 0
+    })
+  return [lone(a, times(b)), lone(b, times(a))]
+}
