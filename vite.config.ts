@@ -1,6 +1,7 @@
 import tailwindcss from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { previewHeaders } from './src/compiler/preview-headers.ts'
 import { previewMissing } from './src/compiler/preview-missing.ts'
 import { recto } from './src/compiler/recto-plugin.ts'
 
@@ -11,6 +12,7 @@ export default defineConfig({
   base: process.env.BASE ?? '/',
   plugins: [
     react(),
+    previewHeaders(),
     previewMissing(),
     tailwindcss(),
     recto({

@@ -1,6 +1,6 @@
 import { Fragment, type ReactNode } from 'react'
 import type { Block } from '../bundle/prose.ts'
-import { linesStyle } from './lines-style.ts'
+import { linesClass } from './lines-class.ts'
 
 /** A block, or a part of one, and what is inside it. */
 export type BlockContent = {
@@ -50,9 +50,8 @@ function ItemBlock({ item: { block, text, begins, content, notes } }: { item: Bl
   return (
     <li
       dir="auto"
-      className={begins ? 'item' : 'item item-rest'}
+      className={`${begins ? 'item' : 'item item-rest'} depth-${depth} ${linesClass([text], 'alone')}`}
       data-broken={block.kind === 'item' && block.broken ? '' : undefined}
-      style={{ '--depth': depth, ...linesStyle([text], 'alone') } as React.CSSProperties}
     >
       {content}
       {notes}
@@ -61,14 +60,13 @@ function ItemBlock({ item: { block, text, begins, content, notes } }: { item: Bl
 }
 
 function PlainBlock({ item: { block, text, content } }: { item: BlockContent }) {
-  const style = linesStyle([text], 'alone')
+  const lines = linesClass([text], 'alone')
   switch (block.kind) {
     case 'heading':
       return (
         <h3
           dir="auto"
-          style={style}
-          className={block.level <= 2 ? 'text-section font-semibold' : 'font-semibold'}
+          className={`${block.level <= 2 ? 'text-section' : ''} font-semibold ${lines}`}
         >
           {content}
         </h3>
@@ -77,21 +75,20 @@ function PlainBlock({ item: { block, text, content } }: { item: BlockContent }) 
       return (
         <blockquote
           dir="auto"
-          style={style}
-          className="border-s-2 border-rule ps-4 whitespace-pre-line text-soft italic"
+          className={`border-s-2 border-rule ps-4 whitespace-pre-line text-soft italic ${lines}`}
         >
           {content}
         </blockquote>
       )
     case 'code':
       return (
-        <pre dir="ltr" style={style} className="code-block">
+        <pre dir="ltr" className={`code-block ${lines}`}>
           <code>{content}</code>
         </pre>
       )
     default:
       return (
-        <p dir="auto" style={style}>
+        <p dir="auto" className={lines}>
           {content}
         </p>
       )

@@ -1,5 +1,6 @@
 import { memo, type RefObject, useEffect, useEffectEvent, useState } from 'react'
 import type { Row } from '../bundle/comparison.ts'
+import { useIsLive } from '../ui/use-is-live.ts'
 import { topEdge } from './held-row.ts'
 
 type Props = {
@@ -22,6 +23,7 @@ const steps: Record<string, number> = {
 
 /** Shows where along the pages the differences are, and takes the reader there: a slider. */
 export function DifferenceRuler({ rows, pages }: Props) {
+  const isLive = useIsLive()
   const [percent, setPercent] = useState(0)
   const follow = useEffectEvent(() => setPercent(percentThrough(pages.current)))
   useEffect(() => {
@@ -66,8 +68,13 @@ export function DifferenceRuler({ rows, pages }: Props) {
         if (event.buttons === 1) goToPointer(event)
       }}
     >
-      <RulerMarks rows={rows} />
-      <span className="ruler-thumb" style={{ insetBlockStart: `${percent}%` }} />
+      {/* Without scripts it leads nowhere; and no written element may bring its own style. */}
+      {isLive && (
+        <>
+          <RulerMarks rows={rows} />
+          <span className="ruler-thumb" style={{ insetBlockStart: `${percent}%` }} />
+        </>
+      )}
     </div>
   )
 }

@@ -3,7 +3,7 @@ import type { ComparedTexts } from './compared-texts.ts'
 import { FacingRow } from './facing-row.tsx'
 import { FoldButton } from './fold-button.tsx'
 import { stretchesOf } from './foldings.ts'
-import { linesStyle } from './lines-style.ts'
+import { linesClass } from './lines-class.ts'
 import { type ShownRow, shownRows } from './shown-rows.ts'
 
 type Props = ComparedTexts & {
@@ -77,7 +77,7 @@ function Rows({ groups, ...props }: Props & { groups: readonly Group[] }) {
 const RowGroup = memo(function RowGroup({ group, ...texts }: Texts & { group: Group }) {
   const { original, cached, activeClaim, apart, onToggleApart } = texts
   return (
-    <div className="facing-group" style={linesStyle(longerSides(group, texts), 'beside')}>
+    <div className={`facing-group ${linesClass(longerSides(group, texts), 'beside')}`}>
       {group.shown.map((shown, at) => {
         const index = group.from + at
         return (

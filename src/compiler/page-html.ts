@@ -36,17 +36,18 @@ export function pageHtml(index: string, page: SitePage, base: string, origin = '
     `<meta property="og:site_name" content="Recto" />`,
     ...(origin ? [`<meta property="og:url" content="${url}" />`] : []),
     ...page.scripts.map((href) => `<link rel="modulepreload" crossorigin href="${href}" />`),
-    ...(page.path === feedPage ? [hiddenElsewhere(address)] : []),
+    ...(page.path === feedPage ? [`<script>${hiddenElsewhere(base)}</script>`] : []),
   ]).replace(/<div id="root">.*?<\/div>/s, () => `${root}\n    ${inlined(page.files)}`)
 }
 
 /**
- * The feed's page is also what a filtered feed opens with, and what some hosts send for any address
- * they don't know: there, what was written must not be seen before the reader has set it right.
+ * The script in the feed's page, the only one that stands in a page. That page is also what a filtered
+ * feed opens with, and what some hosts send for any address they don't know: there, what was written
+ * must not be seen before the reader has set it right.
  */
-function hiddenElsewhere(address: string): string {
-  const here = JSON.stringify(address).replaceAll('<', '\\u003c')
-  return `<script>location.pathname+location.search===${here}||document.documentElement.classList.add('${elsewhereClass}')</script>`
+export function hiddenElsewhere(base: string): string {
+  const here = JSON.stringify(base + feedPage.slice(1)).replaceAll('<', '\\u003c')
+  return `location.pathname+location.search===${here}||document.documentElement.classList.add('${elsewhereClass}')`
 }
 
 /** The page at the address of a title that was cut, which leads on to the whole one's. */

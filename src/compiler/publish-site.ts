@@ -4,8 +4,11 @@ import { type BuiltApp, builtApp } from './built-app.ts'
 import { seedCacheFolder, siteWorkFolder } from './cache-folders.ts'
 import { compile } from './compile.ts'
 import { compilerVersion } from './compiler-version.ts'
+import { contentPolicy, underPolicy } from './content-policy.ts'
 import { digestFolder, textFrom } from './digest-folder.ts'
+import { headersFile, hostHeaders } from './host-headers.ts'
 import { NeighbourFile } from './neighbour-file.ts'
+import { hiddenElsewhere } from './page-html.ts'
 import { Progress } from './progress.ts'
 import { bytesIn } from './read-seeds.ts'
 import { hasErrors, reportDiagnostics } from './report-diagnostics.ts'
@@ -62,7 +65,7 @@ export async function publishSite(
       warn(report)
     }
 
-    const app = await building
+    const app = underSitePolicy(await building, options.base)
     const tree = new SiteTree(published, siteWorkFolder(cache, published), version)
     try {
       const pages = siteRenderer(app.renderer, frameOf(app, options), pool)
@@ -77,6 +80,17 @@ export async function publishSite(
     over.abort()
     await pool.close()
     seedCache.close()
+  }
+}
+
+/** The reader with its pages under the site's policy, and what hosts are to send. */
+function underSitePolicy(app: BuiltApp, base: string): BuiltApp {
+  const policy = contentPolicy([hiddenElsewhere(base)])
+  const headers = Buffer.from(hostHeaders(base, policy))
+  return {
+    ...app,
+    index: underPolicy(app.index, policy),
+    files: new Map([...app.files, [headersFile, headers]]),
   }
 }
 

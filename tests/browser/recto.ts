@@ -1,7 +1,7 @@
 import { expect, test as base } from '@playwright/test'
 import { builtSite, type Collection } from './collection.ts'
 import { serveStatic, type StaticHost } from './static-host.ts'
-import { watchFaults } from './watch-faults.ts'
+import { policyBroken, watchFaults } from './watch-faults.ts'
 
 export { expect }
 
@@ -70,7 +70,9 @@ export const test = base.extend<Options & Fixtures, WorkerFixtures>({
       const faultsSoFar = watchFaults(context, site.url)
       await use(undefined)
       const faults = await faultsSoFar()
-      const unexpected = faults.filter((line) => !expectedFaults?.test(line))
+      const unexpected = faults.filter(
+        (line) => line.startsWith(policyBroken) || !expectedFaults?.test(line),
+      )
       expect(unexpected, 'faults of the page').toEqual([])
     },
     { auto: true },

@@ -2,6 +2,7 @@ import { readFile, stat } from 'node:fs/promises'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { extname, join, resolve, sep } from 'node:path'
+import { headersFile, headersFor } from '../../src/compiler/host-headers.ts'
 
 /**
  * What befalls a request instead of being answered: it hangs, its connection is cut, or another
@@ -47,10 +48,15 @@ function contentType(path: string): string {
 
 /**
  * Serves a folder under a base path as the plainest of static hosts does: a file is a file, a folder
- * is its index.html, and anything else is the folder's 404.html with status 404. No rewriting, no
- * headers but the type: whatever the reader needs beyond that, it must do itself.
+ * is its index.html, and anything else is the folder's 404.html with status 404. No rewriting, and no
+ * headers but the type and, as hosts do that read it, what the folder's `_headers` says: whatever the
+ * reader needs beyond that, it must do itself.
  */
-export async function serveStatic(folder: string, base = '/'): Promise<StaticHost> {
+export async function serveStatic(
+  folder: string,
+  base = '/',
+  { readsHeaders = true } = {},
+): Promise<StaticHost> {
   const requests: string[] = []
   const hanging: (() => void)[] = []
   let trouble: Trouble = () => undefined
@@ -71,6 +77,11 @@ export async function serveStatic(folder: string, base = '/'): Promise<StaticHos
     // What lies outside the base is somebody else's site: a link that forgets the base ends here.
     if (!path.startsWith(base)) return send(response, 404, 'text/plain', 'No site here.')
 
+    const told = readsHeaders
+      ? await readFile(join(folder, headersFile), 'utf8').catch(() => '')
+      : ''
+    for (const [name, value] of Object.entries(headersFor(path, told)))
+      response.setHeader(name, value)
     const place = path.slice(base.length)
     requests.push(place)
     const mishap = trouble(place)

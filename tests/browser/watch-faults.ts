@@ -2,9 +2,15 @@ import type { BrowserContext, Page } from '@playwright/test'
 
 type Fault = { kind: string; text: string; url: string }
 
+/** How the line of a fault begins that no test may bring about: what the site's policy forbids was tried. */
+export const policyBroken = 'against the policy'
+
+/** What Chromium says where the policy holds something back. */
+const policySpeaks = /Content.Security.Policy|Trusted ?(Types|HTML|Script)/i
+
 /**
  * Watches every page of a browser context for what no page of the reader may do: log an error, throw
- * one, fail a request, or ask another origin for anything. Returns a function that lists the faults
+ * one, do what the policy forbids, fail a request, or ask another origin for anything. Returns a function that lists the faults
  * so far, each as one line "kind: text (address)".
  */
 export function watchFaults(context: BrowserContext, siteUrl: string): () => Promise<string[]> {
@@ -14,7 +20,8 @@ export function watchFaults(context: BrowserContext, siteUrl: string): () => Pro
 
   context.on('console', (message) => {
     if (message.type() !== 'error') return
-    faults.push({ kind: 'console error', text: message.text(), url: message.location().url })
+    const kind = policySpeaks.test(message.text()) ? policyBroken : 'console error'
+    faults.push({ kind, text: message.text(), url: message.location().url })
   })
   context.on('weberror', (webError) => {
     const error = webError.error()

@@ -1,6 +1,8 @@
 import { join } from 'node:path'
 import { preview } from 'vite'
 import { describe, expect, it, onTestFinished } from 'vitest'
+import { hostHeaders } from '../../src/compiler/host-headers.ts'
+import { previewHeaders } from '../../src/compiler/preview-headers.ts'
 import { previewMissing } from '../../src/compiler/preview-missing.ts'
 import { seedsFolder } from './seeds-folder.ts'
 
@@ -13,31 +15,39 @@ async function previewed(files: Record<string, string>) {
     base: '/reader/',
     build: { outDir },
     logLevel: 'silent',
-    plugins: [previewMissing()],
+    plugins: [previewHeaders(), previewMissing()],
     preview: { port: 0, host: '127.0.0.1' },
   })
   onTestFinished(() => server.close())
   return async (path: string) => {
     const answer = await fetch(server.resolvedUrls!.local[0]! + path)
-    return { status: answer.status, text: await answer.text() }
+    const { status, headers } = answer
+    return { status, text: await answer.text(), policy: headers.get('Content-Security-Policy') }
   }
 }
 
 describe('a preview of the site', () => {
-  const site = { 'index.html': 'Feed', 'how/index.html': 'How', '404.html': 'Lost', 'a.json': '{}' }
+  const policy = `default-src 'none'; frame-ancestors 'none'`
+  const site = {
+    'index.html': 'Feed',
+    'how/index.html': 'How',
+    '404.html': 'Lost',
+    'a.json': '{}',
+    _headers: hostHeaders('/reader/', `default-src 'none'`),
+  }
 
-  it('shows what is there', async () => {
+  it('shows what is there, with the headers that the site asks for', async () => {
     const ask = await previewed(site)
-    expect(await ask('')).toEqual({ status: 200, text: 'Feed' })
-    expect(await ask('how/?view=x')).toEqual({ status: 200, text: 'How' })
-    expect(await ask('a.json')).toEqual({ status: 200, text: '{}' })
+    expect(await ask('')).toEqual({ status: 200, text: 'Feed', policy })
+    expect(await ask('how/?view=x')).toEqual({ status: 200, text: 'How', policy })
+    expect(await ask('a.json')).toEqual({ status: 200, text: '{}', policy })
   })
 
   it.each(['nothing/', 'article/x/', 'bundle/none.json', 'nothing?a=b.html'])(
     'says that /%s is missing, with the page that says so',
     async (path) => {
       const ask = await previewed(site)
-      expect(await ask(path)).toEqual({ status: 404, text: 'Lost' })
+      expect(await ask(path)).toEqual({ status: 404, text: 'Lost', policy })
     },
   )
 })

@@ -73,6 +73,9 @@ describe('publishSite', { timeout: 60_000 }, () => {
     )
     expect(await site.written('how/index.html')).toContain('>/how/</div>')
     expect(await site.written('404.html')).toContain('<div id="root"></div>')
+    for (const page of [`article/${id}/index.html`, 'index.html', 'how/index.html', '404.html'])
+      expect(await site.written(page)).toContain('http-equiv="Content-Security-Policy"')
+    expect(await site.written('_headers')).toContain('X-Content-Type-Options: nosniff')
   })
 
   it('fails on an error in a seed, with every diagnostic, and writes nothing', async () => {

@@ -5,15 +5,18 @@ const wide = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han
 
 /**
  * About how many lines texts take, one below the other, so that what isn't drawn yet has its room: a
- * style of the element they are in.
+ * class of the element they are in, which sets --lines.
  */
-export function linesStyle(
-  texts: readonly string[],
-  set: keyof typeof charactersALine,
-): React.CSSProperties {
+export function linesClass(texts: readonly string[], set: keyof typeof charactersALine): string {
   const lines = texts.map((text) => {
     const width = text.length + (text.match(wide)?.length ?? 0)
     return Math.max(1, Math.ceil(width / charactersALine[set]))
   })
-  return { '--lines': lines.reduce((sum, count) => sum + count, 0) } as React.CSSProperties
+  return `lines-${rounded(lines.reduce((sum, count) => sum + count, 0))}`
+}
+
+/** A number of lines as the style sheet has one: exact up to 20, then within an eighth, 9,000 at most. */
+function rounded(lines: number): number {
+  const step = lines < 21 ? 1 : lines < 98 ? 5 : lines < 975 ? 50 : 1000
+  return Math.min(9000, Math.max(step, Math.round(lines / step) * step))
 }
