@@ -9,14 +9,16 @@ import tseslint from 'typescript-eslint'
 
 /** Which folders of src a folder may import from, besides itself: the arrows of ARCHITECTURE.md. */
 const arrows = {
-  app: ['feed', 'article', 'related', 'search', 'library', 'ui', 'bundle'],
-  feed: ['library', 'ui', 'bundle'],
-  article: ['library', 'ui', 'bundle'],
-  related: ['library', 'ui', 'bundle'],
-  search: ['library', 'ui', 'bundle'],
-  library: ['bundle'],
+  app: ['feed', 'article', 'related', 'search', 'keeping', 'library', 'kept', 'ui', 'bundle'],
+  feed: ['keeping', 'library', 'kept', 'ui', 'bundle'],
+  article: ['keeping', 'library', 'kept', 'ui', 'bundle'],
+  related: ['keeping', 'library', 'kept', 'ui', 'bundle'],
+  search: ['keeping', 'library', 'kept', 'ui', 'bundle'],
+  keeping: ['library', 'kept', 'ui', 'bundle'],
+  library: ['kept', 'ui', 'bundle'],
   compiler: ['seed', 'text', 'bundle'],
   bundle: [],
+  kept: [],
   seed: [],
   text: [],
   ui: [],
@@ -63,7 +65,10 @@ export default defineConfig(
     rules: { 'no-restricted-imports': ['error', nodeOnly] },
   },
   {
-    files: ['src/{library,feed,article,related,search,ui,app}/**/*.{ts,tsx}', 'tests/**/*.tsx'],
+    files: [
+      'src/{library,keeping,feed,article,related,search,ui,app}/**/*.{ts,tsx}',
+      'tests/**/*.tsx',
+    ],
     extends: [reactHooks.configs.flat['recommended-latest'], jsxA11y.flatConfigs.strict],
   },
   {

@@ -2,17 +2,22 @@ import tailwindcss from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { previewHeaders } from './src/compiler/preview-headers.ts'
+import { leanRouter } from './src/compiler/lean-router.ts'
 import { previewMissing } from './src/compiler/preview-missing.ts'
 import { recto } from './src/compiler/recto-plugin.ts'
 
-const unit = ['seed', 'text', 'bundle', 'compiler', 'properties']
-const component = ['library', 'feed', 'article', 'related', 'search', 'ui', 'app']
+const unit = ['seed', 'text', 'bundle', 'kept', 'compiler', 'properties']
+const component = ['library', 'keeping', 'feed', 'article', 'related', 'search', 'ui', 'app']
+
+const libraries =
+  /node_modules[\\/](react|react-dom|react-router|react-error-boundary|scheduler|zod|@tanstack[\\/](query-core|react-query))[\\/]/
 
 export default defineConfig({
   base: process.env.BASE ?? '/',
   plugins: [
     react(),
     previewHeaders(),
+    leanRouter(),
     previewMissing(),
     tailwindcss(),
     recto({
@@ -20,7 +25,15 @@ export default defineConfig({
       cache: process.env.RECTO_CACHE ?? 'node_modules/.cache/recto',
     }),
   ],
-  build: { rolldownOptions: { checks: { pluginTimings: false } } },
+  build: {
+    // Browsers that know `light-dark()` know how to preload a module.
+    modulePreload: { polyfill: false },
+    rolldownOptions: {
+      checks: { pluginTimings: false },
+      // What every page needs of others' code compresses best in one file.
+      output: { codeSplitting: { groups: [{ name: 'libraries', test: libraries }] } },
+    },
+  },
   test: {
     // Nothing here is timed: the bound only ends what hangs, on however busy a machine.
     testTimeout: 120_000,

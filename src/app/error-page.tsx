@@ -1,9 +1,9 @@
 import type { FallbackProps } from 'react-error-boundary'
-import { Link } from 'react-router'
 import { feedPage } from '../bundle/page-paths.ts'
 import { BundleError } from '../library/bundle-error.ts'
 import { Notice } from '../ui/notice.tsx'
 import { Page } from '../ui/page.tsx'
+import { Link } from '../ui/link.tsx'
 
 /** What a page shows when a file of the bundle can't be had, or when rendering it failed. */
 export function ErrorPage({ error, resetErrorBoundary }: FallbackProps) {

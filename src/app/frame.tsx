@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react'
-import { Link } from 'react-router'
 import { feedPage, methodPage } from '../bundle/page-paths.ts'
+import { KeptNotice } from '../keeping/kept-notice.tsx'
 import { SearchLink } from './search-link.tsx'
 import { SeedFaults } from './seed-faults.tsx'
+import { Link } from '../ui/link.tsx'
 
 /** What stands around every page: skip link, masthead, main, and the seeds' faults in development. */
 export function Frame({ children }: { children: ReactNode }) {
@@ -33,6 +34,7 @@ export function Frame({ children }: { children: ReactNode }) {
       <main id="main" tabIndex={-1} className="mx-auto max-w-page px-4 facing:px-8">
         {children}
       </main>
+      <KeptNotice />
       {import.meta.env.DEV && <SeedFaults />}
     </>
   )

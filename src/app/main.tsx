@@ -3,9 +3,11 @@ import { createRoot, hydrateRoot } from 'react-dom/client'
 import { BrowserRouter } from 'react-router'
 import { elsewhereClass } from '../bundle/written-page.ts'
 import { followChanges } from '../library/follow-changes.ts'
+import { KeptHandle } from '../library/kept.ts'
 import { takeInlinedFiles } from '../library/take-inlined-files.ts'
 import { newQueryClient } from '../library/new-query-client.ts'
 import { nameHistoryEntry } from '../ui/history-key.ts'
+import { whenIdle } from '../ui/when-idle.ts'
 import { Reader } from './reader.tsx'
 import { preloadScreen } from './routes.ts'
 import './style.css'
@@ -16,8 +18,15 @@ followChanges(client)
 takeInlinedFiles(client)
 
 const base = import.meta.env.BASE_URL
+const kept = new KeptHandle(async (changed) =>
+  (await import('../library/kept-store.ts')).KeptStore.open(`recto${base}`, changed),
+)
 const reader = (
-  <Reader client={client} router={(app) => <BrowserRouter basename={base}>{app}</BrowserRouter>} />
+  <Reader
+    client={client}
+    kept={kept}
+    router={(app) => <BrowserRouter basename={base}>{app}</BrowserRouter>}
+  />
 )
 
 const root = document.getElementById('root')!
@@ -33,4 +42,5 @@ void preloadScreen(path)
     // What was written stays until it is replaced; only then may it be seen.
     else flushSync(() => createRoot(root).render(reader))
     document.documentElement.classList.remove(elsewhereClass)
+    whenIdle(() => kept.act(() => {}))
   })

@@ -1,7 +1,7 @@
-import { Link } from 'react-router'
 import { feedPage } from '../bundle/page-paths.ts'
 import { Notice } from '../ui/notice.tsx'
 import { Page } from '../ui/page.tsx'
+import { Link } from '../ui/link.tsx'
 
 export function NotFoundPage() {
   return (

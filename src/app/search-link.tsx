@@ -1,8 +1,9 @@
 import { useEffect } from 'react'
-import { Link, useNavigate } from 'react-router'
+import { useNavigate } from 'react-router'
 import { searchPage } from '../bundle/page-paths.ts'
 import { isChord } from '../ui/is-chord.ts'
 import { isTyping } from '../ui/is-typing.ts'
+import { Link } from '../ui/link.tsx'
 
 /** Leads to the search, by following it or with the "/" key from anywhere on any page. */
 export function SearchLink() {

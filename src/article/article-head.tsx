@@ -1,6 +1,9 @@
 import type { Article } from '../bundle/article.ts'
 import { AnchorLink } from '../ui/anchor-link.tsx'
 import { inHours } from '../ui/in-figures.ts'
+import { cardOf } from '../keeping/card-of.ts'
+import { EntryMarks } from '../keeping/entry-marks.tsx'
+import { useArticleState } from '../library/kept.ts'
 import { CalledOut } from './called-out.tsx'
 import { CachedDate } from './cached-date.tsx'
 import { Headline } from './headline.tsx'
@@ -22,6 +25,7 @@ export function ArticleHead({ article }: { article: Article }) {
     related,
     original,
   } = article
+  const state = useArticleState(article.id)
   const relatedCount =
     related.similar.length + related.mentionedBy.length + related.neighbours.length
   const comparison = original.kind === 'text' ? original.comparison : null
@@ -46,6 +50,7 @@ export function ArticleHead({ article }: { article: Article }) {
         )}
       </ul>
       <LinksOut links={links} />
+      <EntryMarks card={cardOf(article)} state={state} />
       <div className="mt-4 border-s-2 border-rule ps-4 empty:hidden">
         {comparison && <p className="text-small">{wholenessOf(comparison)}</p>}
         <CalledOut article={article} />

@@ -1,5 +1,6 @@
 import { type ReactNode, useMemo, useState } from 'react'
 import type { Article } from '../bundle/article.ts'
+import { useMarkOpened } from '../keeping/use-mark-opened.ts'
 import { Page } from '../ui/page.tsx'
 import { ArticleHead } from './article-head.tsx'
 import { LoneTextSection } from './lone-text-section.tsx'
@@ -10,6 +11,7 @@ import { SummarySection } from './summary-section.tsx'
 
 /** An article: its summary with the evidence, its two texts compared, the pages it led to. */
 export function ArticleView({ article, related }: { article: Article; related: ReactNode }) {
+  useMarkOpened(article.id)
   const [pointedAt, setPointedAt] = useState<number | null>(null)
   const [chosen, setChosen] = useState<number | null>(null)
   const activeClaim = pointedAt ?? chosen

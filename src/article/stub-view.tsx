@@ -1,5 +1,9 @@
 import type { ReactNode } from 'react'
 import type { Stub } from '../bundle/article.ts'
+import { cardOf } from '../keeping/card-of.ts'
+import { EntryMarks } from '../keeping/entry-marks.tsx'
+import { useMarkOpened } from '../keeping/use-mark-opened.ts'
+import { useArticleState } from '../library/kept.ts'
 import { Page } from '../ui/page.tsx'
 import { Headline } from './headline.tsx'
 import { LinksOut } from './links-out.tsx'
@@ -8,6 +12,8 @@ import { ProseRange } from './prose-range.tsx'
 
 /** An article of which only what similar lists say is known. */
 export function StubView({ stub, related }: { stub: Stub; related: ReactNode }) {
+  useMarkOpened(stub.id)
+  const state = useArticleState(stub.id)
   return (
     <Page title={`${stub.title} · Recto`}>
       <article className="grid gap-x-16 gap-y-12 py-10 desk:grid-cols-desk">
@@ -17,6 +23,7 @@ export function StubView({ stub, related }: { stub: Stub; related: ReactNode }) 
             <Headline>{stub.title}</Headline>
             <TitleRest title={stub.title} titleLine={stub.titleLine} />
             <LinksOut links={stub.links} />
+            <EntryMarks card={cardOf(stub)} state={state} />
           </header>
           <section aria-labelledby="summary" className="mt-8">
             <h2 id="summary" className="label uppercase">

@@ -1,6 +1,10 @@
 import { memo, useEffect, useId, useRef } from 'react'
 import type { Entry } from '../bundle/entry.ts'
 import { ArticleLink } from '../library/article-link.tsx'
+import { useArticleState } from '../library/kept.ts'
+import { cardOf } from '../keeping/card-of.ts'
+import { EntryMarks } from '../keeping/entry-marks.tsx'
+import { EntrySign } from '../keeping/entry-sign.tsx'
 import { EntryFacts } from './entry-facts.tsx'
 
 type Props = {
@@ -18,6 +22,7 @@ type Props = {
 export const EntryRow = memo(function EntryRow(props: Props) {
   const { entry, heading, position, total, takesFocus, onOpen } = props
   const titleId = useId()
+  const state = useArticleState(entry.id)
   const link = useRef<HTMLAnchorElement>(null)
   useEffect(() => {
     if (takesFocus) link.current?.focus({ preventScroll: true })
@@ -40,25 +45,31 @@ export const EntryRow = memo(function EntryRow(props: Props) {
               {entry.handle}
             </p>
           )}
-          <h3
-            id={titleId}
-            dir="auto"
-            className="max-w-measure text-entry font-semibold text-pretty"
-          >
-            <ArticleLink
-              ref={link}
-              id={entry.id}
-              onClick={() => onOpen(position - 1)}
-              className="decoration-1 underline-offset-4 hover:underline"
+          <div className="relative">
+            <EntrySign state={state} />
+            <h3
+              id={titleId}
+              dir="auto"
+              className="max-w-measure text-entry font-semibold text-pretty"
             >
-              {entry.title}
-            </ArticleLink>
-          </h3>
+              <ArticleLink
+                ref={link}
+                id={entry.id}
+                onClick={() => onOpen(position - 1)}
+                className={`decoration-1 underline-offset-4 hover:underline ${state?.isRead ? 'text-soft' : ''}`}
+              >
+                {entry.title}
+              </ArticleLink>
+            </h3>
+          </div>
           <p dir="auto" className="mt-2 line-clamp-4 max-w-measure text-body text-soft">
             {entry.summary}
           </p>
         </div>
-        <EntryFacts entry={entry} />
+        <div>
+          <EntryFacts entry={entry} />
+          <EntryMarks card={cardOf(entry)} state={state} />
+        </div>
       </article>
     </>
   )

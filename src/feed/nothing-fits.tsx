@@ -1,5 +1,5 @@
-import { Link } from 'react-router'
 import { feedPage } from '../bundle/page-paths.ts'
+import { Link } from '../ui/link.tsx'
 
 /** Stands where the list would, for a filter that no entry passes. */
 export function NothingFits() {

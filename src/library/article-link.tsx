@@ -1,8 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query'
 import type { ComponentProps } from 'react'
-import { Link } from 'react-router'
 import { articlePage } from '../bundle/page-paths.ts'
 import { prefetchArticle } from './prefetch-article.ts'
+import { Link } from '../ui/link.tsx'
 
 type Props = Omit<ComponentProps<typeof Link>, 'to'> & { id: string }
 

@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
+import { whenIdle } from '../ui/when-idle.ts'
 import { prefetchArticle } from './prefetch-article.ts'
 
 /** How long a list has to rest before what it shows is fetched ahead, in milliseconds. */
@@ -24,12 +25,6 @@ export function usePrefetchWhenIdle(ids: string): void {
       clearTimeout(timer)
     }
   }, [client, ids])
-}
-
-/** Safari knows no idle callbacks; there, the rest has to do. */
-function whenIdle(act: () => void): void {
-  if ('requestIdleCallback' in window) requestIdleCallback(act, { timeout: 2000 })
-  else act()
 }
 
 /** Only Chromium tells. */

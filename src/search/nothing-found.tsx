@@ -1,5 +1,5 @@
-import { Link } from 'react-router'
 import { addressOf, type Search } from './search.ts'
+import { Link } from '../ui/link.tsx'
 
 type Props = {
   search: Search

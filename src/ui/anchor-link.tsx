@@ -1,5 +1,6 @@
 import type { ComponentProps } from 'react'
-import { Link, useLocation } from 'react-router'
+import { useLocation } from 'react-router'
+import { Link } from './link.tsx'
 
 type Props = Omit<ComponentProps<typeof Link>, 'to'> & {
   /** The id of an element of this page. */

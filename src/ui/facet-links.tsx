@@ -1,5 +1,5 @@
 import { useId, useState } from 'react'
-import { Link } from 'react-router'
+import { Link } from './link.tsx'
 
 export type FacetLink = {
   name: string

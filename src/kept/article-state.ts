@@ -1,0 +1,38 @@
+import type { Fields } from './kept.ts'
+
+/** What a list shows of an article that it knows by its being kept alone. */
+export type Card = {
+  id: string
+  kind: 'article' | 'stub'
+  title: string
+  handle: string | null
+  source: string | null
+  category: string | null
+  /** "2026-05-08T09:49", in no zone that is known. */
+  cachedAt: string | null
+}
+
+/** What is kept of an article, as far as this reader knows of it. */
+export type ArticleState = {
+  isRead: boolean
+  isSaved: boolean
+}
+
+/** The name of the group that articles are kept in. */
+export const articles = 'articles'
+
+/**
+ * What an article is kept under: the last ten letters of its id, which are certain, and not the words
+ * before them, which are for people.
+ */
+export function keyOfArticle(id: string): string {
+  return id.slice(-10)
+}
+
+/** What is said of an article of which nothing is kept. */
+export const unknownState: ArticleState = { isRead: false, isSaved: false }
+
+export function articleState(fields: Fields | undefined): ArticleState {
+  if (!fields) return unknownState
+  return { isRead: fields.read?.value === true, isSaved: fields.saved?.value === true }
+}

@@ -1,0 +1,54 @@
+import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
+
+interface KeptSchema extends DBSchema {
+  /** What is kept, a page for those things of a group whose keys begin alike. */
+  pages: { key: [group: string, start: string]; value: unknown }
+}
+
+export type KeptDatabase = IDBPDatabase<KeptSchema>
+
+const version = 1
+
+/**
+ * Opens the browser's database of that name; one that a newer reader has made is used as it is. `closed`
+ * hears when the browser, or a newer reader that has to change it, takes it away. Fails where storage is
+ * barred or broken, and waits while an older reader in another tab holds on to it.
+ */
+export async function openKeptDatabase(name: string, closed: () => void): Promise<KeptDatabase> {
+  const open = async (version: number | undefined) => {
+    const database = await openDB<KeptSchema>(name, version, {
+      upgrade: (database) => void database.createObjectStore('pages'),
+      blocking: () => {
+        database.close()
+        closed()
+      },
+      terminated: closed,
+    })
+    return database
+  }
+  return open(version).catch((error: unknown) => {
+    if (nameOf(error) === 'VersionError') return open(undefined)
+    throw error
+  })
+}
+
+/** Why something can't be kept: there is no storage to be had, no room in it, or it failed. */
+export type KeptFault = 'blocked' | 'full' | 'failed'
+
+export function faultOf(error: unknown): KeptFault {
+  if (nameOf(error) === 'QuotaExceededError') return 'full'
+  return barred.includes(nameOf(error)) ? 'blocked' : 'failed'
+}
+
+/** As browsers say that a page may not have a database: by setting, in some private windows, or at all. */
+const barred = [
+  'SecurityError',
+  'InvalidStateError',
+  'NotAllowedError',
+  'ReferenceError',
+  'TypeError',
+]
+
+function nameOf(error: unknown): string {
+  return error instanceof Error || error instanceof DOMException ? error.name : ''
+}

@@ -1,0 +1,155 @@
+import {
+  type ArticleState,
+  articles,
+  articleState,
+  type Card,
+  keyOfArticle,
+} from '../kept/article-state.ts'
+import type { Fields, Kept, Register } from '../kept/kept.ts'
+import { KeptClock } from '../kept/stamp.ts'
+import { KeptBook } from './kept-book.ts'
+import { keptChannel } from './kept-channel.ts'
+import type { KeptFault } from './kept-database.ts'
+import { KeptWriter } from './kept-writer.ts'
+
+/** One value to keep: in which group, of what, which field of it. */
+type Entry = { group: string; key: string; field: string; value: unknown }
+
+/** What was done to many at once, and can be undone. */
+export type BulkAction = { count: number; isRead: boolean }
+
+/** How long storage that doesn't answer is waited for, in milliseconds, before the reader goes on without. */
+const patience = 3000
+
+/**
+ * What the reader keeps: in memory, in the browser's storage, and in step with the reader's other tabs.
+ * Nothing here fails: what storage doesn't take is held for as long as the page lives, and `fault` says so.
+ */
+export class KeptStore {
+  readonly #book = new KeptBook()
+  readonly #clock = new KeptClock(newName())
+  readonly #writer: KeptWriter
+  readonly #channel: ReturnType<typeof keptChannel>
+  readonly #changed: () => void
+  #undo: { action: BulkAction; before: Entry[]; at: string } | null = null
+  fault: KeptFault | null = null
+
+  /** Opens what is kept under a name; `changed` hears of every change of what the store says. */
+  static async open(name: string, changed: () => void): Promise<KeptStore> {
+    const store = new KeptStore(name, changed)
+    let timer: ReturnType<typeof setTimeout> | undefined
+    const tooLong = new Promise<void>((resolve) => {
+      timer = setTimeout(() => {
+        store.#setFault('blocked')
+        resolve()
+      }, patience)
+    })
+    await Promise.race([store.#writer.write(), tooLong])
+    clearTimeout(timer)
+    return store
+  }
+
+  private constructor(name: string, changed: () => void) {
+    this.#changed = changed
+    this.#writer = new KeptWriter(name, {
+      onRead: (kept) => this.#take(kept),
+      onFault: (fault) => this.#setFault(fault),
+    })
+    this.#channel = keptChannel(name, (change) => this.#take(change))
+  }
+
+  /** What is kept of an article, by its id. The same object until that has changed. */
+  fieldsOf(id: string): Fields | undefined {
+    return this.#book.fieldsOf(articles, keyOfArticle(id))
+  }
+
+  stateOf(id: string): ArticleState {
+    return articleState(this.fieldsOf(id))
+  }
+
+  markRead(id: string, isRead = true): void {
+    if (this.stateOf(id).isRead !== isRead) this.#keep([ofArticle(id, 'read', isRead)])
+  }
+
+  markSaved(card: Card, isSaved = true): void {
+    const entries = [ofArticle(card.id, 'saved', isSaved)]
+    this.#keep(isSaved ? [...entries, ofArticle(card.id, 'card', card)] : entries)
+  }
+
+  /** Marks those of many that aren't marked so yet; can be undone until the next such action. */
+  markMany(ids: readonly string[], isRead: boolean): void {
+    const others = ids.filter((id) => this.stateOf(id).isRead !== isRead)
+    const before = others.map((id) => ofArticle(id, 'read', this.stateOf(id).isRead))
+    const at = this.#keep(others.map((id) => ofArticle(id, 'read', isRead)))
+    this.#undo = { action: { count: others.length, isRead }, before, at }
+    this.#changed()
+  }
+
+  /** What `undo` would undo. */
+  get undoable(): BulkAction | null {
+    return this.#undo?.action ?? null
+  }
+
+  /** Undoes the last action upon many, but for what was changed since. */
+  undo(): void {
+    if (!this.#undo) return
+    const { before, at } = this.#undo
+    this.#undo = null
+    this.#keep(
+      before.filter(({ group, key, field }) => this.#registerOf(group, key, field)?.at === at),
+    )
+    this.#changed()
+  }
+
+  /** Lets go of what could be undone. */
+  forgetUndo(): void {
+    this.#undo = null
+    this.#changed()
+  }
+
+  /** Tries again to write what couldn't be written, and reads what another tab may have written. */
+  async sync(): Promise<void> {
+    await this.#writer.write()
+  }
+
+  async close(): Promise<void> {
+    this.#channel.close()
+    await this.#writer.close()
+  }
+
+  #registerOf(group: string, key: string, field: string): Register | undefined {
+    return this.#book.fieldsOf(group, key)?.[field]
+  }
+
+  #keep(entries: readonly Entry[]): string {
+    const at = this.#clock.next()
+    const change: Record<string, Record<string, Record<string, Register>>> = {}
+    for (const { group, key, field, value } of entries)
+      ((change[group] ??= {})[key] ??= {})[field] = { at, value }
+    this.#take(change)
+    this.#channel.tell(change)
+    void this.#writer.write(change)
+    return at
+  }
+
+  #take(change: Kept): void {
+    if (this.#book.merge(change, (at) => this.#clock.see(at))) this.#changed()
+  }
+
+  #setFault(fault: KeptFault | null): void {
+    if (this.fault === fault) return
+    this.fault = fault
+    this.#changed()
+  }
+}
+
+function ofArticle(id: string, field: string, value: unknown): Entry {
+  return { group: articles, key: keyOfArticle(id), field, value }
+}
+
+/** A name that no other tab's clock has. */
+function newName(): string {
+  return Array.from(crypto.getRandomValues(new Uint32Array(2)), (number) => number.toString(36))
+    .join('')
+    .slice(0, 12)
+}

@@ -1,0 +1,77 @@
+import { createContext, useContext, useSyncExternalStore } from 'react'
+import { type ArticleState, articleState } from '../kept/article-state.ts'
+import type { KeptStore } from './kept-store.ts'
+
+type Open = (changed: () => void) => Promise<KeptStore>
+
+/**
+ * The way to what the reader keeps, which is opened when the page has been painted or something is to
+ * be kept, whichever comes first.
+ */
+export class KeptHandle {
+  readonly #open: Open
+  readonly #listeners = new Set<() => void>()
+  #opening: Promise<KeptStore> | null = null
+  /** Null until it is open. */
+  store: KeptStore | null = null
+
+  constructor(open: Open) {
+    this.#open = open
+  }
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener)
+    return () => void this.#listeners.delete(listener)
+  }
+
+  /** Opens it, if it isn't open; fails if its code can't be fetched, and can then be asked again. */
+  open(): Promise<KeptStore> {
+    this.#opening ??= this.#open(this.#tell)
+      .then((store) => {
+        this.store = store
+        this.#tell()
+        return store
+      })
+      .catch((error: unknown) => {
+        this.#opening = null
+        throw error
+      })
+    return this.#opening
+  }
+
+  /** Does something to what is kept. If its code can't be fetched, the next act finds the way anew. */
+  act(act: (store: KeptStore) => void): void {
+    this.open().then(act, () => {})
+  }
+
+  readonly #tell = () => {
+    for (const listener of this.#listeners) listener()
+  }
+}
+
+/** Where nothing can be kept: on a page that is written ahead. */
+export const nowhere = new KeptHandle(() => new Promise(() => {}))
+
+export const KeptContext = createContext(nowhere)
+
+export function useKeptHandle(): KeptHandle {
+  return useContext(KeptContext)
+}
+
+/** Something of what is kept, null while that isn't open; `look` gives the same until it is another. */
+export function useKept<T>(look: (store: KeptStore) => T): T | null {
+  const handle = useKeptHandle()
+  return useSyncExternalStore(
+    handle.subscribe,
+    () => (handle.store ? look(handle.store) : null),
+    () => null,
+  )
+}
+
+/** What is kept of an article; null until that is known. */
+export function useArticleState(id: string): ArticleState | null {
+  const fields = useKept((store) => store.fieldsOf(id) ?? untouched)
+  return fields && articleState(fields)
+}
+
+const untouched = {}

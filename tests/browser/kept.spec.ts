@@ -1,0 +1,79 @@
+import type { Page } from '@playwright/test'
+import { addressOf, openFromFeed } from './journeys.ts'
+import { expect, test } from './recto.ts'
+import { withRestarts } from './restart.ts'
+import { sample } from './sample.ts'
+
+const entry = (page: Page, name: RegExp | string) => page.getByRole('article', { name }).first()
+const stateIn = (page: Page) => entry(page, sample.title).locator('.entry-marks > p')
+
+test('what is opened in one tab is read in the other, without a reload', async ({
+  page,
+  context,
+}) => {
+  await page.goto('./')
+  await expect(stateIn(page)).toHaveText('Unread')
+  const other = await context.newPage()
+  await openFromFeed(other, sample.title)
+  await expect(stateIn(page)).toHaveText('Read')
+})
+
+test('marks are there after the browser was closed and started again', async ({
+  playwright,
+  launchOptions,
+  site,
+}) => {
+  await withRestarts(playwright, launchOptions, [
+    async (page) => {
+      await page.goto(site.url)
+      await entry(page, sample.title).getByRole('button', { name: 'Save' }).click()
+      await entry(page, sample.title).getByRole('link').first().click()
+      await expect(page.getByText('Read, saved')).toBeVisible()
+      // Comes from storage, so that it has been written.
+      await page.goto(site.url)
+      await expect(stateIn(page)).toHaveText(/^Read, saved/)
+    },
+    async (page) => {
+      await page.goto(site.url)
+      await expect(stateIn(page)).toHaveText(/^Read, saved/)
+    },
+  ])
+})
+
+test('where storage is blocked, the reader reads, and says what its marks are worth', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'indexedDB', {
+      get() {
+        throw new DOMException('No storage here', 'SecurityError')
+      },
+    })
+  })
+  await openFromFeed(page, sample.title)
+  await expect(page.getByText('holds until this page is closed')).toBeVisible()
+  await page.goBack()
+  await expect(stateIn(page)).toHaveText('Read')
+})
+
+test('nothing of a written page moves down when what is kept appears on it', async ({ page }) => {
+  await page.goto('./')
+  await entry(page, sample.title).getByRole('button', { name: 'Mark read' }).click()
+  const address = await addressOf(page, sample.title)
+  await page.addInitScript(() => {
+    type Shift = PerformanceEntry & { sources: { previousRect: DOMRect; currentRect: DOMRect }[] }
+    const shifts: number[] = []
+    Object.assign(window, { shifts })
+    new PerformanceObserver((list) => {
+      for (const { sources } of list.getEntries() as Shift[])
+        for (const { previousRect, currentRect } of sources)
+          if (previousRect.top !== currentRect.top) shifts.push(currentRect.top)
+    }).observe({ type: 'layout-shift', buffered: true })
+  })
+  for (const opened of [address, './']) {
+    await page.goto(opened)
+    await expect(page.getByText('Read', { exact: true })).toBeVisible()
+    const shifts = page.evaluate(() => (window as unknown as { shifts: number[] }).shifts)
+    expect(await shifts, opened).toEqual([])
+  }
+})

@@ -1,0 +1,112 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { type Kept, mergeKept, soundKept } from '../../src/kept/kept.ts'
+import { isStamp, KeptClock, timeOfStamp } from '../../src/kept/stamp.ts'
+
+const stamp = fc
+  .record({ time: fc.nat(5), who: fc.constantFrom('a', 'b') })
+  .map(({ time, who }) => new KeptClock(who, () => time).next())
+const names = (...taken: string[]) => fc.constantFrom(...taken, 'constructor', 'later')
+const register = fc.record({
+  at: stamp,
+  value: fc.oneof(fc.boolean(), fc.nat(2), fc.constant(null)),
+})
+const kept: fc.Arbitrary<Kept> = fc.dictionary(
+  names('articles', 'settings'),
+  fc.dictionary(
+    names('x', 'y'),
+    fc.dictionary(names('read', 'saved'), register, { minKeys: 1, noNullPrototype: true }),
+    { noNullPrototype: true },
+  ),
+  { noNullPrototype: true },
+)
+
+describe('merging what is kept', () => {
+  it('gives the same in either order', () => {
+    fc.assert(
+      fc.property(kept, kept, (a, b) => {
+        expect(mergeKept(a, b)).toEqual(mergeKept(b, a))
+      }),
+    )
+  })
+
+  it('gives the same however it is grouped', () => {
+    fc.assert(
+      fc.property(kept, kept, kept, (a, b, c) => {
+        expect(mergeKept(mergeKept(a, b), c)).toEqual(mergeKept(a, mergeKept(b, c)))
+      }),
+    )
+  })
+
+  it('changes nothing the second time, and then gives what it was given', () => {
+    fc.assert(
+      fc.property(kept, kept, (a, b) => {
+        const once = mergeKept(a, b)
+        expect(mergeKept(once, b)).toBe(once)
+      }),
+    )
+  })
+
+  it('loses no field of either side, and takes none back to an earlier value', () => {
+    fc.assert(
+      fc.property(kept, kept, (a, b) => {
+        const merged = mergeKept(a, b)
+        for (const side of [a, b])
+          for (const [group, things] of Object.entries(side))
+            for (const [key, fields] of Object.entries(things))
+              for (const [field, { at }] of Object.entries(fields))
+                expect(merged[group]![key]![field]!.at >= at).toBe(true)
+      }),
+    )
+  })
+
+  it('takes in nothing that isn’t sound, and all the rest', () => {
+    const at = new KeptClock('a', () => 1).next()
+    const sound = { articles: { x: { read: { at, value: true } } } }
+    expect(soundKept(sound)).toEqual(sound)
+    for (const broken of [
+      { ...sound, settings: 'dark' },
+      { articles: { ...sound.articles, y: null, z: { read: { at: 'yesterday', value: true } } } },
+      { articles: { x: { ...sound.articles.x, saved: { at }, place: 3 } } },
+      JSON.parse(`{"__proto__":{"x":1},"articles":${JSON.stringify(sound.articles)}}`) as unknown,
+    ])
+      expect(soundKept(broken)).toMatchObject(sound)
+    expect(soundKept({ articles: { z: { read: { at: 'yesterday', value: 1 } } } })).toEqual({
+      articles: {},
+    })
+    for (const nothing of [null, 3, 'text', [], [[1]]]) expect(soundKept(nothing)).toEqual({})
+  })
+})
+
+describe('the clock', () => {
+  it('gives stamps that sort as they were given, however the time of day is set', () => {
+    fc.assert(
+      fc.property(fc.array(fc.nat(2_000_000_000_000), { minLength: 2 }), (times) => {
+        let at = 0
+        const clock = new KeptClock('a', () => times[at++]!)
+        const stamps = times.map(() => clock.next())
+        expect(stamps.every(isStamp)).toBe(true)
+        expect([...stamps].sort()).toEqual(stamps)
+        expect(new Set(stamps).size).toBe(stamps.length)
+      }),
+    )
+  })
+
+  it('gives stamps later than any it has seen', () => {
+    fc.assert(
+      fc.property(fc.nat(100), fc.array(fc.nat(100)), (now, seen) => {
+        const clock = new KeptClock('a', () => now)
+        const others = seen.map((time) => new KeptClock('z', () => time).next())
+        for (const other of others) clock.see(other)
+        const next = clock.next()
+        expect(others.every((other) => other < next)).toBe(true)
+      }),
+    )
+  })
+
+  it('goes on beyond the most stamps that a millisecond has', () => {
+    const clock = new KeptClock('a', () => 5)
+    clock.see(`${'5'.padStart(9, '0')}zzzz-b`)
+    expect(timeOfStamp(clock.next())).toBe(6)
+  })
+})

@@ -1,0 +1,181 @@
+import { openDB } from 'idb'
+import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest'
+import { KeptStore } from '../../src/library/kept-store.ts'
+
+const alpha = 'alpha-aaaaaaaaaa'
+const beta = 'beta-bbbbbbbbbb'
+const card = {
+  ...{ id: alpha, kind: 'article' as const, title: 'Alpha', handle: null },
+  ...{ source: 'TLDR', category: 'News', cachedAt: '2026-05-08T09:49' },
+}
+
+let name: string
+beforeEach(() => (name = crypto.randomUUID()))
+
+async function open(changed = () => {}): Promise<KeptStore> {
+  const store = await KeptStore.open(name, changed)
+  onTestFinished(() => store.close())
+  return store
+}
+
+/** A visit: what it keeps is written, and the page closed. */
+async function visit(act: (store: KeptStore) => void): Promise<void> {
+  const store = await open()
+  act(store)
+  await store.sync()
+  await store.close()
+}
+
+const readIn = async (id: string) => (await open()).stateOf(id).isRead
+
+describe('what is marked', () => {
+  it('is there in the next visit', async () => {
+    await visit((store) => {
+      store.markRead(alpha)
+      store.markSaved(card)
+    })
+    const store = await open()
+    expect(store.stateOf(alpha)).toMatchObject({ isRead: true, isSaved: true })
+    expect(store.stateOf(beta)).toMatchObject({ isRead: false, isSaved: false })
+  })
+
+  it('can be taken back', async () => {
+    await visit((store) => store.markRead(alpha))
+    await visit((store) => store.markRead(alpha, false))
+    expect(await readIn(alpha)).toBe(false)
+  })
+
+  it('is heard of in another tab at once', async () => {
+    const changed = vi.fn()
+    const [one, other] = [await open(), await open(changed)]
+    one.markRead(alpha)
+    await vi.waitFor(() => expect(other.stateOf(alpha).isRead).toBe(true))
+    expect(changed).toHaveBeenCalled()
+  })
+
+  it('merges with what another tab marks, though neither hears of the other', async () => {
+    vi.stubGlobal('BroadcastChannel', undefined)
+    const [one, other] = [await open(), await open()]
+    one.markRead(alpha)
+    other.markSaved(card)
+    other.markRead(beta)
+    await Promise.all([one.sync(), other.sync()])
+    expect(other.stateOf(alpha)).toMatchObject({ isRead: true, isSaved: true })
+    const later = await open()
+    expect(later.stateOf(alpha)).toMatchObject({ isRead: true, isSaved: true })
+    expect(later.stateOf(beta).isRead).toBe(true)
+  })
+
+  it('holds, though the clock was set back since what it replaces was marked', async () => {
+    vi.useFakeTimers({ toFake: ['Date'] })
+    onTestFinished(() => void vi.useRealTimers())
+    vi.setSystemTime('2030-01-01')
+    await visit((store) => store.markRead(alpha))
+    vi.setSystemTime('2020-01-01')
+    await visit((store) => store.markRead(alpha, false))
+    expect(await readIn(alpha)).toBe(false)
+  })
+})
+
+describe('marking many', () => {
+  it('can be undone, but for what was marked otherwise since', async () => {
+    const store = await open()
+    store.markRead(alpha)
+    store.markMany([alpha, beta, 'gamma-cccccccccc'], true)
+    expect(store.undoable).toEqual({ count: 2, isRead: true })
+    store.markRead(beta, false)
+    store.markRead(beta)
+    store.undo()
+    expect([alpha, beta, 'gamma-cccccccccc'].map((id) => store.stateOf(id).isRead)).toEqual([
+      ...[true, true, false],
+    ])
+    expect(store.undoable).toBeNull()
+  })
+
+  it('is undone in the next visit, too', async () => {
+    await visit((store) => {
+      store.markMany([alpha, beta], true)
+      store.undo()
+    })
+    expect(await readIn(beta)).toBe(false)
+  })
+})
+
+describe('storage that fails', () => {
+  const fails = (error: Error) => () => {
+    throw error
+  }
+
+  it('leaves the marks of this visit in memory, and is said to be blocked', async () => {
+    vi.spyOn(indexedDB, 'open').mockImplementation(fails(new DOMException('', 'SecurityError')))
+    const store = await open()
+    store.markRead(alpha)
+    await store.sync()
+    expect(store.fault).toBe('blocked')
+    expect(store.stateOf(alpha).isRead).toBe(true)
+  })
+
+  it('is blocked where there is none at all', async () => {
+    vi.stubGlobal('indexedDB', undefined)
+    expect((await open()).fault).toBe('blocked')
+  })
+
+  it('takes what waited as soon as it has room again', async () => {
+    const store = await open()
+    const put = vi
+      .spyOn(IDBObjectStore.prototype, 'put')
+      .mockImplementation(fails(new DOMException('', 'QuotaExceededError')))
+    store.markRead(alpha)
+    await store.sync()
+    expect(store.fault).toBe('full')
+    put.mockRestore()
+    store.markRead(beta)
+    await store.sync()
+    expect(store.fault).toBeNull()
+    await store.close()
+    expect(await readIn(alpha)).toBe(true)
+  })
+
+  it('costs no more of what was kept than is broken', async () => {
+    await visit((store) => {
+      store.markRead(alpha)
+      store.markRead('gamma-cccccccccc')
+    })
+    const database = await openDB(name)
+    await database.put('pages', 'rubbish', ['articles', 'aa'])
+    await database.put('pages', { ...(await database.get('pages', ['articles', 'bb'])), x: 3 }, [
+      'articles',
+      'bb',
+    ])
+    database.close()
+    const store = await open()
+    expect(store.stateOf('gamma-cccccccccc').isRead).toBe(true)
+    store.markRead(alpha)
+    await store.sync()
+    expect(store.fault).toBeNull()
+    await store.close()
+    expect(await readIn(alpha)).toBe(true)
+  })
+
+  it('that a newer reader has made is used as it is', async () => {
+    await visit((store) => store.markRead(alpha))
+    const newer = await openDB(name, 99, {
+      upgrade: (database) => void database.createObjectStore('new'),
+    })
+    newer.close()
+    const store = await open()
+    expect(store.fault).toBeNull()
+    expect(store.stateOf(alpha).isRead).toBe(true)
+  })
+
+  it('is given up to a newer reader that has to change it, and used again after', async () => {
+    const store = await open()
+    const newer = await openDB(name, 2)
+    newer.close()
+    store.markRead(alpha)
+    await store.sync()
+    expect(store.fault).toBeNull()
+    await store.close()
+    expect(await readIn(alpha)).toBe(true)
+  })
+})
