@@ -17,7 +17,7 @@ export function EntryMarks({ card, state }: Props) {
         {isRead ? 'Read' : 'Unread'}
         {isSaved && (
           <>
-            , saved <span aria-hidden="true">★</span>
+            <span className="sr-only">, saved</span> <span aria-hidden="true">★</span>
           </>
         )}
       </p>

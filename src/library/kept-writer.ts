@@ -1,5 +1,6 @@
 import { type Kept, mergeKept } from '../kept/kept.ts'
 import { faultOf, type KeptDatabase, type KeptFault, openKeptDatabase } from './kept-database.ts'
+import { laidBy, layBy } from './kept-leftover.ts'
 import { readPages, writePages } from './kept-pages.ts'
 
 type Listener = {
@@ -15,14 +16,21 @@ type Listener = {
  */
 export class KeptWriter {
   readonly #name: string
+  /** Where this page lays by what isn't written when it is left. */
+  readonly #leftover: string
   readonly #listener: Listener
+  readonly #layBy: () => void
   #database: Promise<KeptDatabase> | null = null
   #waiting: Kept = {}
+  #atWork: Kept = {}
   #writing: Promise<void> | null = null
 
   constructor(name: string, listener: Listener) {
     this.#name = name
+    this.#leftover = `${name}:${crypto.getRandomValues(new Uint32Array(1))}`
     this.#listener = listener
+    this.#layBy = () => layBy(this.#leftover, mergeKept(this.#atWork, this.#waiting))
+    window.addEventListener('pagehide', this.#layBy)
   }
 
   /** Reads what is kept, and writes what waits. Settles when nothing more can be done. */
@@ -32,6 +40,7 @@ export class KeptWriter {
   }
 
   async close(): Promise<void> {
+    window.removeEventListener('pagehide', this.#layBy)
     await this.#writing
     await this.#database?.then((database) => database.close()).catch(() => {})
     this.#database = null
@@ -41,15 +50,13 @@ export class KeptWriter {
     try {
       const database = await this.#open()
       while (Object.keys(this.#waiting).length > 0) {
-        const change = this.#waiting
-        this.#waiting = {}
-        await writePages(database, change).then(this.#listener.onRead, (error: unknown) => {
-          this.#waiting = mergeKept(change, this.#waiting)
-          throw error
-        })
+        ;[this.#atWork, this.#waiting] = [this.#waiting, {}]
+        this.#listener.onRead(await writePages(database, this.#atWork))
+        this.#atWork = {}
       }
       this.#listener.onFault(null)
     } catch (error) {
+      ;[this.#atWork, this.#waiting] = [{}, mergeKept(this.#atWork, this.#waiting)]
       this.#listener.onFault(faultOf(error))
     }
   }
@@ -57,6 +64,10 @@ export class KeptWriter {
   async #open(): Promise<KeptDatabase> {
     this.#database ??= (async () => {
       const database = await openKeptDatabase(this.#name, () => (this.#database = null))
+      for (const { name, change } of laidBy(`${this.#name}:`)) {
+        await writePages(database, change)
+        layBy(name, {})
+      }
       this.#listener.onRead(await readPages(database))
       return database
     })()

@@ -28,10 +28,7 @@ test('marks are there after the browser was closed and started again', async ({
       await page.goto(site.url)
       await entry(page, sample.title).getByRole('button', { name: 'Save' }).click()
       await entry(page, sample.title).getByRole('link').first().click()
-      await expect(page.getByText('Read, saved')).toBeVisible()
-      // Comes from storage, so that it has been written.
-      await page.goto(site.url)
-      await expect(stateIn(page)).toHaveText(/^Read, saved/)
+      await expect(page.getByText(/^Read, saved/)).toBeVisible()
     },
     async (page) => {
       await page.goto(site.url)

@@ -77,6 +77,21 @@ describe('what is marked', () => {
   })
 })
 
+describe('a page that is left before it has written what was marked', () => {
+  it('leaves that to the next', async () => {
+    const store = await open()
+    store.markRead(alpha)
+    vi.spyOn(IDBObjectStore.prototype, 'get').mockImplementationOnce(() => {
+      throw new DOMException('', 'AbortError')
+    })
+    window.dispatchEvent(new Event('pagehide'))
+    await store.sync()
+    expect(await readIn(alpha)).toBe(true)
+    await visit((store) => store.markRead(alpha, false))
+    expect(await readIn(alpha)).toBe(false)
+  })
+})
+
 describe('marking many', () => {
   it('can be undone, but for what was marked otherwise since', async () => {
     const store = await open()
