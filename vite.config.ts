@@ -6,7 +6,7 @@ import { leanRouter } from './src/compiler/lean-router.ts'
 import { previewMissing } from './src/compiler/preview-missing.ts'
 import { recto } from './src/compiler/recto-plugin.ts'
 
-const unit = ['seed', 'text', 'bundle', 'kept', 'compiler', 'properties']
+const unit = ['seed', 'text', 'bundle', 'kept', 'compiler', 'properties', 'fuzz']
 const component = ['library', 'keeping', 'feed', 'article', 'related', 'search', 'ui', 'app']
 
 const libraries =

@@ -1,15 +1,16 @@
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { writeGeneratedSeeds } from './generated-collection.ts'
+import { writeNaughtySeeds } from './naughty-collection.ts'
 import { writeOddSeeds } from './odd-collection.ts'
 import { once } from './once.ts'
 import { buildSite, repository } from './site.ts'
 
 /**
  * The sites that tests can ask for: the repository's own seeds at the root of a host and under a
- * sub-path, a few thousand generated seeds, seeds that mean harm or look unlike the sample, and none.
+ * sub-path, a few thousand generated seeds, seeds that mean harm or look unlike the sample, naughty strings, and none.
  */
-export type Collection = 'real' | 'subpath' | 'thousands' | 'odd' | 'empty'
+export type Collection = 'real' | 'subpath' | 'thousands' | 'odd' | 'naughty' | 'empty'
 
 /** How many articles the collection "thousands" has. */
 export const thousands = 3000
@@ -24,6 +25,7 @@ const collections: Record<
   subpath: { base: '/reader/', seeds: () => Promise.resolve(realSeeds) },
   thousands: { base: '/', seeds: (folder) => writeGeneratedSeeds(folder, thousands) },
   odd: { base: '/', seeds: writeOddSeeds },
+  naughty: { base: '/', seeds: writeNaughtySeeds },
   empty: { base: '/', seeds: (folder) => Promise.resolve(folder) },
 }
 
