@@ -11,6 +11,7 @@ import { LinksOut } from './links-out.tsx'
 import { TitleRest } from '../ui/title-rest.tsx'
 import { wholenessOf } from './wholeness.ts'
 import { WordShares } from './word-shares.tsx'
+import { SeenText } from '../library/seen-text.tsx'
 
 export function ArticleHead({ article }: { article: Article }) {
   const {
@@ -35,8 +36,16 @@ export function ArticleHead({ article }: { article: Article }) {
       <Headline>{title}</Headline>
       <TitleRest title={title} titleLine={titleLine} />
       <ul className="mt-4 flex flex-wrap gap-x-4 gap-y-1 meta">
-        {source && <li className="text-ink">{source}</li>}
-        {category && <li className="text-ink">{category}</li>}
+        {[source, category].map(
+          (name, index) =>
+            name && (
+              <li key={index} className="text-ink">
+                <bdi>
+                  <SeenText>{name}</SeenText>
+                </bdi>
+              </li>
+            ),
+        )}
         <li>
           <CachedDate at={cachedAt} />
         </li>

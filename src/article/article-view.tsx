@@ -1,3 +1,4 @@
+import { withNames } from '../bundle/unseen.ts'
 import { type ReactNode, useMemo, useState } from 'react'
 import type { Article } from '../bundle/article.ts'
 import { useMarkOpened } from '../keeping/use-mark-opened.ts'
@@ -22,7 +23,7 @@ export function ArticleView({ article, related }: { article: Article; related: R
     if (claim !== 'unchanged') setPointedAt(claim)
   }
   return (
-    <Page title={`${article.title} · Recto`}>
+    <Page title={`${withNames(article.title)} · Recto`}>
       {/* The sentences and passages themselves can be focused: this hears what bubbles up from them. */}
       {/* eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
       <article

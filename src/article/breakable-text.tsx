@@ -1,16 +1,17 @@
 import { Fragment } from 'react'
+import { SeenText } from '../library/seen-text.tsx'
 
 /** Browsers lay out a longer stretch without a space beyond what they can measure, and stop breaking it. */
 const unbroken = /(\S{10000})/u
 
-/** A text to the letter; where it has no space for very long, it can still be broken. */
+/** A text to the letter, with what hides in it shown; without a space for very long, it can still be broken. */
 export function BreakableText({ children: text }: { children: string }) {
-  if (text.length <= 10_000) return text
+  if (text.length <= 10_000) return <SeenText>{text}</SeenText>
   const parts = text.split(unbroken).filter((part) => part !== '')
   return parts.map((part, index) => (
     <Fragment key={index}>
       {index > 0 && <wbr />}
-      {part}
+      <SeenText>{part}</SeenText>
     </Fragment>
   ))
 }

@@ -3,6 +3,7 @@ import type { Prose } from '../bundle/prose.ts'
 import { ExternalLink, hostOf } from '../ui/external-link.tsx'
 import { claimId } from './anchors.ts'
 import { BreakableText } from './breakable-text.tsx'
+import { SeenText } from '../library/seen-text.tsx'
 
 type Props = {
   number: number
@@ -60,9 +61,9 @@ function markDoubts({ from, to, doubts }: Claim, text: string) {
     const before = text.slice(at, doubt.from)
     at = doubt.to
     return [
-      before,
+      <BreakableText key={`before ${doubt.from}`}>{before}</BreakableText>,
       <span key={doubt.from} className="missing">
-        {text.slice(doubt.from, doubt.to)}
+        <SeenText>{text.slice(doubt.from, doubt.to)}</SeenText>
       </span>,
     ]
   })

@@ -1,3 +1,5 @@
+import { SeenText } from '../library/seen-text.tsx'
+
 /** A title longer than this is a post rather than a headline, and is set smaller. */
 const longestHeadline = 90
 
@@ -5,7 +7,7 @@ export function Headline({ children }: { children: string }) {
   const size = children.length > longestHeadline ? 'text-longline' : 'text-headline text-balance'
   return (
     <h1 tabIndex={-1} dir="auto" className={`max-w-headline font-semibold text-pretty ${size}`}>
-      {children}
+      <SeenText>{children}</SeenText>
     </h1>
   )
 }

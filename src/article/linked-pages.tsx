@@ -4,6 +4,7 @@ import type { Claim } from '../bundle/evidence.ts'
 import { ExternalLink } from '../ui/external-link.tsx'
 import { ProseRange } from './prose-range.tsx'
 import { passageMarks } from './row-marks.ts'
+import { SeenText } from '../library/seen-text.tsx'
 
 type Props = {
   pages: readonly LinkedPage[]
@@ -45,7 +46,7 @@ const LinkedPageText = memo(function LinkedPageText(props: PageProps) {
   return (
     <section className="max-w-measure">
       <h3 dir="auto" className="text-entry font-semibold text-balance">
-        {page.title}
+        <SeenText>{page.title}</SeenText>
       </h3>
       <p className="mb-4 meta">
         Source: <ExternalLink href={page.url}>{page.url}</ExternalLink>

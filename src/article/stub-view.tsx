@@ -1,3 +1,4 @@
+import { withNames } from '../bundle/unseen.ts'
 import type { ReactNode } from 'react'
 import type { Stub } from '../bundle/article.ts'
 import { cardOf } from '../keeping/card-of.ts'
@@ -15,7 +16,7 @@ export function StubView({ stub, related }: { stub: Stub; related: ReactNode }) 
   useMarkOpened(stub.id)
   const state = useArticleState(stub.id)
   return (
-    <Page title={`${stub.title} · Recto`}>
+    <Page title={`${withNames(stub.title)} · Recto`}>
       <article className="grid gap-x-16 gap-y-12 py-10 desk:grid-cols-desk">
         <div className="max-w-measure">
           <header>

@@ -1,11 +1,15 @@
+import { withNames } from '../bundle/unseen.ts'
+
 const characters = new Intl.Segmenter(undefined, { granularity: 'grapheme' })
 
 /**
  * A text as a list shows it: whole if it has at most `most` UTF-16 units, else its start up to a
  * word's end, with "…" behind it. A list can show no more, and one seed's long line would weigh on
- * every page that names it.
+ * every page that names it. What hides in it is named.
  */
-export function excerpt(text: string, most: number): string {
+export function excerpt(whole: string, most: number): string {
+  // As much as can be shown at all, whatever hides in it.
+  const text = withNames(whole.slice(0, most * 2))
   if (text.length <= most) return text
   const start = text.slice(0, most)
   const wordEnd = start.search(/\s+\S*$/)

@@ -2,6 +2,7 @@ import { useId } from 'react'
 import type { Listing, Neighbour, Reference } from '../bundle/article.ts'
 import { TitleRest } from '../ui/title-rest.tsx'
 import { ArticleLink } from '../library/article-link.tsx'
+import { SeenText } from '../library/seen-text.tsx'
 
 type Props = {
   heading: string
@@ -30,7 +31,7 @@ export function RelatedList({ heading, note, references, reason }: Props) {
               dir="auto"
               className="line-clamp-3 text-small leading-snug font-medium link text-ink"
             >
-              {reference.title}
+              <SeenText>{reference.title}</SeenText>
             </ArticleLink>
             {'titleLine' in reference && (
               <TitleRest title={reference.title} titleLine={reference.titleLine} />

@@ -1,5 +1,6 @@
 import { Fragment } from 'react'
 import type { Range } from './passage.ts'
+import { SeenText } from '../library/seen-text.tsx'
 
 /** A text with ranges of it marked, which are in order and apart. */
 export function MarkedText({ text, marks }: { text: string; marks: readonly Range[] }) {
@@ -7,11 +8,13 @@ export function MarkedText({ text, marks }: { text: string; marks: readonly Rang
     <>
       {marks.map(({ from, to }, at) => (
         <Fragment key={from}>
-          {text.slice(marks[at - 1]?.to ?? 0, from)}
-          <mark className="rounded-xs bg-evidence text-ink">{text.slice(from, to)}</mark>
+          <SeenText>{text.slice(marks[at - 1]?.to ?? 0, from)}</SeenText>
+          <mark className="rounded-xs bg-evidence text-ink">
+            <SeenText>{text.slice(from, to)}</SeenText>
+          </mark>
         </Fragment>
       ))}
-      {text.slice(marks.at(-1)?.to ?? 0)}
+      <SeenText>{text.slice(marks.at(-1)?.to ?? 0)}</SeenText>
     </>
   )
 }

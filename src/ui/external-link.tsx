@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { realHost } from './real-host.ts'
 
 type Props = {
   href: string
@@ -7,12 +8,19 @@ type Props = {
   children: ReactNode
 }
 
-/** A link out of the reader: the page it leads to learns nothing of where it was followed. */
+/**
+ * A link out of the reader: the page it leads to learns nothing of where it was followed. One that seems
+ * to lead to another host than it does says so.
+ */
 export function ExternalLink({ href, title, children }: Props) {
+  const host = realHost(href)
   return (
-    <a href={href} title={title} rel="noopener noreferrer" className="link">
-      {children}
-    </a>
+    <>
+      <a href={href} title={title} rel="noopener noreferrer" className="link">
+        {children}
+      </a>
+      {host !== null && <bdi className="meta text-fault"> (⚠ leads to {host})</bdi>}
+    </>
   )
 }
 

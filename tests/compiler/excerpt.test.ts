@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { withNames } from '../../src/bundle/unseen.ts'
 import { excerpt } from '../../src/compiler/excerpt.ts'
 import { wild } from '../properties/text-arbitraries.ts'
 
@@ -7,6 +8,10 @@ describe('excerpt', () => {
   it('leaves a text alone that is short enough', () => {
     expect(excerpt('ten chars.', 10)).toBe('ten chars.')
     expect(excerpt('', 10)).toBe('')
+  })
+
+  it('names what hides in a text', () => {
+    expect(excerpt('a\u202eb', 10)).toBe('a[RLO]b')
   })
 
   it('cuts a longer one behind a whole word', () => {
@@ -21,7 +26,7 @@ describe('excerpt', () => {
 
   it('is the start of any text, as long as asked for at the most', () => {
     fc.assert(
-      fc.property(wild, fc.integer({ min: 4, max: 60 }), (text, most) => {
+      fc.property(wild.map(withNames), fc.integer({ min: 4, max: 60 }), (text, most) => {
         const short = excerpt(text, most)
         if (text.length <= most) {
           expect(short).toBe(text)
