@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs'
+import { appendFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { build, type InlineConfig, type Rolldown } from 'vite'
 import type { AppManifest } from './built-app.ts'
@@ -19,7 +19,18 @@ const screenModules: Record<Screen, string> = {
   method: 'src/app/method-page.tsx',
 }
 
-const output = await built({ outDir: join(folder, 'client') })
+/** The file in a site that names whose work ships with it. */
+const licenses = 'licenses.md'
+
+/** What ships in style sheets, which the bundler doesn't look into. */
+const inStyles = ['@fontsource-variable/source-serif-4', 'tailwindcss']
+
+const output = await built({
+  outDir: join(folder, 'client'),
+  // What ships of others' work, and on what terms.
+  license: { fileName: licenses },
+})
+appendLicenses(join(folder, 'client', licenses))
 await built({
   outDir: join(folder, 'renderer'),
   ssr: rendererModule,
@@ -32,6 +43,17 @@ const manifest: AppManifest = {
   hashes: hashesIn(folder),
 }
 writeFileSync(join(folder, 'app.json'), JSON.stringify(manifest))
+
+function appendLicenses(place: string): void {
+  for (const name of inStyles) {
+    const folder = join(root, 'node_modules', name)
+    if (!existsSync(folder)) continue
+    const manifest = readFileSync(join(folder, 'package.json'), 'utf8')
+    const { version, license } = JSON.parse(manifest) as { version: string; license: string }
+    const text = readFileSync(join(folder, 'LICENSE'), 'utf8').trim()
+    appendFileSync(place, `\n## ${name} - ${version} (${license})\n\n${text}\n`)
+  }
+}
 
 async function built(options: InlineConfig['build']): Promise<Rolldown.OutputBundle> {
   const made = await build({

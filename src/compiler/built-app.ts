@@ -108,6 +108,8 @@ async function buildInto(
   const folder = ownFolder(cache, 'building')
   try {
     await buildApart([root, base, folder], signal)
+    // Another build of the same may have been there first, and may be reading it now.
+    if (readApp(place)) return rmSync(folder, { recursive: true, force: true })
     rmSync(place, { recursive: true, force: true })
     renameSync(folder, place)
   } catch (error) {

@@ -26,10 +26,16 @@ export function listSeeds(folder: string): { names: string[]; diagnostics: Diagn
   return { names, diagnostics }
 }
 
+/** The largest seed that is read, in bytes: what is larger is no page, and would take the memory of many. */
+export const largestSeed = 16 * 1024 * 1024
+
 /** A seed's bytes, or what keeps it from being read. */
 export function readSeed(folder: string, name: string): { seed: SeedFile } | { fault: Diagnostic } {
   try {
-    return { seed: { file: name, bytes: bytesOfFile(join(folder, name)) } }
+    const read = bytesOfFile(join(folder, name))
+    return 'tooLarge' in read
+      ? { fault: tooLarge(name, read.tooLarge) }
+      : { seed: { file: name, bytes: read.bytes } }
   } catch (cause) {
     return { fault: unreadable(name, cause) }
   }
@@ -53,12 +59,16 @@ const plainly =
   ((constants.O_NOFOLLOW ?? 0) as number) |
   ((constants.O_NONBLOCK ?? 0) as number)
 
-/** A file's bytes. What was a file when the folder was listed may have become something else since. */
-function bytesOfFile(path: string): Uint8Array {
+/**
+ * A file's bytes, or how many it has if those are too many to be read. What was a file when the folder
+ * was listed may have become something else since.
+ */
+function bytesOfFile(path: string): { bytes: Uint8Array } | { tooLarge: number } {
   const opened = openSync(path, plainly)
   try {
-    if (!fstatSync(opened).isFile()) throw new Error('it is not a file')
-    return readFileSync(opened)
+    const about = fstatSync(opened)
+    if (!about.isFile()) throw new Error('it is not a file')
+    return about.size > largestSeed ? { tooLarge: about.size } : { bytes: readFileSync(opened) }
   } finally {
     closeSync(opened)
   }
@@ -107,6 +117,15 @@ function unfitAsSeed(entry: Dirent): Diagnostic | null {
       advice: 'Give a seed a name that ends in ".txt", or move the file away.',
     }
   return null
+}
+
+function tooLarge(file: string, size: number): Diagnostic {
+  const megabytes = (bytes: number) => Math.ceil(bytes / 1024 / 1024)
+  return {
+    ...{ severity: 'error', file, line: 1, column: 1 },
+    message: `This file has ${megabytes(size)} MB; a seed has ${megabytes(largestSeed)} MB at the most.`,
+    advice: 'Take out what is no part of the page, or move the file away.',
+  }
 }
 
 function unreadable(file: string, cause: unknown): Diagnostic {

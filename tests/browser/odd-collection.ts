@@ -177,6 +177,23 @@ The keeper counts the ships that pass by at dawn, and he writes them down. Nobod
 The model will ship in May to all…
 `,
 
+  hidden: `Read in\u202egnp\u202c and pass\u200bwords
+
+TLDR AI\u2066 News
+
+Summary
+
+The copy hides a word in tags\u{e0062}\u{e0061}\u{e0064} of no width. کتاب‌ها 👨‍👩‍👧
+
+The text\u202e turns\u202c about. See https://аpple.com/ and https://bank.example@evil.example/ now. کتاب‌ها 👨‍👩‍👧
+Original Article
+View Cached Full Text
+
+Cached at: 05/08/26, 09:23 AM
+
+The text turns about. See https://apple.com/ now. The copy hides a word in tags\u{e0062}\u{e0061}\u{e0064} of no width. کتاب‌ها 👨‍👩‍👧
+`,
+
   'no summary': `An article without a summary
 
 TLDR AI News
@@ -267,6 +284,7 @@ export const oddTitles = {
   'long word': `${longWord} fährt`,
   'endless word': 'A word of millions of letters',
   differences: 'A harbour and every kind of difference',
+  hidden: 'Read in[RLO]gnp[PDF] and pass[ZWSP]words',
   'no summary': 'An article without a summary',
   'link only': 'An original that is only a link',
   missing: 'An original that is missing',

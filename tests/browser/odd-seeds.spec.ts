@@ -5,6 +5,11 @@ import { expect, test } from './recto.ts'
 // So high that the feed has every entry on the page.
 test.use({ collection: 'odd', viewport: { width: 1440, height: 2400 } })
 
+/** How a title is read out on its article's page, where the names of what hides are not in brackets. */
+function headingOf(title: string): string {
+  return title.replace(/\[([A-Z]+)\]/g, 'hidden: $1')
+}
+
 for (const width of [1440, 390])
   test.describe(`at ${width} pixels`, () => {
     test.use({ viewport: { width, height: 2400 } })
@@ -29,7 +34,7 @@ for (const width of [1440, 390])
         for (const query of width === 390 ? ['', '?view=original', '?view=cached'] : ['']) {
           await page.goto(address + query)
           await expect(
-            page.getByRole('heading', { level: 1, name: title, exact: true }),
+            page.getByRole('heading', { level: 1, name: headingOf(title), exact: true }),
           ).toBeVisible()
           await expect(page).toHaveTitle(/ · Recto$/)
           expect(await page.evaluate(() => 'pwned' in window)).toBe(false)
@@ -114,4 +119,31 @@ test('the compact layout is read as the full one', async ({ page }) => {
     /Weights/,
     /Data/,
   ])
+})
+
+test('characters that hide are shown and not obeyed, and those that scripts need are left', async ({
+  page,
+}) => {
+  await page.goto(await addressOf(page, oddTitles.hidden))
+  const main = page.getByRole('main')
+  expect(await main.innerText()).not.toMatch(
+    /[\u202a-\u202e\u2066-\u2069\u200b\u{e0000}-\u{e0fff}]/u,
+  )
+  expect(await main.textContent()).toContain('کتاب‌ها 👨‍👩‍👧')
+  await expect(page).toHaveTitle(/^Read in\[RLO\]gnp\[PDF\]/)
+  const heading = page.getByRole('heading', { level: 1 })
+  await expect(heading.getByRole('img', { name: 'hidden: RLO' })).toBeVisible()
+  const row = page.getByRole('table')
+  await expect(row.getByRole('img', { name: 'hidden: RLO' }).first()).toBeVisible()
+  await expect(row.getByRole('img', { name: 'hidden: “bad”' }).first()).toBeVisible()
+  for (const box of await main.getByRole('img', { name: /^hidden/ }).all())
+    expect((await box.boundingBox())!.width).toBeGreaterThan(10)
+})
+
+test('a link that seems to lead elsewhere than it does says so', async ({ page }) => {
+  await page.goto(await addressOf(page, oddTitles.hidden))
+  const row = page.getByRole('table')
+  await expect(row.getByText('leads to xn--pple-43d.com')).toBeVisible()
+  await expect(row.getByText('leads to evil.example')).toBeVisible()
+  await expect(row.getByText(/leads to/)).toHaveCount(2)
 })

@@ -1,9 +1,9 @@
 import { execFileSync } from 'node:child_process'
-import { mkdir, symlink, truncate, writeFile } from 'node:fs/promises'
+import { mkdir, rm, symlink, truncate, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
-import { bytesIn, readSeed } from '../../src/compiler/read-seeds.ts'
+import { bytesIn, listSeeds, readSeed } from '../../src/compiler/read-seeds.ts'
 import { readSeeds, seedsFolder } from './seeds-folder.ts'
 
 const namesRead = async (folder: string) => readSeeds(folder).files.map(({ file }) => file)
@@ -74,14 +74,27 @@ describe('listSeeds and readSeed', () => {
   })
 
   it('reports a file that can’t be read as an error, and reads the others', async () => {
-    const folder = await seedsFolder({ 'a.txt': 'A', 'c.txt': 'C' })
-    // More than Node reads at once, and nothing on the disk: a hole.
-    await writeFile(join(folder, 'b.txt'), '')
-    await truncate(join(folder, 'b.txt'), 2 ** 33)
-    const { files, diagnostics } = readSeeds(folder)
+    const folder = await seedsFolder({ 'a.txt': 'A', 'b.txt': 'B', 'c.txt': 'C' })
+    // It is there when the folder is listed, and gone when it is read.
+    const listed = listSeeds(folder).names
+    await rm(join(folder, 'b.txt'))
+    const read = listed.map((name) => readSeed(folder, name))
+    const files = read.flatMap((one) => ('seed' in one ? one.seed : []))
+    const diagnostics = read.flatMap((one) => ('fault' in one ? one.fault : []))
     expect(files.map(({ file }) => file)).toEqual(['a.txt', 'c.txt'])
     expect(diagnostics).toMatchObject([{ severity: 'error', file: 'b.txt', line: 1, column: 1 }])
     expect(diagnostics[0]!.message).toMatch(/^This can't be read: .+/)
+  })
+
+  it('refuses a file that is too large for a seed, without reading it', async () => {
+    const folder = await seedsFolder({ 'a.txt': 'A' })
+    // Nothing of it is on the disk: a hole.
+    await writeFile(join(folder, 'b.txt'), '')
+    await truncate(join(folder, 'b.txt'), 50 * 1024 * 1024)
+    const { files, diagnostics } = readSeeds(folder)
+    expect(files.map(({ file }) => file)).toEqual(['a.txt'])
+    expect(diagnostics).toMatchObject([{ severity: 'error', file: 'b.txt', line: 1, column: 1 }])
+    expect(diagnostics[0]!.message).toBe('This file has 50 MB; a seed has 16 MB at the most.')
   })
 
   it('takes a folder that isn’t there for an empty collection, with a warning', async () => {
