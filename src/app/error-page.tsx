@@ -2,18 +2,28 @@ import type { FallbackProps } from 'react-error-boundary'
 import { feedPage } from '../bundle/page-paths.ts'
 import { BundleError } from '../library/bundle-error.ts'
 import { Notice } from '../ui/notice.tsx'
+import { ScreenError } from '../ui/lazy-screen.tsx'
 import { Page } from '../ui/page.tsx'
 import { Link } from '../ui/link.tsx'
 
 /** What a page shows when a file of the bundle can't be had, or when rendering it failed. */
 export function ErrorPage({ error, resetErrorBoundary }: FallbackProps) {
   const isBundle = error instanceof BundleError
+  const isScreen = error instanceof ScreenError
   const isOutdated = isBundle && error.reason === 'other-version'
   return (
-    <Page title={isBundle ? 'Not loaded · Recto' : 'An error · Recto'}>
-      <Notice heading={isBundle ? 'This page could not be loaded' : 'This page could not be shown'}>
+    <Page title={isBundle || isScreen ? 'Not loaded · Recto' : 'An error · Recto'}>
+      <Notice
+        heading={
+          isBundle || isScreen ? 'This page could not be loaded' : 'This page could not be shown'
+        }
+      >
         <p role="alert">
-          {isBundle ? error.message : 'Something in the reader failed. The rest of it still works.'}
+          {isBundle
+            ? error.message
+            : isScreen
+              ? 'A part of the reader could not be fetched. If it was published anew while this page was open, reloading takes up the newer version, and what you kept stays.'
+              : 'Something in the reader failed. The rest of it still works.'}
         </p>
         <p className="meta">
           {isBundle ? (
@@ -21,17 +31,20 @@ export function ErrorPage({ error, resetErrorBoundary }: FallbackProps) {
               File: <code className="font-mono">{error.path}</code>
             </>
           ) : (
-            <code className="font-mono">{String(error)}</code>
+            <code className="font-mono">{String(isScreen ? error.cause : error)}</code>
           )}
         </p>
         <p className="flex gap-2">
-          <button
-            type="button"
-            className="control"
-            onClick={() => (isOutdated ? window.location.reload() : resetErrorBoundary())}
-          >
-            {isOutdated ? 'Reload' : 'Try again'}
-          </button>
+          {!isOutdated && (
+            <button type="button" className="control" onClick={() => resetErrorBoundary()}>
+              Try again
+            </button>
+          )}
+          {(isOutdated || isScreen) && (
+            <button type="button" className="control" onClick={() => window.location.reload()}>
+              Reload
+            </button>
+          )}
           <Link to={feedPage} className="control">
             To the feed
           </Link>

@@ -5,6 +5,11 @@ type LazyScreen = ComponentType & {
   preload: () => Promise<void>
 }
 
+/** The code of a screen can't be had: the connection is gone, or a newer reader was published without it. */
+export class ScreenError extends Error {
+  override readonly name = 'ScreenError'
+}
+
 type Code =
   | { kind: 'loading'; done: Promise<void> }
   | { kind: 'loaded'; Screen: ComponentType }
@@ -21,7 +26,8 @@ export function lazyScreen(load: () => Promise<ComponentType>): LazyScreen {
     if (code?.kind === 'loading') return code.done
     const done = load().then(
       (Screen) => void (code = { kind: 'loaded', Screen }),
-      (error: unknown) => {
+      (cause: unknown) => {
+        const error = new ScreenError(undefined, { cause })
         code = { kind: 'failed', error }
         throw error
       },

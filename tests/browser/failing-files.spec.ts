@@ -123,3 +123,45 @@ test('a file that failed when it was only pointed at is asked for again when it 
   await link.click()
   await expect(page.getByRole('heading', { level: 1, name: sample.title })).toBeVisible()
 })
+
+test.describe('a reader that was published anew while a page was open', () => {
+  test.use({ expectedFaults: /article-route|dynamically imported|ScreenError/ })
+
+  for (const mishap of [{ status: 404 }, { status: 500 }, 'cut'] as const)
+    test(`says so where a part of the old one is gone (${JSON.stringify(mishap)}), and takes up the new one`, async ({
+      page,
+      site,
+    }) => {
+      site.misbehave((path) => (path.includes('article-route') ? mishap : undefined))
+      await page.goto('./')
+      await mark(page)
+      const link = page.getByRole('article').getByRole('link', { name: sample.title })
+      await link.click()
+      await expect(heading(page)).toBeFocused()
+      await expect(page.getByRole('alert')).toHaveText(/takes up the newer version/)
+      await expect(page.getByRole('button', { name: 'Try again' })).toBeVisible()
+
+      await page.goBack()
+      await expect(page.getByRole('article').first()).toBeVisible()
+      await page.goForward()
+      await expect(heading(page)).toBeVisible()
+      expect(await isMarked(page)).toBe(true)
+
+      site.recover()
+      await page.getByRole('button', { name: 'Reload' }).click()
+      await expect(page.getByRole('heading', { level: 1, name: sample.title })).toBeVisible()
+      expect(await isMarked(page)).toBe(false)
+    })
+
+  test('needs no reload where the part can be had again', async ({ page, site }) => {
+    site.misbehave((path) => (path.includes('article-route') ? 'cut' : undefined))
+    await page.goto('./')
+    await mark(page)
+    await page.getByRole('article').getByRole('link', { name: sample.title }).click()
+    await expect(heading(page)).toBeVisible()
+    site.recover()
+    await retry(page).click()
+    await expect(page.getByRole('heading', { level: 1, name: sample.title })).toBeVisible()
+    expect(await isMarked(page)).toBe(true)
+  })
+})
