@@ -3,6 +3,7 @@ import { useNavigate } from 'react-router'
 import { searchPage } from '../bundle/page-paths.ts'
 import { isChord } from '../ui/is-chord.ts'
 import { isTyping } from '../ui/is-typing.ts'
+import { KeyCap } from '../ui/key-cap.tsx'
 import { Link } from '../ui/link.tsx'
 
 /** Leads to the search, by following it or with the "/" key from anywhere on any page. */
@@ -23,13 +24,7 @@ export function SearchLink() {
 
   return (
     <Link to={searchPage} aria-keyshortcuts="/" className="meta link">
-      Search{' '}
-      <kbd
-        aria-hidden="true"
-        className="ms-0.5 hidden rounded-sm border border-edge px-1 font-sans text-label text-faint facing:inline"
-      >
-        /
-      </kbd>
+      Search <KeyCap>/</KeyCap>
     </Link>
   )
 }

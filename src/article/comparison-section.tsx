@@ -1,12 +1,10 @@
 import {
   type RefObject,
   startTransition,
-  useCallback,
   useLayoutEffect,
   useMemo,
   useOptimistic,
   useRef,
-  useState,
 } from 'react'
 import { useSearchParams } from 'react-router'
 import type { Original } from '../bundle/article.ts'
@@ -17,6 +15,7 @@ import type { ComparedTexts } from './compared-texts.ts'
 import { DifferenceList } from './difference-list.tsx'
 import { DifferenceRuler } from './difference-ruler.tsx'
 import { DifferenceSteps } from './difference-steps.tsx'
+import { stopsIn } from './differences.ts'
 import { FacingPages } from './facing-pages.tsx'
 import { FlowColumn } from './flow-column.tsx'
 import { elementOf, type HeldRow, rowInSight } from './held-row.ts'
@@ -24,10 +23,10 @@ import type { Mark } from './pieces.ts'
 import { ProseRange } from './prose-range.tsx'
 import { showRow } from './show-row.ts'
 import { addressOf, type Shown, shownIn, type View, views } from './view.ts'
-import { useFocusedRow } from './use-focused-row.ts'
+import { useApart } from './use-apart.ts'
 import { useHeldText } from './use-held-text.ts'
+import { useWalk, type Walk } from './use-walk.ts'
 import { ViewSwitch } from './view-switch.tsx'
-import { takeApart } from './weak-rows.ts'
 
 type Props = {
   original: Extract<Original, { kind: 'text' }>
@@ -40,7 +39,8 @@ const narrowViews = views.filter((view) => view !== 'facing')
 
 /** The original and its cached copy, in whichever of the views the address names. */
 export function ComparisonSection({ original, cached, passages, activeClaim }: Props) {
-  const { rows, findings } = original.comparison
+  const { findings } = original.comparison
+  const { rows, onToggleApart } = useApart(original.comparison.rows)
   const [address, setAddress] = useSearchParams()
   const settled = shownIn(address)
   // The controls follow at once, whatever the texts take to be set anew.
@@ -51,7 +51,9 @@ export function ComparisonSection({ original, cached, passages, activeClaim }: P
   const view = fitting(settled)
   const pages = useRef<HTMLDivElement>(null)
   const held = useRef<HeldRow | null>(null)
-  const focused = useFocusedRow(pages)
+  const stops = useMemo(() => stopsIn(rows), [rows])
+  const walk = useWalk(stops, pages)
+  const { focused } = walk
   const show = (next: Shown) => {
     held.current = pages.current && rowInSight(pages.current)
     startTransition(() => {
@@ -69,7 +71,11 @@ export function ComparisonSection({ original, cached, passages, activeClaim }: P
     if (!row || !within || !elementOf(row.row, within)) return
     return holdStill(() => elementOf(row.row, within), row.top)
   }, [view, settled.onlyChanges, focused])
-  useHeldText(pages, { original: original.prose.text, cached: cached.text, rows })
+  useHeldText(pages, {
+    original: original.prose.text,
+    cached: cached.text,
+    rows: original.comparison.rows,
+  })
   const texts = { original: original.prose, cached, rows, findings }
   return (
     <section aria-labelledby="comparison">
@@ -82,7 +88,7 @@ export function ComparisonSection({ original, cached, passages, activeClaim }: P
           views={isWide ? views : narrowViews}
           onChange={show}
         />
-        {(view === 'facing' || view === 'single') && <DifferenceSteps rows={rows} />}
+        {(view === 'facing' || view === 'single') && <DifferenceSteps rows={rows} walk={walk} />}
       </div>
       {view === 'original' && (
         <div className="prose prose-long max-w-measure">
@@ -96,7 +102,7 @@ export function ComparisonSection({ original, cached, passages, activeClaim }: P
       )}
       {(view === 'facing' || view === 'single') && (
         <>
-          <DifferenceList {...texts} />
+          <DifferenceList {...texts} at={walk.at} shown={settled} />
           <BothTexts
             {...texts}
             isFacing={view === 'facing'}
@@ -104,6 +110,8 @@ export function ComparisonSection({ original, cached, passages, activeClaim }: P
             activeClaim={activeClaim}
             onlyChanges={settled.onlyChanges}
             pages={pages}
+            walk={walk}
+            onToggleApart={onToggleApart}
           />
         </>
       )}
@@ -111,30 +119,22 @@ export function ComparisonSection({ original, cached, passages, activeClaim }: P
   )
 }
 
-type BothProps = ComparedTexts & { isFacing: boolean; pages: RefObject<HTMLDivElement | null> }
+type BothProps = Omit<ComparedTexts, 'stops'> & {
+  isFacing: boolean
+  pages: RefObject<HTMLDivElement | null>
+  walk: Walk
+}
 
 /** Both texts in one view, with the ruler beside them. */
-function BothTexts({ isFacing, rows, pages, ...texts }: BothProps) {
-  const [apart, setApart] = useState<ReadonlySet<number>>(new Set())
-  const toggleApart = useCallback(
-    (row: number) =>
-      setApart(
-        (apart) =>
-          new Set(apart.has(row) ? [...apart].filter((other) => other !== row) : [...apart, row]),
-      ),
-    [],
-  )
-  const shownRows = useMemo(() => takeApart(rows, apart), [rows, apart])
+function BothTexts({ isFacing, pages, walk, ...texts }: BothProps) {
+  const stops = useMemo(() => new Set(walk.stops), [walk.stops])
+  const View = isFacing ? FacingPages : FlowColumn
   return (
     <div className={isFacing ? 'beside-ruler' : 'beside-ruler beside-ruler-single'}>
       <div ref={pages} className="min-w-0">
-        {isFacing ? (
-          <FacingPages {...texts} rows={shownRows} apart={apart} onToggleApart={toggleApart} />
-        ) : (
-          <FlowColumn {...texts} rows={shownRows} />
-        )}
+        <View {...texts} stops={stops} />
       </div>
-      <DifferenceRuler rows={rows} pages={pages} />
+      <DifferenceRuler rows={texts.rows} walk={walk} pages={pages} />
     </div>
   )
 }

@@ -1,10 +1,13 @@
 import { memo, type RefObject, useEffect, useEffectEvent, useState } from 'react'
-import type { Row } from '../bundle/comparison.ts'
 import { useIsLive } from '../ui/use-is-live.ts'
+import { isTypographic } from './differences.ts'
 import { topEdge } from './held-row.ts'
+import type { Walk } from './use-walk.ts'
+import type { PairedRow } from './weak-rows.ts'
 
 type Props = {
-  rows: readonly Row[]
+  rows: readonly PairedRow[]
+  walk: Walk
   /** The element that the rows are in: the ruler stands for its whole height. */
   pages: RefObject<HTMLElement | null>
 }
@@ -22,7 +25,7 @@ const steps: Record<string, number> = {
 }
 
 /** Shows where along the pages the differences are, and takes the reader there: a slider. */
-export function DifferenceRuler({ rows, pages }: Props) {
+export function DifferenceRuler({ rows, walk, pages }: Props) {
   const isLive = useIsLive()
   const [percent, setPercent] = useState(0)
   const follow = useEffectEvent(() => setPercent(percentThrough(pages.current)))
@@ -43,6 +46,7 @@ export function DifferenceRuler({ rows, pages }: Props) {
     const box = event.currentTarget.getBoundingClientRect()
     goTo(((event.clientY - box.top) / box.height) * 100)
   }
+  const place = walk.at === null ? -1 : walk.stops.indexOf(walk.at)
   return (
     <div
       role="slider"
@@ -52,7 +56,11 @@ export function DifferenceRuler({ rows, pages }: Props) {
       aria-valuemin={0}
       aria-valuemax={100}
       aria-valuenow={percent}
-      aria-valuetext={`${percent}% through`}
+      aria-valuetext={
+        place < 0
+          ? `${percent}% through`
+          : `${percent}% through, at difference ${place + 1} of ${walk.stops.length}`
+      }
       className="ruler"
       onKeyDown={(event) => {
         const step = steps[event.key]
@@ -71,7 +79,7 @@ export function DifferenceRuler({ rows, pages }: Props) {
       {/* Without scripts it leads nowhere; and no written element may bring its own style. */}
       {isLive && (
         <>
-          <RulerMarks rows={rows} />
+          <RulerMarks rows={rows} at={walk.at} />
           <span className="ruler-thumb" style={{ insetBlockStart: `${percent}%` }} />
         </>
       )}
@@ -79,30 +87,47 @@ export function DifferenceRuler({ rows, pages }: Props) {
   )
 }
 
-const RulerMarks = memo(function RulerMarks({ rows }: { rows: readonly Row[] }) {
-  return marksOf(rows).map(({ key, kind, top, height }) => (
+const RulerMarks = memo(function RulerMarks({
+  rows,
+  at,
+}: {
+  rows: readonly PairedRow[]
+  at: number | null
+}) {
+  return marksOf(rows).map(({ row, kind, top, height }, index) => (
     <span
-      key={key}
+      key={index}
       className="ruler-mark"
       data-kind={kind}
+      data-current={row === at ? '' : undefined}
       style={{ insetBlockStart: `${top}%`, blockSize: `${height}%` }}
     />
   ))
 })
 
 /** Where each difference lies, in percent of the whole: by its share of the words, which is its share of the height. */
-function marksOf(rows: readonly Row[]) {
+function marksOf(rows: readonly PairedRow[]) {
   const whole = Math.max(1, ...rows.slice(-1).map(({ toA, toB }) => toA + toB))
-  return rows.flatMap((row) => {
-    if (row.kind === 'same') return []
-    const ranges = row.kind === 'changed' ? row.changes : [row]
-    return ranges.map(({ fromA, toA, fromB, toB }) => ({
-      key: `${fromA} ${fromB}`,
-      kind: row.kind,
+  return rows.flatMap((row, index) =>
+    partsOf(row).map(({ kind, fromA, toA, fromB, toB }) => ({
+      row: index,
+      kind,
       top: ((fromA + fromB) / whole) * 100,
       height: ((toA - fromA + toB - fromB) / whole) * 100,
-    }))
-  })
+    })),
+  )
+}
+
+/** What of a row is marked; one that was taken apart is marked as what now stands on each side alone. */
+function partsOf(row: PairedRow) {
+  const { kind, fromA, toA, fromB, toB } = row
+  if (kind === 'same') return isTypographic(row) ? [{ ...row, kind: 'typographic' }] : []
+  if (kind !== 'changed') return [row]
+  if (row.pairing !== 'apart') return row.changes.map((change) => ({ ...change, kind }))
+  return [
+    { kind: 'only-original', fromA, toA, fromB, toB: fromB },
+    { kind: 'only-cached', fromA: toA, toA, fromB, toB },
+  ]
 }
 
 /** How far the pages can be scrolled from their first line at the top to their last at the bottom. */

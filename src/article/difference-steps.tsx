@@ -1,27 +1,20 @@
-import { useEffect, useEffectEvent, useState } from 'react'
-import type { Row } from '../bundle/comparison.ts'
-import { differencesIn, nameOf, stepFrom } from './differences.ts'
+import { useEffect, useEffectEvent } from 'react'
 import { inFigures } from '../ui/in-figures.ts'
 import { isChord } from '../ui/is-chord.ts'
 import { isTyping } from '../ui/is-typing.ts'
-import { showRow } from './show-row.ts'
+import { KeyCap } from '../ui/key-cap.tsx'
+import { nameOf } from './differences.ts'
+import type { Walk } from './use-walk.ts'
+import type { PairedRow } from './weak-rows.ts'
+
+type Props = { rows: readonly PairedRow[]; walk: Walk }
 
 /** Steps through the differences on the page, by button and by key; at the last one it stops and says so. */
-export function DifferenceSteps({ rows }: { rows: readonly Row[] }) {
-  const differences = differencesIn(rows)
-  const [current, setCurrent] = useState<number | null>(null)
-  const [end, setEnd] = useState<'first' | 'last' | null>(null)
-
-  const step = (by: 1 | -1) => {
-    const next = stepFrom(differences, current, by)
-    setEnd(next !== null ? null : by === 1 ? 'last' : 'first')
-    if (next === null) return
-    setCurrent(next)
-    showRow(next)
-  }
+export function DifferenceSteps({ rows, walk }: Props) {
+  const { stops, step } = walk
   const onKey = useEffectEvent((event: KeyboardEvent) => {
     const by = stepOfKey(event)
-    if (by === null) return
+    if (by === null || stops.length === 0) return
     event.preventDefault()
     step(by)
   })
@@ -31,35 +24,49 @@ export function DifferenceSteps({ rows }: { rows: readonly Row[] }) {
     return () => window.removeEventListener('keydown', listen)
   }, [])
 
-  if (differences.length === 0) return <p className="meta">No differences</p>
+  if (stops.length === 0) return <p className="meta">No differences</p>
   return (
     <div className="toolbar-steps flex items-center gap-1.5">
-      <button type="button" className="control" aria-keyshortcuts="[" onClick={() => step(-1)}>
-        <span aria-hidden="true">↑</span> Previous
+      <button
+        type="button"
+        className="control"
+        title="Previous difference: [ or Shift+F7"
+        aria-keyshortcuts="[ Shift+F7"
+        onClick={() => step(-1)}
+      >
+        <span aria-hidden="true">↑</span> Previous <KeyCap>[</KeyCap>
       </button>
-      <button type="button" className="control" aria-keyshortcuts="]" onClick={() => step(1)}>
-        <span aria-hidden="true">↓</span> Next
+      <button
+        type="button"
+        className="control"
+        title="Next difference: ] or F7"
+        aria-keyshortcuts="] F7"
+        onClick={() => step(1)}
+      >
+        <span aria-hidden="true">↓</span> Next <KeyCap>]</KeyCap>
       </button>
       <p role="status" className="ms-1 meta">
-        {message(rows, differences, current, end)}
+        {message(rows, walk)}
       </p>
     </div>
   )
 }
 
-function message(
-  rows: readonly Row[],
-  differences: readonly number[],
-  current: number | null,
-  end: 'first' | 'last' | null,
-): string {
-  if (current === null)
-    return differences.length === 1
-      ? '1 difference'
-      : `${inFigures(differences.length)} differences`
-  const place = differences.indexOf(current)
-  if (end !== null) return `This is the ${end}`
-  return `${inFigures(place + 1)} of ${inFigures(differences.length)}: ${lowerFirst(nameOf(rows[current]!))}`
+function message(rows: readonly PairedRow[], { stops, at, end }: Walk): string {
+  const place = at === null ? -1 : stops.indexOf(at)
+  const isTypography = rows[stops[0]!]!.kind === 'same'
+  if (place < 0 && end !== null)
+    return end === 'after' ? 'No difference after this' : 'No difference before this'
+  if (place < 0 && isTypography)
+    return `No differences but typography, in ${counted(stops.length, 'place')}`
+  if (place < 0) return counted(stops.length, 'difference')
+  const of = `${inFigures(place + 1)} of ${inFigures(stops.length)}`
+  if (end !== null) return `${of}: this is the ${end === 'after' ? 'last' : 'first'}`
+  return `${of}: ${lowerFirst(nameOf(rows[at!]!))}`
+}
+
+function counted(count: number, what: string): string {
+  return `${inFigures(count)} ${what}${count === 1 ? '' : 's'}`
 }
 
 function lowerFirst(text: string): string {

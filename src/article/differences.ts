@@ -1,30 +1,48 @@
 import type { Row } from '../bundle/comparison.ts'
+import type { PairedRow } from './weak-rows.ts'
 
-/** The rows, by index, that a reader steps through: all that are not the same on both sides. */
+/** The rows, by index, that are not the same on both sides. */
 export function differencesIn(rows: readonly Row[]): number[] {
   return rows.flatMap((row, index) => (row.kind === 'same' ? [] : index))
 }
 
-/** The difference after (`by` 1) or before (`by` -1) a row, or null at the end of them. */
+/** The rows, by index, that are the same but for typography. */
+export function typographyIn(rows: readonly Row[]): number[] {
+  return rows.flatMap((row, index) => (isTypographic(row) ? index : []))
+}
+
+export function isTypographic({ kind, nature }: Row): boolean {
+  return kind === 'same' && nature === 'typographic'
+}
+
+/**
+ * The rows, by index, that a reader steps through: the differences, or where there are none, those that
+ * differ in typography alone.
+ */
+export function stopsIn(rows: readonly Row[]): number[] {
+  const differences = differencesIn(rows)
+  return differences.length > 0 ? differences : typographyIn(rows)
+}
+
+/** The stop after (`by` 1) or before (`by` -1) a row, whatever that row is, or null at the end of them. */
 export function stepFrom(
-  differences: readonly number[],
+  stops: readonly number[],
   current: number | null,
   by: 1 | -1,
 ): number | null {
-  if (current === null) return (by === 1 ? differences.at(0) : differences.at(-1)) ?? null
+  if (current === null) return (by === 1 ? stops.at(0) : stops.at(-1)) ?? null
   return (
-    (by === 1
-      ? differences.find((row) => row > current)
-      : differences.findLast((row) => row < current)) ?? null
+    (by === 1 ? stops.find((row) => row > current) : stops.findLast((row) => row < current)) ?? null
   )
 }
 
 /** What a difference is called, on the page and to a screen reader. */
-export function nameOf(row: Row): string {
+export function nameOf(row: PairedRow): string {
   switch (row.kind) {
     case 'same':
-      return row.nature === 'typographic' ? 'Typography only' : 'The same'
+      return isTypographic(row) ? 'Typography only' : 'The same'
     case 'changed':
+      if (row.pairing === 'apart') return 'Two passages taken apart'
       if (row.nature === 'cut-off') return 'Cut off in this sentence'
       return row.nature === 'figures' ? 'Figures changed' : 'Reworded'
     case 'moved':

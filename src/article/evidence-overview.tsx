@@ -1,27 +1,37 @@
 import type { Claim } from '../bundle/evidence.ts'
 import { AnchorLink } from '../ui/anchor-link.tsx'
 import { claimId } from './anchors.ts'
+import { PassageLink } from './passage-link.tsx'
 
-/** Every sentence of the summary at a glance: how much of its wording was found, and in how many places. */
+/** Every sentence of the summary at a glance: how much of its wording was found, and where. */
 export function EvidenceOverview({ claims }: { claims: readonly Claim[] }) {
   return (
     <>
       <p className="meta">
-        What stands behind the summary in the cached text. Point at a sentence, or choose it, to see
-        its passages.
+        What stands behind the summary in the cached text. Point at a sentence, or choose it, to
+        read its passages here.
       </p>
-      <ol className="mt-2 flex flex-col gap-2">
+      <ol className="mt-1">
         {claims.map(({ from, strength, passages }, index) => (
-          <li key={from} className="flex items-baseline gap-2 meta">
-            <AnchorLink to={claimId(index + 1)} className="shrink-0 py-0.5 link">
+          <li key={from} className="flex flex-wrap items-center gap-x-2 meta">
+            <AnchorLink to={claimId(index + 1)} className="py-0.5 link">
               Sentence {index + 1}
             </AnchorLink>
             <StrengthBar strength={strength} />
             <span className="text-soft">{strengthNames[strength]}</span>
             {passages.length > 0 && (
-              <span className="shrink-0">
+              <span>
                 {strength === 'none' && 'nearest: '}
-                {passages.length} passage{passages.length === 1 ? '' : 's'}
+                {passages.map((passage, at) => (
+                  <PassageLink
+                    key={`${passage.text} ${passage.from}`}
+                    passage={passage}
+                    aria-label={`Passage ${at + 1} behind sentence ${index + 1}`}
+                    className="inline-block min-w-6 py-0.5 text-center link"
+                  >
+                    {at + 1}
+                  </PassageLink>
+                ))}
               </span>
             )}
           </li>

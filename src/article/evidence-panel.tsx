@@ -1,12 +1,9 @@
 import type { Article } from '../bundle/article.ts'
 import { isFigure } from '../bundle/comparison.ts'
 import type { Claim, Passage } from '../bundle/evidence.ts'
-import { useSearchParams } from 'react-router'
-import { AnchorLink } from '../ui/anchor-link.tsx'
-import { passageId } from './anchors.ts'
 import { EvidenceOverview, StrengthBar, strengthNames } from './evidence-overview.tsx'
 import { findingNames } from './finding-notes.tsx'
-import { addressOf, shownIn } from './view.ts'
+import { PassageLink } from './passage-link.tsx'
 
 type Props = {
   article: Article
@@ -25,10 +22,13 @@ export function EvidencePanel({ article, claim: asked }: Props) {
       data-holds-claim
       className={claims.length === 1 ? 'evidence' : 'evidence evidence-changing'}
     >
-      <div aria-live="polite">
-        {claim === null ? (
+      {claims.length > 1 && (
+        <div className={claim ? 'invisible max-facing:hidden' : undefined} inert={claim !== null}>
           <EvidenceOverview claims={claims} />
-        ) : (
+        </div>
+      )}
+      <div aria-live="polite" className="evidence-detail empty:hidden">
+        {claim && (
           <>
             <p className="meta">
               Sentence {claim.number}: {strengthNames[claim.strength]}{' '}
@@ -59,22 +59,14 @@ function PassageQuote({ article, passage }: { article: Article; passage: Passage
   const { text, from, to } = passage
   const page = text === 0 ? null : article.pages[text - 1]!
   const prose = page?.prose ?? article.cached
-  const [address] = useSearchParams()
-  const { view } = shownIn(address)
-  // The passage may be folded away, or be in the text that isn't shown: the link brings it out.
-  const searchShowingAll = `?${addressOf({ view: view === 'original' ? 'facing' : view, onlyChanges: false })}`
   return (
     <>
       <blockquote dir="auto" className="line-clamp-2 text-small leading-snug text-soft">
         {prose.text.slice(from, to)}
       </blockquote>
-      <AnchorLink
-        to={passageId(text, from)}
-        search={text === 0 ? searchShowingAll : undefined}
-        className="meta link"
-      >
+      <PassageLink passage={passage} className="meta link">
         {page ? `In ${page.title}` : 'In the cached copy'}
-      </AnchorLink>
+      </PassageLink>
     </>
   )
 }

@@ -6,25 +6,19 @@ import { stretchesOf } from './foldings.ts'
 import { linesClass } from './lines-class.ts'
 import { type ShownRow, shownRows } from './shown-rows.ts'
 
-type Props = ComparedTexts & {
-  /** The weakly paired rows that the reader has taken apart. */
-  apart: ReadonlySet<number>
-  onToggleApart: (index: number) => void
-}
-
 /** So many rows are drawn together, or not at all while they are far from the window. */
 const atOnce = 8
 
 /** The two texts on facing pages, row by row, so that what belongs together stands side by side. */
-export const FacingPages = memo(function FacingPages(props: Props) {
-  const { rows, findings, passages, onlyChanges } = props
+export const FacingPages = memo(function FacingPages(props: ComparedTexts) {
+  const { rows, findings, passages, onlyChanges, stops } = props
   const shown = useMemo(() => shownRows(rows, findings, passages), [rows, findings, passages])
   const stretches = useMemo(
     () =>
-      stretchesOf(shown, ({ row }) => onlyChanges && row.kind === 'same').map(
+      stretchesOf(shown, (_, index) => onlyChanges && !stops.has(index)).map(
         ({ kind, from, to }) => ({ kind, from, groups: groupsOf(shown, from, to) }),
       ),
-    [shown, onlyChanges],
+    [shown, onlyChanges, stops],
   )
   return (
     <div role="table" aria-label="Original and cached copy" className="facing">
@@ -57,10 +51,10 @@ function groupsOf(shown: readonly ShownRow[], from: number, to: number): Group[]
   })
 }
 
-type Texts = Pick<Props, 'original' | 'cached' | 'activeClaim' | 'apart' | 'onToggleApart'>
+type Texts = Pick<ComparedTexts, 'original' | 'cached' | 'activeClaim' | 'onToggleApart'>
 
-function Rows({ groups, ...props }: Props & { groups: readonly Group[] }) {
-  const { original, cached, activeClaim, apart, onToggleApart } = props
+function Rows({ groups, ...props }: ComparedTexts & { groups: readonly Group[] }) {
+  const { original, cached, activeClaim, onToggleApart } = props
   return groups.map((group) => (
     <RowGroup
       key={group.from}
@@ -68,14 +62,13 @@ function Rows({ groups, ...props }: Props & { groups: readonly Group[] }) {
       original={original}
       cached={cached}
       activeClaim={group.shown.some((row) => isLit(row, activeClaim)) ? activeClaim : null}
-      apart={apart}
       onToggleApart={onToggleApart}
     />
   ))
 }
 
 const RowGroup = memo(function RowGroup({ group, ...texts }: Texts & { group: Group }) {
-  const { original, cached, activeClaim, apart, onToggleApart } = texts
+  const { original, cached, activeClaim, onToggleApart } = texts
   return (
     <div className={`facing-group ${linesClass(longerSides(group, texts), 'beside')}`}>
       {group.shown.map((shown, at) => {
@@ -88,7 +81,6 @@ const RowGroup = memo(function RowGroup({ group, ...texts }: Texts & { group: Gr
             original={original}
             cached={cached}
             activeClaim={isLit(shown, activeClaim) ? activeClaim : null}
-            isApart={apart.has(index)}
             onToggleApart={onToggleApart}
           />
         )
@@ -108,7 +100,7 @@ function isLit({ passages }: ShownRow, claim: number | null): boolean {
   return claim !== null && passages.some((mark) => mark.kind === 'passage' && mark.claim === claim)
 }
 
-function FoldedRows(props: Props & { groups: readonly Group[] }) {
+function FoldedRows(props: ComparedTexts & { groups: readonly Group[] }) {
   const [isOpen, setIsOpen] = useState(false)
   const rowsId = useId()
   return (

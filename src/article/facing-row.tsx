@@ -1,19 +1,20 @@
 import { memo, useMemo } from 'react'
-import type { Finding, Row } from '../bundle/comparison.ts'
+import type { Finding } from '../bundle/comparison.ts'
 import type { Prose } from '../bundle/prose.ts'
 import { rowId } from './anchors.ts'
-import { nameOf } from './differences.ts'
+import { isTypographic, nameOf } from './differences.ts'
 import { FindingNotes } from './finding-notes.tsx'
 import { MovedNote } from './moved-note.tsx'
+import { PairingNote } from './pairing-note.tsx'
 import type { Mark } from './pieces.ts'
 import { ProseRange } from './prose-range.tsx'
 import { editsOf } from './row-marks.ts'
-import { isWeak } from './weak-rows.ts'
+import type { PairedRow } from './weak-rows.ts'
 import { withIndents } from './with-indents.ts'
 
 type Props = {
   index: number
-  row: Row
+  row: PairedRow
   original: Prose
   cached: Prose
   passages: readonly Mark[]
@@ -21,18 +22,15 @@ type Props = {
   findings: readonly Finding[]
   /** What is said of the row besides: see `noteOf`. */
   note: string | null
-  /** Whether the reader has undone the pairing of its two sides. */
-  isApart: boolean
   onToggleApart: (index: number) => void
 }
 
 /** One row of the facing pages: what stands in the original, and what stands for it in the copy. */
 export const FacingRow = memo(function FacingRow(props: Props) {
   const { index, row, original, cached, passages, activeClaim, findings, note } = props
-  const { isApart, onToggleApart } = props
   const edits = useMemo(() => editsOf(row), [row])
   const marks = useMemo(() => [...edits.cached, ...passages], [edits, passages])
-  const isNamed = row.kind !== 'same' || row.nature === 'typographic'
+  const differs = row.kind !== 'same' || isTypographic(row)
   const [inA, inB] = [
     withIndents(original, row.fromA, row.toA),
     withIndents(cached, row.fromB, row.toB),
@@ -42,15 +40,15 @@ export const FacingRow = memo(function FacingRow(props: Props) {
     <div
       role="row"
       id={rowId(index)}
-      tabIndex={row.kind === 'same' ? undefined : -1}
+      tabIndex={differs ? -1 : undefined}
       className={opens ? 'facing-row facing-row-opens' : 'facing-row'}
       data-kind={row.kind}
       data-nature={row.nature ?? undefined}
-      data-weak={isWeak(row) && !isApart ? '' : undefined}
-      data-apart={isApart ? '' : undefined}
+      data-weak={row.pairing === 'weak' ? '' : undefined}
+      data-apart={row.kind === 'changed' && row.pairing === 'apart' ? '' : undefined}
     >
       <div role="cell" className="min-w-0">
-        {isNamed && <span className="sr-only">{nameOf(row)}: </span>}
+        {differs && <span className="sr-only">{nameOf(row)}: </span>}
         {row.kind === 'moved' && row.side === 'original' && <MovedNote row={row} />}
         {row.kind === 'only-cached' && <RowNote note={note} />}
         {row.toA > row.fromA && (
@@ -68,12 +66,9 @@ export const FacingRow = memo(function FacingRow(props: Props) {
         )}
         {row.kind !== 'only-cached' && <RowNote note={note} />}
         <FindingNotes findings={findings} original={original} cached={cached} />
-        {isWeak(row) && (
-          <p className="meta">
-            {isApart ? 'Taken apart' : 'Weak match: these two may not belong together'} ·{' '}
-            <button type="button" className="link" onClick={() => onToggleApart(index)}>
-              {isApart ? 'Put together' : 'Take apart'}
-            </button>
+        {row.pairing !== 'firm' && (
+          <p className="leading-none">
+            <PairingNote pairing={row.pairing} onToggle={() => props.onToggleApart(index)} />
           </p>
         )}
       </div>

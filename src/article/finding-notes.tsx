@@ -6,6 +6,7 @@ import {
   type Row,
 } from '../bundle/comparison.ts'
 import type { Prose } from '../bundle/prose.ts'
+import type { Pairing } from './weak-rows.ts'
 
 type Props = { findings: readonly Finding[]; original: Prose; cached: Prose }
 
@@ -51,10 +52,10 @@ function nothingOf(kind: FindingKind): string {
 /** Those of a list of findings that are within a row, or between the two ends of one that moved. */
 export function findingsWithin(
   findings: readonly Finding[],
-  row: Row,
+  row: Row & { pairing?: Pairing },
   rows: readonly Row[],
 ): Finding[] {
-  if (row.kind !== 'changed' && row.kind !== 'moved') return []
+  if ((row.kind !== 'changed' && row.kind !== 'moved') || row.pairing === 'apart') return []
   const pair = pairedRanges(row, rows)
   return findings.filter(
     ({ fromA, toA, fromB, toB }) =>

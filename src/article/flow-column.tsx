@@ -1,5 +1,5 @@
 import { memo, useId, useMemo, useState } from 'react'
-import type { Finding, Row } from '../bundle/comparison.ts'
+import type { Finding } from '../bundle/comparison.ts'
 import { Blocks } from './blocks.tsx'
 import type { ComparedTexts } from './compared-texts.ts'
 import { noteOf } from './differences.ts'
@@ -9,10 +9,11 @@ import { FindingNotes, findingsWithin } from './finding-notes.tsx'
 import { FoldButton } from './fold-button.tsx'
 import { stretchesOf } from './foldings.ts'
 import { isLitIn } from './prose-range.tsx'
+import type { PairedRow } from './weak-rows.ts'
 
 /** Both texts merged into one column, differences marked where they stand. */
 export const FlowColumn = memo(function FlowColumn(props: ComparedTexts) {
-  const { original, cached, rows, findings, passages, onlyChanges } = props
+  const { original, cached, rows, findings, passages, onlyChanges, stops } = props
   const flow = useMemo(
     () =>
       flowOf(original, cached, rows, passages).map((block) => ({
@@ -21,7 +22,10 @@ export const FlowColumn = memo(function FlowColumn(props: ComparedTexts) {
       })),
     [original, cached, rows, findings, passages],
   )
-  const stretches = stretchesOf(flow, (block) => onlyChanges && !holdsChange(block, rows))
+  const stretches = stretchesOf(
+    flow,
+    ({ runs }) => onlyChanges && !runs.some(({ row }) => stops.has(row)),
+  )
   return (
     <div className="prose prose-long max-w-measure">
       {stretches.map(({ kind, from, to }) => {
@@ -39,7 +43,8 @@ export const FlowColumn = memo(function FlowColumn(props: ComparedTexts) {
 type ShownBlock = FlowBlock & { findings: readonly Finding[] }
 type Stretch = ComparedTexts & { blocks: readonly ShownBlock[] }
 
-function FlowBlocks({ blocks, original, cached, rows, passages, activeClaim }: Stretch) {
+function FlowBlocks({ blocks, ...texts }: Stretch) {
+  const { original, cached, rows, passages, activeClaim, onToggleApart } = texts
   return (
     <Blocks
       blocks={blocks.map(({ block, runs, findings }, index) => ({
@@ -56,6 +61,7 @@ function FlowBlocks({ blocks, original, cached, rows, passages, activeClaim }: S
             note={run.isFirst ? noteOf(rows, run.row) : null}
             passages={passages}
             activeClaim={isLitIn(run.pieces, activeClaim) ? activeClaim : null}
+            onToggleApart={onToggleApart}
           />
         )),
       }))}
@@ -89,12 +95,8 @@ function FoldedBlocks(stretch: Stretch) {
 function findingsOf(
   { runs }: FlowBlock,
   findings: readonly Finding[],
-  rows: readonly Row[],
+  rows: readonly PairedRow[],
 ): Finding[] {
   const begun = runs.filter(({ isFirst }) => isFirst)
   return [...new Set(begun.flatMap(({ row }) => findingsWithin(findings, rows[row]!, rows)))]
-}
-
-function holdsChange({ runs }: FlowBlock, rows: readonly Row[]): boolean {
-  return runs.some((run) => rows[run.row]!.kind !== 'same')
 }

@@ -1,24 +1,26 @@
 import { Fragment, memo } from 'react'
-import type { Row } from '../bundle/comparison.ts'
 import { rowId } from './anchors.ts'
-import { nameOf } from './differences.ts'
+import { isTypographic, nameOf } from './differences.ts'
 import { type FlowRun, isParted } from './flow.ts'
 import { MovedNote } from './moved-note.tsx'
+import { PairingNote } from './pairing-note.tsx'
 import { PieceText } from './piece-text.tsx'
 import type { Mark } from './pieces.ts'
 import { claimsOpening } from './prose-range.tsx'
+import type { PairedRow } from './weak-rows.ts'
 
 type Props = {
   run: FlowRun
-  row: Row
+  row: PairedRow
   note: string | null
   passages: readonly Mark[]
   activeClaim: number | null
+  onToggleApart: (row: number) => void
 }
 
 /** As much of a row as stands within one block of the merged column. */
 export const FlowRunText = memo(function FlowRunText(props: Props) {
-  const { run, row, note, passages, activeClaim } = props
+  const { run, row, note, passages, activeClaim, onToggleApart } = props
   const id = run.isFirst ? rowId(run.row) : undefined
   const pieces = run.pieces.map((piece, index) => (
     <Fragment key={index}>
@@ -31,15 +33,18 @@ export const FlowRunText = memo(function FlowRunText(props: Props) {
       />
     </Fragment>
   ))
-  if (row.kind === 'same') return id === undefined ? pieces : <span id={id}>{pieces}</span>
+  if (row.kind === 'same' && !isTypographic(row))
+    return id === undefined ? pieces : <span id={id}>{pieces}</span>
+  const standsApart = row.kind !== 'changed' && row.kind !== 'same'
   return (
     <span
       id={id}
       tabIndex={run.isFirst ? -1 : undefined}
       className={row.kind === 'moved' ? 'difference moved' : 'difference'}
+      data-weak={row.pairing === 'weak' ? '' : undefined}
     >
       {/* At the end of its block a sentence has no space of its own to part it from the next. */}
-      {row.kind !== 'changed' && ' '}
+      {standsApart && ' '}
       {/* What is said of a text has a direction of its own, lest it decide the text's. */}
       {run.isFirst && (
         <span dir="ltr" className="sr-only">
@@ -56,8 +61,13 @@ export const FlowRunText = memo(function FlowRunText(props: Props) {
           {note}{' '}
         </span>
       )}
+      {run.isFirst && row.pairing !== 'firm' && (
+        <>
+          <PairingNote pairing={row.pairing} onToggle={() => onToggleApart(run.row)} />{' '}
+        </>
+      )}
       {pieces}
-      {row.kind !== 'changed' && ' '}
+      {standsApart && ' '}
     </span>
   )
 })

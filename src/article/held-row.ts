@@ -29,6 +29,12 @@ export function rowsInSight(pages: HTMLElement): HeldRow[] {
   return inSight
 }
 
+/** Whether a row is on the page but out of the window. */
+export function isPassed(row: number): boolean {
+  const box = document.getElementById(rowId(row))?.getBoundingClientRect()
+  return box !== undefined && box.height > 0 && (box.bottom <= topEdge || box.top >= innerHeight)
+}
+
 /** The element of a row; one that is folded away is stood for by the next shown. */
 export function elementOf(row: number, pages: HTMLElement): Element | null {
   const rows = [...pages.querySelectorAll('[id^="row-"]')]

@@ -1,11 +1,12 @@
-import type { Finding, Row } from '../bundle/comparison.ts'
+import type { Finding } from '../bundle/comparison.ts'
 import { noteOf } from './differences.ts'
 import { findingsWithin } from './finding-notes.tsx'
 import type { Mark } from './pieces.ts'
+import type { PairedRow } from './weak-rows.ts'
 
 /** A row with all that is said of it alone. */
 export type ShownRow = {
-  row: Row
+  row: PairedRow
   passages: readonly Mark[]
   findings: readonly Finding[]
   note: string | null
@@ -13,7 +14,7 @@ export type ShownRow = {
 
 /** Gives each row its own passages and findings, so that it needn't be drawn anew for another's. */
 export function shownRows(
-  rows: readonly Row[],
+  rows: readonly PairedRow[],
   findings: readonly Finding[],
   passages: readonly Mark[],
 ): ShownRow[] {

@@ -42,6 +42,9 @@ export function SummarySection({ article, activeClaim, chosen, onChoose }: Props
           ))}
           {prose.text.slice(claims.at(-1)?.to ?? 0)}
         </p>
+        {!hasCachedText(article) && (
+          <p className="mt-2 meta">There is no cached text to look for its wording in.</p>
+        )}
       </div>
       {claims.length > 0 && (
         <EvidencePanel
@@ -51,4 +54,8 @@ export function SummarySection({ article, activeClaim, chosen, onChoose }: Props
       )}
     </section>
   )
+}
+
+function hasCachedText({ cached, pages }: Article): boolean {
+  return [cached, ...pages.map(({ prose }) => prose)].some(({ text }) => text.trim() !== '')
 }

@@ -1,19 +1,24 @@
-import { type RefObject, useEffect, useRef } from 'react'
+import { type RefObject, useEffect, useEffectEvent, useRef } from 'react'
 import { rowAround } from './held-row.ts'
 
 /**
- * Which row of the texts has the keyboard. It is kept when the row's element goes because the texts are
- * set otherwise, since no one has moved the keyboard away then.
+ * Which row of the texts has the keyboard; `onFocus` is told when one gets it. It is kept when the row's
+ * element goes because the texts are set otherwise, since no one has moved the keyboard away then.
  */
-export function useFocusedRow(pages: RefObject<HTMLElement | null>): RefObject<number | null> {
+export function useFocusedRow(
+  pages: RefObject<HTMLElement | null>,
+  onFocus: (row: number) => void,
+): RefObject<number | null> {
   const row = useRef<number | null>(null)
+  const look = useEffectEvent(({ target }: FocusEvent) => {
+    const isWithin = target instanceof Element && pages.current?.contains(target)
+    row.current = isWithin ? rowAround(target) : null
+    if (row.current !== null) onFocus(row.current)
+  })
   useEffect(() => {
-    const look = ({ target }: FocusEvent) => {
-      const isWithin = target instanceof Element && pages.current?.contains(target)
-      row.current = isWithin ? rowAround(target) : null
-    }
-    document.addEventListener('focusin', look)
-    return () => document.removeEventListener('focusin', look)
-  }, [pages])
+    const onFocusIn = (event: FocusEvent) => look(event)
+    document.addEventListener('focusin', onFocusIn)
+    return () => document.removeEventListener('focusin', onFocusIn)
+  }, [])
   return row
 }

@@ -13,7 +13,9 @@ export function cutSide(rows: readonly Row[]): 'original' | 'cached' | null {
 
 /** Whether the copy has all of the original, in a sentence. */
 export function wholenessOf({ rows, figures }: Comparison): string {
-  const { original, onlyOriginal, cutOff } = figures
+  const { original, kept, changed, onlyOriginal, cutOff } = figures
+  if (kept === 0 && original > 0)
+    return 'The two texts have nothing in common: no word of the original is in the cached copy.'
   switch (cutSide(rows)) {
     case 'original':
       return `The cached copy ends early: the last ${counted(cutOff)} of the original are not in it.`
@@ -21,6 +23,15 @@ export function wholenessOf({ rows, figures }: Comparison): string {
       return `The original ends early: the cached copy has ${counted(cutOff)} more at its end.`
     case null:
   }
-  if (onlyOriginal === 0) return 'The cached copy is whole: it has every passage of the original.'
-  return `The cached copy reaches the original’s end; passages of ${countAndShare(onlyOriginal, original)} are not in it.`
+  if (onlyOriginal > 0)
+    return `The cached copy ${hasEnd(rows) ? 'reaches' : 'doesn’t have'} the original’s end; passages of ${countAndShare(onlyOriginal, original)} are not in it.`
+  return changed === 0
+    ? 'The cached copy is whole: it has every passage of the original.'
+    : `The cached copy has every passage of the original; ${countAndShare(changed, original)} are reworded.`
+}
+
+/** Whether the copy has the last of the original, page furniture aside. */
+function hasEnd(rows: readonly Row[]): boolean {
+  const last = rows.findLast(({ fromA, toA, nature }) => fromA < toA && nature !== 'furniture')
+  return last?.kind !== 'only-original'
 }

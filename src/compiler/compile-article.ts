@@ -36,7 +36,9 @@ export function compileText(seed: Seed): CompiledText {
   }
 }
 
+/** The sentences of a summary with what stands behind them; none where there is no text that could. */
 function claimsOf(summary: string, texts: readonly string[]): Claim[] {
+  if (texts.every((text) => text.trim() === '')) return []
   const doubts = doubtsAbout(summary, texts)
   return evidenceFor(summary, texts).map(({ from, to, strength, passages }) => ({
     ...{ from, to, strength, passages },

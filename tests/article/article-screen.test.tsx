@@ -134,6 +134,26 @@ describe('an article’s page', () => {
       'The lab trains a large model every spring.',
       'The cached copy reaches the original’s end; passages of 3 words, 27% are not in it.',
     ],
+    [
+      'The lab trains a large model every spring. It was late.',
+      'The lab trains a large model every spring. Nobody asked the keeper.',
+      'The cached copy doesn’t have the original’s end; passages of 3 words, 27% are not in it.',
+    ],
+    [
+      'It was late. The lab trains a large model every spring.\n\nSubscribe now',
+      'The lab trains a large model every spring.',
+      'The cached copy reaches the original’s end; passages of 5 words, 38% are not in it.',
+    ],
+    [
+      'The lab trains a large model every spring.',
+      'The lab trains a huge model every spring.',
+      'The cached copy has every passage of the original; 1 word, 13% are reworded.',
+    ],
+    [
+      'The lab trains a large model every spring.',
+      'Nobody asked the old keeper.',
+      'The two texts have nothing in common: no word of the original is in the cached copy.',
+    ],
   ])('says in a sentence whether the copy is whole (%#)', async (original, cached, sentence) => {
     await openArticle({ original, cached })
     expect(screen.getByText(sentence)).toBeInTheDocument()
@@ -297,6 +317,36 @@ describe('the facing pages', () => {
     expect(edits()).toBe(together)
   })
 
+  it.each(['', '?view=single'])(
+    'tell the list and the ruler what was taken apart (%s)',
+    async (query) => {
+      const before = 'The harbour was closed to all ferries during the storm.'
+      const { user } = await openArticle(
+        {
+          original: `${before} It was the third that winter to stop the ferries of the northern islands, which carry mail.`,
+          cached: `${before} Storms that winter had kept mail and passengers from the islands before, said the captain of one boat.`,
+        },
+        query,
+      )
+      const marks = () =>
+        [...screen.getByRole('slider').querySelectorAll<HTMLElement>('[data-kind]')].map(
+          (mark) => mark.dataset.kind,
+        )
+      expect(document.querySelectorAll('[data-weak]')).toHaveLength(1)
+      expect(new Set(marks())).toEqual(new Set(['changed']))
+      await user.click(screen.getByText('List of all differences'))
+      const list = within(await screen.findByRole('list', { name: 'Differences' }))
+      expect(list.getByRole('link')).toHaveAccessibleName(/^Reworded, weak match/)
+      await user.click(screen.getByRole('button', { name: 'Take apart' }))
+      expect(document.querySelector('[data-weak]')).toBeNull()
+      expect(list.getByRole('link')).toHaveAccessibleName('Two passages taken apart')
+      expect(list.getByRole('deletion')).toHaveTextContent(/^It was the third .* mail\.$/)
+      expect(list.getByRole('insertion')).toHaveTextContent(/^Storms .* boat\.$/)
+      expect(marks()).toEqual(['only-original', 'only-cached'])
+      expect(screen.getByRole('button', { name: 'Put together' })).toHaveFocus()
+    },
+  )
+
   it('fold what is the same away when asked to, and unfold it in place', async () => {
     const { user } = await openArticle()
     await user.click(screen.getByRole('checkbox', { name: 'Changes only' }))
@@ -401,12 +451,12 @@ describe('the steps from difference to difference', () => {
     expect(focused()).toContain('[-Sparrows')
     await user.click(next!)
     await user.click(next!)
-    expect(status()).toBe('This is the last')
+    expect(status()).toBe('3 of 3: this is the last')
     await user.click(previous!)
     expect(status()).toMatch(/^2 of 3/)
     await user.click(previous!)
     await user.click(previous!)
-    expect(status()).toBe('This is the first')
+    expect(status()).toBe('1 of 3: this is the first')
   })
 
   it.each([
@@ -420,6 +470,17 @@ describe('the steps from difference to difference', () => {
     expect(status()).toMatch(/^2 of 3/)
     await user.keyboard(previous)
     expect(status()).toMatch(/^1 of 3/)
+  })
+
+  it('say their keys at the buttons', async () => {
+    await openArticle()
+    const [previous, next] = ['Previous', 'Next'].map((name) =>
+      screen.getByRole('button', { name }),
+    )
+    expect(previous).toHaveTextContent(/Previous \[$/)
+    expect(previous).toHaveAccessibleDescription('Previous difference: [ or Shift+F7')
+    expect(next).toHaveTextContent(/Next \]$/)
+    expect(next).toHaveAccessibleDescription('Next difference: ] or F7')
   })
 
   it('leave the browser’s own chords alone', async () => {
@@ -438,6 +499,69 @@ describe('the steps from difference to difference', () => {
     const { user } = await openArticle({}, '?view=single')
     await user.click(screen.getByRole('button', { name: 'Next' }))
     expect(focused()).toContain('[-large-] {+huge+}')
+  })
+
+  it('go on from the difference that the list led to, which the list marks', async () => {
+    const { user } = await openArticle()
+    await user.click(screen.getByText('List of all differences'))
+    const list = within(await screen.findByRole('list', { name: 'Differences' }))
+    const current = () =>
+      list.getAllByRole('link').map((link) => link.getAttribute('aria-current') === 'true')
+    expect(current()).toEqual([false, false, false])
+    await user.click(list.getByRole('link', { name: 'Only in the original' }))
+    expect(status()).toMatch(/^2 of 3: only in the original/)
+    expect(current()).toEqual([false, true, false])
+    await user.click(screen.getByRole('button', { name: 'Next' }))
+    expect(status()).toMatch(/^3 of 3/)
+    expect(current()).toEqual([false, false, true])
+    expect(screen.getByRole('slider')).toHaveAttribute(
+      'aria-valuetext',
+      expect.stringMatching(/at difference 3 of 3$/),
+    )
+  })
+
+  it('go on from a row that was clicked or tabbed to', async () => {
+    const { user } = await openArticle()
+    await user.click(pages().getByText('Sparrows nest under warm roofs.'))
+    expect(status()).toMatch(/^2 of 3/)
+    // Between the second and the third: no difference itself.
+    pages().getAllByRole('link', { name: 'https://a.example/x' })[0]!.focus()
+    await user.keyboard('[[')
+    expect(status()).toMatch(/^2 of 3/)
+  })
+
+  it('lead through what differs in typography where nothing else does, and say so', async () => {
+    const [straight, curly] = [
+      "It's new. It's late. Ships sail.",
+      'It’s new. It’s late. Ships sail.',
+    ]
+    const { user } = await openArticle({ original: straight, cached: curly }, '?show=changes')
+    expect(status()).toBe('No differences but typography, in 2 places')
+    await user.click(screen.getByText('List of all differences'))
+    const list = within(await screen.findByRole('list', { name: 'Differences in typography only' }))
+    expect(screen.queryByRole('list', { name: 'Differences' })).not.toBeInTheDocument()
+    expect(list.getAllByRole('listitem').map(wordsOf)).toEqual(
+      Array(2).fill("Typography only[-It's-] {+It’s+}"),
+    )
+    await user.keyboard(']')
+    expect(status()).toBe('1 of 2: typography only')
+    expect(focused()).toContain('It’s new.')
+    await user.click(list.getAllByRole('link')[1]!)
+    expect(status()).toBe('2 of 2: typography only')
+    expect(focused()).toContain('It’s late.')
+  })
+
+  it('pass over typography among differences, though the list leads to it', async () => {
+    const { user } = await openArticle(
+      { original: "It's new. The lab grows.", cached: 'It’s new. The lab shrinks.' },
+      '?show=changes',
+    )
+    expect(status()).toBe('1 difference')
+    await user.click(screen.getByText('List of all differences'))
+    await user.click(await screen.findByRole('link', { name: 'Typography only' }))
+    expect(focused()).toContain('It’s new.')
+    await user.click(screen.getByRole('button', { name: 'Next' }))
+    expect(status()).toMatch(/^1 of 1: reworded/)
   })
 
   it('are none where nothing differs', async () => {
@@ -482,6 +606,12 @@ describe('the summary and its evidence', () => {
     expect(overview).toHaveLength(2)
     expect(overview[0]).toHaveTextContent(/Sentence 1.*wording found/)
     expect(overview[1]).toHaveTextContent(/Sentence 2.*no matching wording found/)
+  })
+
+  it('leads from there to each passage', async () => {
+    const { user } = await openArticle({}, '?view=original')
+    await user.click(evidence().getByRole('link', { name: 'Passage 1 behind sentence 1' }))
+    expect(wordsOf(document.activeElement!)).toContain('The lab trains a')
   })
 
   it('quotes what stands behind a sentence that is pointed at, and lights it in the text', async () => {
@@ -530,7 +660,7 @@ describe('the summary and its evidence', () => {
   it('says of passages behind a sentence whose wording was not found that they are the nearest', async () => {
     await openArticle({ summary: 'One. A harbour of gold was voted in 1848 by zebras and whales.' })
     const [, overview] = evidence().getAllByRole('listitem')
-    expect(overview).toHaveTextContent(/no matching wording found(?:nearest: \d passages?)?$/)
+    expect(overview).toHaveTextContent(/no matching wording found(?:nearest: [\d ]+)?$/)
   })
 
   it('says nothing of a summary that has no word', async () => {
@@ -603,6 +733,15 @@ describe('an article with nothing to compare', () => {
     const original = inside('region', 'Original')
     expect(original.getByText(/no copy of it to compare/)).toBeInTheDocument()
     expect(original.getByText(/Sparrows nest/)).toBeInTheDocument()
+  })
+
+  it('finds no fault with a summary where there is no cached text to look in', async () => {
+    await openArticle({ cached: null, pages: [] })
+    const summary = inside('region', 'Summary')
+    expect(summary.getByText(/Zebras voted in 1848/)).toBeInTheDocument()
+    expect(summary.getByText(/There is no cached text/)).toBeInTheDocument()
+    expect(screen.queryByText(/matching wording|summary that/)).not.toBeInTheDocument()
+    expect(screen.queryByRole('region', { name: 'Evidence' })).not.toBeInTheDocument()
   })
 
   it('that has no text at all says that its copy is empty', async () => {

@@ -1,12 +1,14 @@
 // @vitest-environment node
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { differencesIn, nameOf, noteOf, stepFrom } from '../../src/article/differences.ts'
+import { differencesIn, nameOf, noteOf, stepFrom, stopsIn } from '../../src/article/differences.ts'
+import { differingWords } from '../../src/article/differing-words.ts'
+import { entryName } from '../../src/article/entry-name.ts'
 import { stretchesOf } from '../../src/article/foldings.ts'
 import { editsOf, passageMarks } from '../../src/article/row-marks.ts'
 import { addressOf, shownIn, views } from '../../src/article/view.ts'
-import { isWeak, takeApart } from '../../src/article/weak-rows.ts'
-import type { Row } from '../../src/bundle/comparison.ts'
+import { isWeak, type PairedRow, pairedRows } from '../../src/article/weak-rows.ts'
+import type { Finding, FindingKind, Row } from '../../src/bundle/comparison.ts'
 
 const ranges = { fromA: 10, toA: 20, fromB: 30, toB: 40 }
 const changes = [
@@ -25,7 +27,12 @@ const moved: Row = {
   ...{ kind: 'moved', ...ranges, nature: null, changes, likeness: 0.9 },
   ...{ side: 'original', counterpart: 1 },
 }
+const movedHere: Row = {
+  ...{ kind: 'moved', ...ranges, toA: 10, nature: null, changes, likeness: 0.9 },
+  ...{ side: 'cached', counterpart: 0 },
+}
 const kinds: Record<string, Row> = { s: same, c: changed, r: removed, a: added, m: moved }
+const firm = (row: Row): PairedRow => ({ ...row, pairing: 'firm' })
 const isSame = ({ kind }: Row) => kind === 'same'
 const rowsOf = (letters: string) => [...letters].map((letter) => kinds[letter]!)
 
@@ -34,6 +41,58 @@ describe('differencesIn', () => {
     expect(differencesIn(rowsOf('scsras' + 'm'))).toEqual([1, 3, 4, 6])
     expect(differencesIn(rowsOf('ss'))).toEqual([])
     expect(differencesIn([])).toEqual([])
+  })
+})
+
+describe('stopsIn', () => {
+  const typographic: Row = { ...same, nature: 'typographic' }
+
+  it('is the differences, and typography only where there is nothing else', () => {
+    expect(stopsIn([same, typographic, changed, typographic])).toEqual([2])
+    expect(stopsIn([same, typographic, same, typographic])).toEqual([1, 3])
+    expect(stopsIn([same, same])).toEqual([])
+  })
+})
+
+describe('differingWords', () => {
+  const differing = (a: string, b: string) =>
+    differingWords(a, b, { fromA: 2, toA: a.length, fromB: 0, toB: b.length }).map(
+      ({ fromA, toA, fromB, toB }) => `${a.slice(fromA, toA)} → ${b.slice(fromB, toB)}`,
+    )
+
+  it('is the words that aren’t the same to the letter', () => {
+    expect(differing("> It's a 'new' one", 'It’s a ‘new’ one')).toEqual([
+      "It's → It’s",
+      "'new' → ‘new’",
+    ])
+    expect(differing('> the same', 'the same')).toEqual([])
+  })
+
+  it('is the whole where a space is what differs', () => {
+    expect(differing('> 3 - 4', '3–4')).toEqual(['3 - 4 → 3–4'])
+  })
+})
+
+describe('entryName', () => {
+  const finding = (kind: FindingKind): Finding => ({ kind, fromA: 12, toA: 14, fromB: 32, toB: 35 })
+
+  it('says what there is to look at in a row, each kind once', () => {
+    const findings = (['name', 'name', 'negation'] as const).map(finding)
+    expect(entryName(firm(changed), findings, [changed])).toBe(
+      'Reworded: another name, check this (negation)',
+    )
+    expect(entryName(firm({ ...changed, nature: 'figures' }), [finding('date')], [changed])).toBe(
+      'Figures changed: another date',
+    )
+    expect(entryName(firm(changed), [], [changed])).toBe('Reworded')
+  })
+
+  it('says that a pairing is weak, and after it was taken apart compares nothing', () => {
+    const weak: Row = { ...changed, likeness: 0.1 }
+    const nameWith = (apart: number[]) =>
+      entryName(pairedRows([weak], new Set(apart))[0]!, [finding('unit')], [weak])
+    expect(nameWith([])).toBe('Reworded, weak match: another unit')
+    expect(nameWith([0])).toBe('Two passages taken apart')
   })
 })
 
@@ -49,6 +108,12 @@ describe('stepFrom', () => {
     expect(stepFrom([2, 5], 5, 1)).toBeNull()
     expect(stepFrom([2, 5], 5, -1)).toBe(2)
     expect(stepFrom([2, 5], 2, -1)).toBeNull()
+  })
+
+  it('goes on from any row, a stop or not', () => {
+    expect(stepFrom([2, 5], 3, 1)).toBe(5)
+    expect(stepFrom([2, 5], 3, -1)).toBe(2)
+    expect(stepFrom([2, 5], -1, -1)).toBeNull()
   })
 
   it('visits each difference once, there and back', () => {
@@ -72,7 +137,7 @@ describe('stepFrom', () => {
 
 describe('nameOf', () => {
   it('calls each kind of row by a name of its own', () => {
-    const names = Object.values(kinds).map(nameOf)
+    const names = Object.values(kinds).map(firm).map(nameOf)
     expect(new Set(names).size).toBe(names.length)
   })
 
@@ -86,7 +151,7 @@ describe('nameOf', () => {
     [added, 'furniture', 'Only in the cached copy. Page furniture rather than text'],
     [removed, 'repeated', 'Only in the original. Repeated: said elsewhere too'],
   ] as const)('says of what nature it is, if that is known (%#)', (row, nature, name) => {
-    expect(nameOf({ ...row, nature })).toBe(name)
+    expect(nameOf(firm({ ...row, nature }))).toBe(name)
   })
 })
 
@@ -205,13 +270,32 @@ describe('a weakly paired row', () => {
     expect(rowsOf('scram').filter(isWeak)).toEqual([])
   })
 
+  it('is a moved one too, at either end', () => {
+    const rows: Row[] = [{ ...moved, likeness: 0.1 }, same, { ...movedHere, likeness: 0.1 }]
+    expect(rows.filter(isWeak)).toEqual([rows[0], rows[2]])
+    expect(pairedRows(rows, new Set()).map(({ pairing }) => pairing)).toEqual([
+      'weak',
+      'firm',
+      'weak',
+    ])
+  })
+
   it('can be taken apart: all of it is removed there, and added here', () => {
-    const rows = [changed, changed, same]
-    const apart = takeApart(rows, new Set([1, 2]))
-    expect(apart[0]).toBe(changed)
+    const weak: Row = { ...changed, likeness: 0.1 }
+    const apart = pairedRows([weak, weak, changed, same], new Set([1, 2, 3]))
+    expect(apart.map(({ pairing }) => pairing)).toEqual(['weak', 'apart', 'firm', 'firm'])
     expect(apart[1]).toMatchObject({ kind: 'changed', ...ranges, changes: [ranges] })
-    expect(apart[2]).toBe(same)
-    expect(takeApart(rows, new Set())).toBe(rows)
+    expect(nameOf(apart[1]!)).toBe('Two passages taken apart')
+  })
+
+  it('that moved is taken apart at both its ends at once, and leads nowhere then', () => {
+    const rows: Row[] = [
+      { ...moved, likeness: 0.1 },
+      { ...movedHere, likeness: 0.1 },
+    ]
+    const apart = pairedRows(rows, new Set([0]))
+    expect(apart.map(nameOf)).toEqual(['Only in the original', 'Only in the cached copy'])
+    expect(apart.map(({ pairing }) => pairing)).toEqual(['apart', 'apart'])
   })
 })
 

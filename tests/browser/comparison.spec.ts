@@ -11,6 +11,18 @@ const bothTexts = (page: Page) => page.getByRole('region', { name: 'Original and
 const inOriginal = 'US researchers have a culture'
 const inCopy = 'American researchers have a culture'
 
+const rowNumber = (id: string) => Number(id.replace('row-', ''))
+const focusedRow = async (page: Page) =>
+  rowNumber((await page.locator('[id^=row-]:focus').getAttribute('id'))!)
+/** The row that stands at the top of the window, below the controls. */
+const rowAtTop = async (page: Page) =>
+  rowNumber(
+    await page.evaluate(() => {
+      const rows = [...document.querySelectorAll('[id^=row-]')]
+      return rows.find((row) => row.getBoundingClientRect().bottom > 88)!.id
+    }),
+  )
+
 test.describe('the article beside its cached copy', () => {
   test.beforeEach(({ page }) => openFromFeed(page, sample.title))
 
@@ -93,7 +105,7 @@ test.describe('the article beside its cached copy', () => {
     await view(page, 'Previous').click()
     await expect(status(page)).toHaveText(new RegExp(`^1 of ${count}`))
     await view(page, 'Previous').click()
-    await expect(status(page)).toHaveText('This is the first')
+    await expect(status(page)).toHaveText(`1 of ${count}: this is the first`)
   })
 
   for (const [next, previous] of [
@@ -114,10 +126,46 @@ test.describe('the article beside its cached copy', () => {
       }
       expect(seen.size).toBe(count)
       await page.keyboard.press(next)
-      await expect(status(page)).toHaveText('This is the last')
+      await expect(status(page)).toHaveText(`${count} of ${count}: this is the last`)
       await expect(page.locator(':focus')).toBeInViewport()
       await page.keyboard.press(previous)
       await expect(status(page)).toHaveText(new RegExp(`^${count - 1} of ${count}`))
+    })
+
+  for (const query of ['', '?view=single'])
+    test(`steps on from where the list, the ruler or the wheel led (${query})`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width: 1280, height: 400 })
+      await page.goto(page.url() + query)
+      await expect(status(page)).toHaveText(/^\d+ differences$/)
+      const count = Number.parseInt(await status(page).innerText(), 10)
+      const current = page.locator('[aria-current=true]')
+      await page.getByText('List of all differences').click()
+      const entries = page.getByRole('list', { name: 'Differences' }).getByRole('link')
+      await entries.nth(9).click()
+      await expect(status(page)).toHaveText(new RegExp(`^10 of ${count}`))
+      await expect(entries.nth(9)).toHaveAttribute('aria-current', 'true')
+      await page.keyboard.press(']')
+      await expect(status(page)).toHaveText(new RegExp(`^11 of ${count}`))
+      await expect(current).toHaveCount(1)
+      await expect(entries.nth(10)).toHaveAttribute('aria-current', 'true')
+
+      // Far up by the ruler: the row that was left is out of sight, and reading goes on here.
+      await page.getByRole('slider').focus()
+      await page.keyboard.press('Home')
+      await page.keyboard.press('PageDown')
+      await expect(page.getByRole('slider')).toHaveAttribute('aria-valuenow', '10')
+      const read = await rowAtTop(page)
+      await page.keyboard.press(']')
+      expect(await focusedRow(page)).toBeGreaterThan(read)
+      await expect(status(page)).not.toHaveText(new RegExp(`^1[01] of ${count}`))
+      await expect(page.locator(':focus')).toBeInViewport()
+
+      await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight))
+      await page.keyboard.press('[')
+      await expect(status(page)).toHaveText(new RegExp(`^${count} of ${count}`))
+      await expect(page.locator(':focus')).toBeInViewport()
     })
 
   test('steps through them in one column too', async ({ page }) => {

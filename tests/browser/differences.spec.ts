@@ -58,13 +58,35 @@ test.describe('the rows', () => {
   })
 })
 
+test.describe('on a narrow screen', () => {
+  test.use({ viewport: { width: 390, height: 700 } })
+
+  test('a weak pairing looks so in the one column, and is taken apart there', async ({ page }) => {
+    const weak = page.locator('.difference[data-weak]').filter({ hasText: 'It was the third' })
+    await expect(weak).toHaveCSS('border-block-start-style', 'dashed')
+    const edits = weak.locator('del, ins')
+    expect(await edits.count()).toBeGreaterThan(2)
+    await weak.getByRole('button', { name: 'Take apart' }).click()
+    const apart = page.locator('.difference').filter({ hasText: 'Taken apart' })
+    await expect(apart.getByRole('deletion')).toHaveText(/^It was the third .* carry mail\. ?$/)
+    await expect(apart.getByRole('insertion')).toHaveText(/^Storms that winter .* one boat\.\s*$/)
+    await page.getByRole('button', { name: 'Put together' }).click()
+    await expect(weak).toBeVisible()
+  })
+})
+
 test.describe('the list of all differences', () => {
   test('names each and leads to it, in both views', async ({ page }) => {
     const count = Number.parseInt(await page.getByText(/^\d+ differences$/).innerText(), 10)
     const list = page.getByRole('list', { name: 'Differences' })
     await page.getByText('List of all differences').click()
     await expect(list.getByRole('link')).toHaveCount(count)
-    for (const name of ['Figures changed', 'Moved', /^Only in the original\. Cut off/])
+    for (const name of [
+      /^Figures changed: another number/,
+      /^Reworded.*: check this \(who is quoted\)/,
+      /^Moved/,
+      /^Only in the original\. Cut off/,
+    ])
       await expect(list.getByRole('link', { name }).first()).toBeVisible()
     const last = list.getByRole('link').last()
     await last.press('Enter')

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
-import { addressOf, openFromFeed, expectNoSidewaysScroll } from './journeys.ts'
+import { addressOf, expectNoSidewaysScroll, openFromFeed } from './journeys.ts'
+import { oddTitles } from './odd-collection.ts'
 import { expect, test } from './recto.ts'
 import { sample } from './sample.ts'
 
@@ -147,5 +148,50 @@ test.describe('the numbers of the summary’s sentences', () => {
     await expect(number).toBeVisible()
     await expectNoSidewaysScroll(page)
     expect((await number.boundingBox())!.x).toBeGreaterThanOrEqual(0)
+  })
+})
+
+test.describe('a summary of many sentences', () => {
+  test.use({ collection: 'odd', viewport: { width: 1440, height: 800 } })
+  test.beforeEach(async ({ page }) => {
+    await page.goto(await addressOf(page, oddTitles['long summary']))
+  })
+
+  test('has all of them and their passages in the overview, which nothing cuts off', async ({
+    page,
+  }) => {
+    const lines = evidence(page).getByRole('listitem')
+    await expect(lines).toHaveCount(7)
+    await lines.first().scrollIntoViewIfNeeded()
+    const panel = (await evidence(page).boundingBox())!
+    for (const line of await lines.all()) {
+      await expect(line).toBeInViewport({ ratio: 1 })
+      const box = (await line.boundingBox())!
+      expect(box.y + box.height).toBeLessThanOrEqual(panel.y + panel.height + 1)
+    }
+    await evidence(page).getByRole('link', { name: 'Passage 1 behind sentence 5' }).click()
+    await expect(page.locator(':focus')).toContainText('九周以后')
+  })
+
+  test('moves nothing below it when a sentence is pointed at', async ({ page }) => {
+    const below = page.getByRole('heading', { name: 'Original and cached copy' })
+    const before = await below.boundingBox()
+    await sentence(page).hover()
+    await expect(quote(page)).toBeVisible()
+    await expect(evidence(page).getByText('Sentence 7')).toBeHidden()
+    expect(await below.boundingBox()).toEqual(before)
+  })
+
+  test('keeps the number of each with its last letter', async ({ page }) => {
+    const summary = page.locator('p').filter({ has: page.locator('.claim') })
+    for (let width = 360; width <= 400; width += 4) {
+      await page.setViewportSize({ width, height: 800 })
+      const indents = await summary.evaluate((paragraph) =>
+        [...paragraph.querySelectorAll('.claim-number')].map(
+          (number) => number.getBoundingClientRect().left - paragraph.getBoundingClientRect().left,
+        ),
+      )
+      expect(Math.min(...indents), `at ${width} px`).toBeGreaterThan(8)
+    }
   })
 })

@@ -274,6 +274,23 @@ Cached at: 05/05/26, 09:00 AM
 
 A title may name a path. It is no path.
 `,
+
+  'long summary': `港口的灯塔与六艘船
+
+TLDR AI News
+
+Summary
+
+港口的灯塔每晚都为六艘船照亮回家的路。守塔人清晨数着经过的船只。暴风雨期间所有渡船都停在港内。实验室在奥斯陆训练了一个很大的模型。九周以后价格仍然没有公布。没有人问过守塔人那天的天气如何。鲸鱼在一八四八年投了票。
+
+港口的灯塔每晚都为六艘船照亮回家的路。守塔人在黎明时数着经过的船只。
+Original Article
+View Cached Full Text
+
+Cached at: 05/04/26, 09:00 AM
+
+港口的灯塔每晚都为六艘船照亮回家的路。守塔人清晨数着经过的船只。暴风雨期间所有渡船都停在港内。实验室在奥斯陆训练了一个很大的模型。九周以后价格仍然没有公布。没有人问过守塔人那天的天气如何。
+`,
 }
 
 /** The titles that the reader shows for these seeds, by what each is for. */
@@ -290,6 +307,7 @@ export const oddTitles = {
   missing: 'An original that is missing',
   compact: 'A page in the compact layout',
   dots: '../../etc/passwd %2e%2e%2f ?query=1#hash 100% \\ `tick` ${dollar}',
+  'long summary': '港口的灯塔与六艘船',
 }
 
 /** Writes these seeds into a folder and returns the folder. */
