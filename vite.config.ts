@@ -9,8 +9,12 @@ import { recto } from './src/compiler/recto-plugin.ts'
 const unit = ['seed', 'text', 'bundle', 'kept', 'compiler', 'properties', 'fuzz']
 const component = ['library', 'keeping', 'feed', 'article', 'related', 'search', 'ui', 'app']
 
-const libraries =
-  /node_modules[\\/](react|react-dom|react-router|react-error-boundary|scheduler|zod|@tanstack[\\/](query-core|react-query))[\\/]/
+/** What every page needs of others' code, and the small parts of ours that most of them share. */
+const everywhere = [
+  /node_modules[\\/](react|react-dom|react-router|react-error-boundary|scheduler|zod|@tanstack[\\/](query-core|react-query))[\\/]/,
+  /src[\\/](bundle|library|ui)[\\/](unseen|seen-text|real-host|external-link|local-date|use-is-live|link|article-link)\.tsx?$/,
+  /src[\\/]kept[\\/]article-state\.ts$/,
+]
 
 export default defineConfig({
   base: process.env.BASE ?? '/',
@@ -30,8 +34,12 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     rolldownOptions: {
       checks: { pluginTimings: false },
-      // What every page needs of others' code compresses best in one file.
-      output: { codeSplitting: { groups: [{ name: 'libraries', test: libraries }] } },
+      // It compresses best in one file.
+      output: {
+        codeSplitting: {
+          groups: [{ name: 'libraries', test: (id) => everywhere.some((part) => part.test(id)) }],
+        },
+      },
     },
   },
   test: {

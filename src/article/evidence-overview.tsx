@@ -14,7 +14,7 @@ export function EvidenceOverview({ claims }: { claims: readonly Claim[] }) {
       <ol className="mt-1">
         {claims.map(({ from, strength, passages }, index) => (
           <li key={from} className="flex flex-wrap items-center gap-x-2 meta">
-            <AnchorLink to={claimId(index + 1)} className="py-0.5 link">
+            <AnchorLink to={claimId(index + 1)} className="py-1 link">
               Sentence {index + 1}
             </AnchorLink>
             <StrengthBar strength={strength} />
@@ -27,7 +27,7 @@ export function EvidenceOverview({ claims }: { claims: readonly Claim[] }) {
                     key={`${passage.text} ${passage.from}`}
                     passage={passage}
                     aria-label={`Passage ${at + 1} behind sentence ${index + 1}`}
-                    className="inline-block min-w-6 py-0.5 text-center link"
+                    className="inline-block min-w-6 py-1 text-center link"
                   >
                     {at + 1}
                   </PassageLink>

@@ -58,7 +58,7 @@ test.describe('with no seed at all', () => {
 })
 
 test.describe('of many days', () => {
-  test.use({ collection: 'odd', viewport: { width: 1440, height: 2400 } })
+  test.use({ collection: 'odd', viewport: { width: 1440, height: 4800 } })
 
   test('goes from the newest back, each day under its name', async ({ page }) => {
     await page.goto('./')
@@ -69,6 +69,7 @@ test.describe('of many days', () => {
       'Thursday, 7 May 2026',
       'Wednesday, 6 May 2026',
       'Tuesday, 5 May 2026',
+      'Monday, 4 May 2026',
       'Wednesday, 31 December 2025',
       /summary only/i,
     ])

@@ -22,7 +22,17 @@ export async function openFromFeed(page: Page, title: RegExp | string): Promise<
 export async function addressOf(page: Page, title: RegExp | string): Promise<string> {
   await page.goto('./')
   const link = page.getByRole('article').getByRole('link', named(title))
-  const address = new URL((await link.getAttribute('href'))!, page.url()).href
+  let address = ''
+  // Only the rows in view are on the page: it is scrolled until the entry comes into it.
+  const lookFor = async () => {
+    const [href] = await link.evaluateAll((found) =>
+      found.map((one) => (one as HTMLAnchorElement).href),
+    )
+    if (href === undefined) await page.mouse.wheel(0, 300)
+    else address = href
+    return address
+  }
+  await expect.poll(lookFor, { intervals: [50] }).not.toBe('')
   await page.goto('about:blank')
   return address
 }

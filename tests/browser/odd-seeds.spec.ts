@@ -17,6 +17,7 @@ for (const width of [1440, 390])
     test('the feed shows every odd seed by its title, and nothing runs or overflows', async ({
       page,
     }) => {
+      await page.setViewportSize({ width, height: 9000 })
       await page.goto('./')
       for (const title of Object.values(oddTitles))
         await expect(
