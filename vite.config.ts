@@ -12,7 +12,7 @@ const component = ['library', 'keeping', 'feed', 'article', 'related', 'search',
 /** What every page needs of others' code, and the small parts of ours that most of them share. */
 const everywhere = [
   /node_modules[\\/](react|react-dom|react-router|react-error-boundary|scheduler|zod|@tanstack[\\/](query-core|react-query))[\\/]/,
-  /src[\\/](bundle|library|ui)[\\/](unseen|seen-text|real-host|external-link|local-date|use-is-live|link|article-link)\.tsx?$/,
+  /src[\\/](bundle|library|ui)[\\/](local-date|use-is-live|link|article-link)\.tsx?$/,
   /src[\\/]kept[\\/]article-state\.ts$/,
 ]
 
