@@ -14,6 +14,7 @@ const everywhere = [
   /node_modules[\\/](react|react-dom|react-router|react-error-boundary|scheduler|zod|@tanstack[\\/](query-core|react-query))[\\/]/,
   /src[\\/](bundle|library|ui)[\\/](local-date|use-is-live|link|article-link)\.tsx?$/,
   /src[\\/]kept[\\/]article-state\.ts$/,
+  /src[\\/]keeping[\\/](entry-marks|entry-sign|card-of|when-seen)\.tsx?$/,
 ]
 
 export default defineConfig({
