@@ -10,6 +10,7 @@ import type { Member } from '../../src/compiler/member.ts'
 import { articleDocument, countOfTerms, termsOfSeed } from '../../src/compiler/search-document.ts'
 import { planSearch, searchFiles } from '../../src/compiler/search-files.ts'
 import type { Seed } from '../../src/seed/seed.ts'
+import { factsOf } from '../../src/compiler/seed-facts.ts'
 import { parseSeed } from '../../src/seed/parse-seed.ts'
 import { mulberry32 } from '../corpus/random.ts'
 import { type BenchArticle, benchArticle, benchVocabulary } from './corpus.ts'
@@ -78,7 +79,7 @@ function memberOf(
   const id = `${title.toLowerCase().replace(/\W+/g, '-').slice(0, 55)}-${at}-${hash.slice(-10)}`
   const source = `Source ${at % 12}`
   const named = { kind: 'article', id, key: title, stem: null, source, category: 'News' } as const
-  return { member: { ...named, seed }, seed }
+  return { member: { ...named, seed: factsOf(seed) }, seed }
 }
 
 /** As much of the reader's search as the bench calls. */

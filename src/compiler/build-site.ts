@@ -1,3 +1,4 @@
+import { DiskError } from './disk-error.ts'
 import { publishSite } from './publish-site.ts'
 import { SeedsError } from './seeds-error.ts'
 import { siteOptions } from './site-options.ts'
@@ -6,7 +7,8 @@ import { siteOptions } from './site-options.ts'
 try {
   await publishSite(siteOptions(process.argv.slice(2), process.env, process.cwd()), console.warn)
 } catch (error) {
-  // What is wrong with the seeds is their author's to mend; where our own code failed, the stack says.
-  console.error(error instanceof SeedsError ? error.message : error)
+  // What is wrong with seeds or the disk is for others to mend; where our own code failed, the stack says.
+  const isOurs = !(error instanceof SeedsError || error instanceof DiskError)
+  console.error(isOurs ? error : error.message)
   process.exitCode = 1
 }

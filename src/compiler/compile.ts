@@ -5,33 +5,20 @@ import type { Diagnostic } from '../bundle/diagnostic-report.ts'
 import type { Entry } from '../bundle/entry.ts'
 import { sourcesOf, splitSourceLine } from '../seed/source-line.ts'
 import { readTerms, type TermCounts } from '../text/term-counts.ts'
+import type { BundleFile } from './bundle-file.ts'
 import { catalogueOf } from './catalogue-of.ts'
 import { articleJson, entryOf, linksOut, proseOf } from './compile-article.ts'
 import { excerpt, longestSummary, longestTitle } from './excerpt.ts'
 import { feedPages } from './feed-pages.ts'
 import { type Member, nameMembers } from './member.ts'
 import { type NeighbourMemo, Relations } from './relate.ts'
-import {
-  type Digested,
-  type DigestedText,
-  type SeedDigest,
-  type SeedFacts,
-  wordsOfEntry,
-} from './seed-digest.ts'
+import { type Digested, type DigestedText, type SeedDigest, wordsOfEntry } from './seed-digest.ts'
 import { articleDocument, type SearchDocument, stubDocument } from './search-document.ts'
 import { planSearch, type SearchPlan } from './search-files.ts'
+import type { SeedFacts } from './seed-facts.ts'
 import { followSimilarLists, type StubMember } from './similar-links.ts'
 import { stampOf } from './stamp.ts'
 import { takeNewest } from './take-newest.ts'
-
-/** A file of the bundle. Working out its stamp costs little, making its JSON much more. */
-export type BundleFile = {
-  /** From the site's base. */
-  path: string
-  /** Of all that the JSON is made of: where stamps are equal, so is the JSON. */
-  stamp: () => string
-  json: () => string
-}
 
 export type Compilation = {
   diagnostics: Diagnostic[]
@@ -54,7 +41,7 @@ export type Compilation = {
 export function compile(
   digests: readonly SeedDigest[],
   textOf: (digest: SeedDigest) => DigestedText,
-  memo: NeighbourMemo = new Map(),
+  memo: NeighbourMemo = noMemo,
 ): Compilation {
   const usable = digests.filter(isUsable)
   const byFile = new Map(usable.map((digest) => [digest.file, digest]))
@@ -81,6 +68,10 @@ export function compile(
         node.kind === 'stub'
           ? countsOfStub(node, byFile.get(node.told.file)!.digested)
           : digestOf(node).digested.terms,
+      keyOf: (node) =>
+        node.kind === 'stub'
+          ? `${byFile.get(node.told.file)!.key} ${node.told.place}`
+          : digestOf(node).key,
       summaryOf: (node) =>
         node.kind === 'stub' ? node.summary : digestOf(node).digested.glance.excerpt,
     },
@@ -111,12 +102,14 @@ export function compile(
         ),
         ...links.stubs.map((stub) => stubEntry(stub, links.mentionedBy.get(stub.id)?.length ?? 0)),
       ]
-      for (const { path, content } of feedPages(entries)) yield ready(path, content)
+      yield* feedPages(entries)
       yield ready(cataloguePath, catalogueOf(entries))
     },
     search: () => planSearch(documentsOf(members, links.stubs, byFile, textOf)),
   }
 }
+
+const noMemo: NeighbourMemo = { get: () => undefined, set: () => undefined }
 
 /** Articles from the oldest on, as members stand; then stubs, whose order no new article changes. */
 function* documentsOf(

@@ -2,13 +2,9 @@ import type { Diagnostic } from '../bundle/diagnostic-report.ts'
 import type { Progress } from './progress.ts'
 import { listSeeds, readSeed } from './read-seeds.ts'
 import type { SeedCache } from './seed-cache.ts'
-import {
-  type DigestedText,
-  digestSeed,
-  type SeedDigest,
-  type SeedFacts,
-  seedKey,
-} from './seed-digest.ts'
+import type { SeedSieve } from './seed-sieve.ts'
+import { type DigestedText, digestSeed, type SeedDigest, seedKey } from './seed-digest.ts'
+import type { SeedFacts } from './seed-facts.ts'
 import type { SeedFile } from './seed-file.ts'
 import type { WorkerPool } from './worker-pool.ts'
 
@@ -23,12 +19,14 @@ export type DigestedFolder = {
 }
 
 /**
- * Digests every seed of a folder: those that the cache has not, in the pool. At no time are more
+ * Digests every seed of a folder: those that the cache has not, in the pool, and reads none that lies as it lay
+ * when the sieve noted it. At no time are more
  * texts in memory than the pool has at hand.
  */
 export async function digestFolder(
   folder: string,
   cache: SeedCache,
+  sieve: SeedSieve,
   pool: WorkerPool,
   progress: Progress,
 ): Promise<DigestedFolder> {
@@ -50,12 +48,23 @@ export async function digestFolder(
   }
   const failures: unknown[] = []
   for (const [at, name] of names.entries()) {
+    const readAt = Date.now()
+    const look = sieve.look(name)
+    const keyBefore = look && sieve.keyOf(name, look)
+    const unchanged = keyBefore && cache.digest(keyBefore)
+    if (unchanged) {
+      sieve.note(name, look, keyBefore, readAt)
+      take(at, unchanged)
+      continue
+    }
     const read = readSeed(folder, name)
     if ('fault' in read) {
       diagnostics.push(read.fault)
       continue
     }
-    const known = cache.digest(seedKey(read.seed))
+    const key = seedKey(read.seed)
+    if (look) sieve.note(name, look, key, readAt)
+    const known = cache.digest(key)
     if (known) take(at, known)
     else if (few.length < fewSeeds) few.push({ file: read.seed, at })
     else {
@@ -72,6 +81,7 @@ export async function digestFolder(
   await Promise.all(handed)
   if (failures.length > 0) throw failures[0]
   cache.flush()
+  sieve.save()
   progress.end()
   return { digests: digests.filter((digest) => digest !== null), diagnostics }
 }
@@ -86,9 +96,10 @@ function shareStrings({ similar }: SeedFacts, strings: Map<string, string>): voi
   for (const entry of similar) {
     entry.title = shared(entry.title)
     entry.titleLine = shared(entry.titleLine)
+    entry.key = shared(entry.key)
+    entry.ownId = shared(entry.ownId)
     if (entry.source !== null) entry.source = shared(entry.source)
     if (entry.summary) entry.summary.text = shared(entry.summary.text)
-    if (entry.sourceLine) entry.sourceLine.text = shared(entry.sourceLine.text)
   }
 }
 

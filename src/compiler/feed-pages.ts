@@ -3,30 +3,39 @@ import { feedPagePath, type FacetKeys } from '../bundle/bundle-paths.ts'
 import type { Entry } from '../bundle/entry.ts'
 import { feedPageSize, type FeedPage } from '../bundle/feed-page.ts'
 import { facetKey } from './article-id.ts'
+import type { BundleFile } from './bundle-file.ts'
+import { stampOf } from './stamp.ts'
 
 /**
  * The pages of every facet's feed: of all entries, of each source, of each category, of each of both
  * together, of stubs alone, and of articles with changed figures. An entry stands in each facet it belongs to, so that a page is one
  * file whatever the filter and however large the collection.
  */
-export function* feedPages(
-  entries: readonly Entry[],
-): Iterable<{ path: string; content: FeedPage }> {
-  const feeds = new Map<string, { facet: FacetKeys; entries: Entry[] }>()
-  for (const entry of [...entries].sort(inFeedOrder)) {
-    for (const facet of facetsOf(entry)) {
+export function* feedPages(entries: readonly Entry[]): Iterable<BundleFile> {
+  const written = entries
+    .map((entry): Written => {
+      const json = JSON.stringify(entry)
+      return { entry, json, stamp: stampOf([json]) }
+    })
+    .sort((a, b) => inFeedOrder(a.entry, b.entry))
+  const feeds = new Map<string, { facet: FacetKeys; entries: Written[] }>()
+  for (const one of written) {
+    for (const facet of facetsOf(one.entry)) {
       const first = feedPagePath(facet, 0)
       const feed = feeds.get(first)
-      if (feed) feed.entries.push(entry)
-      else feeds.set(first, { facet, entries: [entry] })
+      if (feed) feed.entries.push(one)
+      else feeds.set(first, { facet, entries: [one] })
     }
   }
   const whole = { source: null, category: null, only: null }
-  if (entries.length === 0) yield { path: feedPagePath(whole, 0), content: pageOf([], 0) }
+  if (entries.length === 0) yield pageFile(whole, [], 0)
   for (const { facet, entries } of feeds.values())
     for (let page = 0; page * feedPageSize < entries.length; page++)
-      yield { path: feedPagePath(facet, page), content: pageOf(entries, page) }
+      yield pageFile(facet, entries, page)
 }
+
+/** An entry stands on many pages, so its JSON is made once. */
+type Written = { entry: Entry; json: string; stamp: string }
 
 function facetsOf(entry: Entry): FacetKeys[] {
   const sources = entry.source === null ? [null] : [null, facetKey(entry.source)]
@@ -42,14 +51,20 @@ function facetsOf(entry: Entry): FacetKeys[] {
   )
 }
 
-function pageOf(entries: readonly Entry[], page: number): FeedPage {
+function pageFile(facet: FacetKeys, entries: readonly Written[], page: number): BundleFile {
   const from = page * feedPageSize
-  const last = entries[from - 1]
-  return {
+  const last = entries[from - 1]?.entry
+  const head: Omit<FeedPage, 'entries'> = {
     version: bundleVersion,
     total: entries.length,
     before: last ? { kind: last.kind, cachedAt: 'cachedAt' in last ? last.cachedAt : null } : null,
-    entries: entries.slice(from, from + feedPageSize),
+  }
+  const shown = entries.slice(from, from + feedPageSize)
+  const opened = JSON.stringify(head).slice(0, -1)
+  return {
+    path: feedPagePath(facet, page),
+    stamp: () => stampOf([opened, ...shown.map(({ stamp }) => stamp)]),
+    json: () => `${opened},"entries":[${shown.map(({ json }) => json).join()}]}`,
   }
 }
 

@@ -1,7 +1,6 @@
-import { normaliseTitle, stemOfCutTitle } from '../seed/title.ts'
 import { splitSourceLine } from '../seed/source-line.ts'
 import { articleId } from './article-id.ts'
-import type { SeedFacts } from './seed-digest.ts'
+import type { SeedFacts } from './seed-facts.ts'
 import type { Kept } from './take-newest.ts'
 
 /** A seed as a member of the collection: what only the whole collection can tell is settled. */
@@ -24,17 +23,15 @@ export type Member = {
 export function nameMembers(kept: readonly Kept[], sources: ReadonlySet<string>): Member[] {
   const taken = new Set<string>()
   return [...kept].sort(oldestFirst).map(({ seed }) => {
-    const key = normaliseTitle(seed.titleLine.text)
     const { source, category } = seed.sourceLine
       ? splitSourceLine(seed.sourceLine.text, sources)
       : { source: null, category: null }
-    const identity = taken.has(key) ? `${key}\n${source ?? ''}` : key
+    const { key, stem, ownId } = seed
+    const id = taken.has(key) ? articleId(seed.title, `${key}\n${source ?? ''}`) : ownId
     taken.add(key)
     return {
       kind: 'article',
-      id: articleId(seed.title, identity),
-      key,
-      stem: stemOfCutTitle(seed.titleLine.text),
+      ...{ id, key, stem },
       source,
       category,
       seed,

@@ -5,6 +5,7 @@ import { seedCacheFolder, siteWorkFolder } from './cache-folders.ts'
 import { compile } from './compile.ts'
 import { compilerVersion } from './compiler-version.ts'
 import { contentPolicy, underPolicy } from './content-policy.ts'
+import { asDiskError } from './disk-error.ts'
 import { digestFolder, textFrom } from './digest-folder.ts'
 import { headersFile, hostHeaders } from './host-headers.ts'
 import { NeighbourFile } from './neighbour-file.ts'
@@ -13,6 +14,7 @@ import { Progress } from './progress.ts'
 import { bytesIn } from './read-seeds.ts'
 import { hasErrors, reportDiagnostics } from './report-diagnostics.ts'
 import { SeedCache } from './seed-cache.ts'
+import { SeedSieve } from './seed-sieve.ts'
 import { SeedsError } from './seeds-error.ts'
 import type { SiteOptions } from './site-options.ts'
 import { siteRenderer } from './site-renderer.ts'
@@ -21,21 +23,31 @@ import { WorkerPool } from './worker-pool.ts'
 import { writeSite } from './write-site.ts'
 
 /**
- * Publishes the site of a folder of seeds, every step in order. `warn` is told what is wrong with seeds that
- * are published all the same. Fails with a SeedsError where seeds have errors; whenever it fails, what was
- * published before stays.
+ * Publishes the site of a folder of seeds. `warn` is told what is wrong with seeds that are published all the
+ * same. Fails with a SeedsError where seeds have errors, with a DiskError where the disk lets it down; whenever
+ * it fails, what was published before stays.
  */
 export async function publishSite(
   options: SiteOptions,
   warn: (report: string) => void,
 ): Promise<void> {
+  try {
+    await publish(options, warn)
+  } catch (error) {
+    throw asDiskError(error)
+  }
+}
+
+/** Every step in order. */
+async function publish(options: SiteOptions, warn: (report: string) => void): Promise<void> {
   const [folder, cache, published] = [options.seeds, options.cache, options.outDir].map((path) =>
     resolve(options.root, path),
   ) as [string, string, string]
   const version = compilerVersion()
   const cacheFolder = seedCacheFolder(cache, folder, version)
   const seedCache = new SeedCache(cacheFolder)
-  const neighbours = new NeighbourFile(join(cacheFolder, 'neighbours.json'))
+  const sieve = new SeedSieve(join(cacheFolder, 'sieve'), folder)
+  const neighbours = new NeighbourFile(join(cacheFolder, 'neighbours'))
   const pool = new WorkerPool()
   const over = new AbortController()
   try {
@@ -44,12 +56,8 @@ export async function publishSite(
     // Should the seeds fail first, nobody waits for it.
     building.catch(() => undefined)
 
-    const { digests, diagnostics } = await digestFolder(
-      folder,
-      seedCache,
-      pool,
-      new Progress('Seeds compared'),
-    )
+    const progress = new Progress('Seeds compared')
+    const { digests, diagnostics } = await digestFolder(folder, seedCache, sieve, pool, progress)
     const compilation = compile(
       digests,
       (digest) => textFrom(folder, seedCache, digest),
@@ -58,6 +66,8 @@ export async function publishSite(
     const all = [...diagnostics, ...compilation.diagnostics]
     if (all.length > 0) {
       const report = `\n${reportDiagnostics(all, digests.length, bytesIn(folder))}\n`
+      // Without its folder there is no collection, and an empty site would take the place of a full one.
+      if (diagnostics.some(({ file }) => file === folder)) throw new SeedsError(report)
       if (hasErrors(all) && !options.keepGoing)
         throw new SeedsError(
           `${report}\nMend them, or build without them: npm run build -- --keep-going`,
@@ -70,16 +80,18 @@ export async function publishSite(
     try {
       const pages = siteRenderer(app.renderer, frameOf(app, options), pool)
       await writeSite(tree, compilation, appFiles(app), pages, new Progress('Files written'))
+      // All that may fail comes before the exchange.
+      neighbours.save()
+      seedCache.close()
       tree.publish()
     } catch (error) {
       tree.abandon()
       throw error
     }
-    neighbours.save()
   } finally {
     over.abort()
     await pool.close()
-    seedCache.close()
+    seedCache.letGo()
   }
 }
 

@@ -13,7 +13,7 @@ import type { SeedFile } from './seed-file.ts'
 
 /**
  * The names of a folder's seeds in their order, with a diagnostic for whatever else lies there.
- * Hidden files are passed over. A folder that isn't there is an empty collection with a warning.
+ * Hidden files are passed over. A folder that isn't there is an error, which names the folder.
  */
 export function listSeeds(folder: string): { names: string[]; diagnostics: Diagnostic[] } {
   const names: string[] = []
@@ -29,13 +29,18 @@ export function listSeeds(folder: string): { names: string[]; diagnostics: Diagn
 /** The largest seed that is read, in bytes: what is larger is no page, and would take the memory of many. */
 export const largestSeed = 16 * 1024 * 1024
 
+/** A file that is written to is read once more, so many times. */
+const mostTries = 3
+
 /** A seed's bytes, or what keeps it from being read. */
 export function readSeed(folder: string, name: string): { seed: SeedFile } | { fault: Diagnostic } {
   try {
-    const read = bytesOfFile(join(folder, name))
-    return 'tooLarge' in read
-      ? { fault: tooLarge(name, read.tooLarge) }
-      : { seed: { file: name, bytes: read.bytes } }
+    for (let tries = 0; tries < mostTries; tries++) {
+      const read = bytesOfFile(join(folder, name))
+      if ('tooLarge' in read) return { fault: tooLarge(name, read.tooLarge) }
+      if (read.bytes) return { seed: { file: name, bytes: read.bytes } }
+    }
+    return { fault: unreadable(name, 'it was written to while it was read.') }
   } catch (cause) {
     return { fault: unreadable(name, cause) }
   }
@@ -60,15 +65,19 @@ const plainly =
   ((constants.O_NONBLOCK ?? 0) as number)
 
 /**
- * A file's bytes, or how many it has if those are too many to be read. What was a file when the folder
- * was listed may have become something else since.
+ * A file's bytes, null if it was written to while it was read, or how many it has if those are too many to be
+ * read. What was a file when the folder was listed may have become something else since.
  */
-function bytesOfFile(path: string): { bytes: Uint8Array } | { tooLarge: number } {
+function bytesOfFile(path: string): { bytes: Uint8Array | null } | { tooLarge: number } {
   const opened = openSync(path, plainly)
   try {
-    const about = fstatSync(opened)
-    if (!about.isFile()) throw new Error('it is not a file')
-    return about.size > largestSeed ? { tooLarge: about.size } : { bytes: readFileSync(opened) }
+    const before = fstatSync(opened)
+    if (!before.isFile()) throw new Error('it is not a file')
+    if (before.size > largestSeed) return { tooLarge: before.size }
+    const bytes = readFileSync(opened)
+    const after = fstatSync(opened)
+    const isWhole = before.mtimeMs === after.mtimeMs && after.size === bytes.length
+    return { bytes: isWhole ? bytes : null }
   } finally {
     closeSync(opened)
   }
@@ -80,11 +89,11 @@ function entriesOf(folder: string, diagnostics: Diagnostic[]): Dirent[] {
       .filter((entry) => !entry.name.startsWith('.'))
       .sort((a, b) => (a.name < b.name ? -1 : 1))
   } catch (cause) {
-    diagnostics.push({
-      ...unreadable(folder, cause),
-      severity: 'warning',
-      advice: 'Make the folder and put a seed into it.',
-    })
+    const isMissing = (cause as NodeJS.ErrnoException).code === 'ENOENT'
+    const advice = isMissing
+      ? 'Make the folder and put a seed into it.'
+      : 'The seeds are to lie in a folder that may be read.'
+    diagnostics.push({ ...unreadable(folder, cause), advice })
     return []
   }
 }

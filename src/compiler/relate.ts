@@ -19,15 +19,17 @@ export type Ties = {
   neighbours: readonly { node: Node; terms: number[] }[]
 }
 
-/** Answers of an index of neighbours, by a stamp of what they hang on. */
+/** Answers of an index of neighbours, by the node asked about and what the answer hangs on. */
 export type NeighbourMemo = {
-  get: (stamp: string) => readonly FoundNeighbour[] | undefined
-  set: (stamp: string, neighbours: readonly FoundNeighbour[]) => unknown
+  get: (id: string, dependency: number) => readonly FoundNeighbour[] | undefined
+  set: (id: string, dependency: number, neighbours: readonly FoundNeighbour[]) => unknown
 }
 
 /** What the collection knows of a node's words and of how it is shown. */
 type Sight = {
   countsOf: (node: Node) => TermCounts
+  /** What the counts follow from. */
+  keyOf: (node: Node) => string
   summaryOf: (node: Node) => string
 }
 
@@ -58,6 +60,7 @@ export class Relations {
     this.#index ??= new NeighbourIndex(
       [...this.#nodes.values()].map((node) => ({
         id: node.id,
+        key: this.#sight.keyOf(node),
         counts: this.#sight.countsOf(node),
       })),
     )
@@ -68,10 +71,10 @@ export class Relations {
   }
 
   #near(index: NeighbourIndex, id: string, listed: ReadonlySet<string>): readonly FoundNeighbour[] {
-    const stamp = stampOf([index.dependency(id, listed).join()])
-    const known = this.#memo.get(stamp)
+    const dependency = index.dependency(id, listed)
+    const known = this.#memo.get(id, dependency)
     const found = known ?? index.near(id, mostNeighbours, listed)
-    this.#memo.set(stamp, found)
+    this.#memo.set(id, dependency, found)
     return found
   }
 

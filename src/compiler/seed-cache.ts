@@ -101,11 +101,16 @@ export class SeedCache {
         if (bytes) this.add(digest, decodeText(bytes))
       }
     this.flush()
-    for (const descriptor of this.#open.values()) closeSync(descriptor)
-    this.#open.clear()
+    this.letGo()
     const inUse = new Set([...this.#used].map((key) => this.#places.get(key)?.pack))
     for (const { name } of renewed)
       if (!inUse.has(name)) rmSync(join(this.#folder, name), { force: true })
+  }
+
+  /** Ends its use as it is. */
+  letGo(): void {
+    for (const descriptor of this.#open.values()) closeSync(descriptor)
+    this.#open.clear()
   }
 
   #load(name: string): void {

@@ -8,13 +8,8 @@ import { type CompiledText, compileText, linksOut } from './compile-article.ts'
 import { decodeSeed } from './decode-seed.ts'
 import { excerpt, longestSummary } from './excerpt.ts'
 import { countOfTerms, type SearchTermsOfText, termsOfSeed } from './search-document.ts'
+import { factsOf, type SeedFacts } from './seed-facts.ts'
 import type { SeedFile } from './seed-file.ts'
-
-/** What decides a seed's place in the collection. */
-export type SeedFacts = Pick<
-  Seed,
-  'file' | 'title' | 'handle' | 'titleLine' | 'sourceLine' | 'cachedAt' | 'similar'
->
 
 /** What lists show of an article. */
 export type Glance = {
@@ -93,17 +88,15 @@ export function seedKey({ file, bytes }: SeedFile): string {
 }
 
 /** The words by which an article known from a similar list alone is related to others. */
-export function wordsOfEntry({ title, summary }: Seed['similar'][number]): string {
+export function wordsOfEntry({
+  title,
+  summary,
+}: Pick<Seed['similar'][number], 'title' | 'summary'>): string {
   return `${title}\n${summary?.text ?? ''}`
 }
 
 function wordsOf({ title, summary, cached, pages }: Seed): string {
   return [title, summary?.text, cached?.text, ...pages.map(({ body }) => body?.text)].join('\n')
-}
-
-function factsOf(seed: Seed): SeedFacts {
-  const { file, title, handle, titleLine, sourceLine, cachedAt, similar } = seed
-  return { file, title, handle, titleLine, sourceLine, cachedAt, similar }
 }
 
 function glanceOf(seed: Seed, { minutes, original, summary }: CompiledText): Glance {

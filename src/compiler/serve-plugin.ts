@@ -1,4 +1,4 @@
-import { dirname, basename, resolve } from 'node:path'
+import { basename, dirname, join, resolve } from 'node:path'
 import type { Logger, Plugin, ViteDevServer } from 'vite'
 import { bundleChangedEvent, bundleFolder } from '../bundle/bundle-paths.ts'
 import { seedCacheFolder } from './cache-folders.ts'
@@ -9,6 +9,7 @@ import { Progress } from './progress.ts'
 import { bytesIn } from './read-seeds.ts'
 import { hasErrors, reportDiagnostics } from './report-diagnostics.ts'
 import { SeedCache } from './seed-cache.ts'
+import { SeedSieve } from './seed-sieve.ts'
 import { WorkerPool } from './worker-pool.ts'
 
 /** Serves the bundle of a folder of seeds while developing, in step with the folder. */
@@ -38,10 +39,12 @@ export function serveBundle(seeds: string, cache: string): Plugin {
 
 /** Digests the seeds of a folder as a build does: in worker threads, or from the cache. */
 async function openBundle(folder: string, cache: string): Promise<LiveBundle> {
-  const seedCache = new SeedCache(seedCacheFolder(cache, folder, compilerVersion()))
+  const cacheFolder = seedCacheFolder(cache, folder, compilerVersion())
+  const seedCache = new SeedCache(cacheFolder)
+  const sieve = new SeedSieve(join(cacheFolder, 'sieve'), folder)
   const pool = new WorkerPool()
   const progress = new Progress('Seeds compared')
-  const { digests } = await digestFolder(folder, seedCache, pool, progress).finally(() =>
+  const { digests } = await digestFolder(folder, seedCache, sieve, pool, progress).finally(() =>
     pool.close(),
   )
   seedCache.flush()

@@ -1,10 +1,7 @@
-import { normaliseTitle, stemOfCutTitle } from '../seed/title.ts'
 import type { Diagnostic } from '../bundle/diagnostic-report.ts'
-import type { SimilarEntry } from '../seed/seed.ts'
 import { addToGroup } from './add-to-group.ts'
-import { articleId } from './article-id.ts'
 import type { Member } from './member.ts'
-import type { SeedFacts } from './seed-digest.ts'
+import type { SeedFacts, SimilarFacts } from './seed-facts.ts'
 import { TitleIndex } from './title-index.ts'
 
 /** An article known from similar lists alone. */
@@ -20,11 +17,11 @@ export type StubMember = {
   source: string | null
   summary: string
   /** The entry that says most of it, and where it stands: the seed's file, and its place in the list. */
-  told: { entry: SimilarEntry; file: string; place: number }
+  told: { entry: SimilarFacts; file: string; place: number }
 }
 
 /** An entry of a similar list, and what it leads to. */
-export type Listing = { entry: SimilarEntry; target: Member | StubMember }
+export type Listing = { entry: SimilarFacts; target: Member | StubMember }
 
 /** The similar lists of a whole collection, followed in both directions. Lists are in seed order. */
 export type SimilarLinks = {
@@ -52,9 +49,8 @@ export function followSimilarLists(members: readonly Member[]): SimilarLinks {
   for (const member of members) {
     const listings = new Map<string, Listing>()
     for (const entry of member.seed.similar) {
-      const title = titledEntry(entry)
-      const target = articles.find(title) ?? stubs.find(title) ?? byKey.get(title.key)!
-      if (title.ownId !== target.id) aliases.set(title.ownId, target.id)
+      const target = articles.find(entry) ?? stubs.find(entry) ?? byKey.get(entry.key)!
+      if (entry.ownId !== target.id) aliases.set(entry.ownId, target.id)
       if (target === member) diagnostics.push(namesItself(member.seed, entry))
       else
         listings.set([entry.titleLine, entry.source, entry.summary?.text].join('\n'), {
@@ -72,7 +68,7 @@ export function followSimilarLists(members: readonly Member[]): SimilarLinks {
   return { stubs: [...reached], similarTo, mentionedBy, aliases, diagnostics }
 }
 
-function namesItself({ file }: SeedFacts, { line }: SimilarEntry): Diagnostic {
+function namesItself({ file }: SeedFacts, { line }: SimilarFacts): Diagnostic {
   return {
     severity: 'note',
     file,
@@ -91,17 +87,16 @@ function stubsFor(members: readonly Member[], articles: TitleIndex<Member>): Stu
   )
   for (const told of entries) {
     const { entry } = told
-    const title = titledEntry(entry)
-    if (articles.find(title)) continue
+    if (articles.find(entry)) continue
     const summary = entry.summary?.text ?? ''
-    const stub = stubs.get(title.key)
+    const stub = stubs.get(entry.key)
     if (!stub)
-      stubs.set(title.key, {
+      stubs.set(entry.key, {
         kind: 'stub',
-        id: title.ownId,
-        key: title.key,
-        stem: title.stem,
-        source: title.source,
+        id: entry.ownId,
+        key: entry.key,
+        stem: entry.stem,
+        source: entry.source,
         title: entry.title,
         handle: entry.handle,
         titleLine: entry.titleLine,
@@ -114,23 +109,4 @@ function stubsFor(members: readonly Member[], articles: TitleIndex<Member>): Stu
     }
   }
   return [...stubs.values()]
-}
-
-type TitledEntry = { key: string; stem: string | null; source: string | null; ownId: string }
-
-/** Working these out takes longer than all the rest, and while developing the entries stay. */
-const titled = new WeakMap<SimilarEntry, TitledEntry>()
-
-function titledEntry(entry: SimilarEntry): TitledEntry {
-  const known = titled.get(entry)
-  if (known) return known
-  const key = normaliseTitle(entry.titleLine)
-  const made = {
-    key,
-    stem: stemOfCutTitle(entry.titleLine),
-    source: entry.source,
-    ownId: articleId(entry.title, key),
-  }
-  titled.set(entry, made)
-  return made
 }

@@ -1,37 +1,47 @@
-import { lstatSync, readFileSync } from 'node:fs'
+import { lstatSync } from 'node:fs'
 import { join } from 'node:path'
-import * as z from 'zod/mini'
-
-const fileSchema = z.object({
-  stamp: z.string(),
-  size: z.number(),
-  mtime: z.number(),
-  inode: z.number(),
-})
-
-const manifestSchema = z.object({
-  /** Of the compiler that wrote the tree. */
-  version: z.string(),
-  /** The tree's own folder, by which it is known wherever it is moved. */
-  root: z.number(),
-  files: z.record(z.string(), fileSchema),
-  /** When each folder last got or lost an entry. */
-  folders: z.record(z.string(), z.number()),
-})
+import { keepLines, keptLines } from './kept-lines.ts'
 
 /** A file of a tree: the stamp of what it was made of, and how it was left on the disk. */
-export type WrittenFile = z.infer<typeof fileSchema>
+export type WrittenFile = { stamp: string; size: number; mtime: number; inode: number }
 
 /** What a tree of files was when a build had written it. */
-export type SiteManifest = z.infer<typeof manifestSchema>
+export type SiteManifest = {
+  /** Of the compiler that wrote the tree. */
+  version: string
+  /** The tree's own folder, by which it is known wherever it is moved. */
+  root: number
+  files: ReadonlyMap<string, WrittenFile>
+  /** When each folder last got or lost an entry. */
+  folders: ReadonlyMap<string, number>
+}
 
-/** Reads a manifest; null where there is none that can be made out. */
+type Line =
+  | [version: string, root: number]
+  | [folder: string, mtime: number]
+  | [path: string, stamp: string, size: number, mtime: number, inode: number]
+
+/** Reads a manifest; null where there is none that is whole. */
 export function readManifest(path: string): SiteManifest | null {
-  try {
-    return manifestSchema.parse(JSON.parse(readFileSync(path, 'utf8')))
-  } catch {
-    return null
-  }
+  const [first, ...lines] = keptLines<Line>(path)
+  if (!first) return null
+  const files = new Map<string, WrittenFile>()
+  const folders = new Map<string, number>()
+  for (const line of lines)
+    if (line.length === 2) folders.set(line[0], line[1] as number)
+    else {
+      const [path, stamp, size, mtime, inode] = line
+      files.set(path, { stamp, size, mtime, inode })
+    }
+  const [version, root] = first as [string, number]
+  return { version, root, files, folders }
+}
+
+export function writeManifest(path: string, { version, root, files, folders }: SiteManifest): void {
+  const lines: Line[] = [[version, root], ...folders]
+  for (const [path, { stamp, size, mtime, inode }] of files)
+    lines.push([path, stamp, size, mtime, inode])
+  keepLines(path, lines)
 }
 
 /** How a file lies on the disk now. */
@@ -49,14 +59,10 @@ export function isAsWritten(path: string, written: WrittenFile): boolean {
 }
 
 /** Whether a tree is just what its manifest says: nothing altered, nothing gone, nothing besides. */
-export function isAsLeft(tree: string, manifest: SiteManifest): boolean {
-  const root = lstatSync(tree, { throwIfNoEntry: false })
-  return (
-    root?.ino === manifest.root &&
-    Object.entries(manifest.folders).every(
-      ([folder, mtime]) =>
-        lstatSync(join(tree, folder), { throwIfNoEntry: false })?.mtimeMs === mtime,
-    ) &&
-    Object.entries(manifest.files).every(([path, file]) => isAsWritten(join(tree, path), file))
-  )
+export function isAsLeft(tree: string, { root, files, folders }: SiteManifest): boolean {
+  if (lstatSync(tree, { throwIfNoEntry: false })?.ino !== root) return false
+  for (const [folder, mtime] of folders)
+    if (lstatSync(join(tree, folder), { throwIfNoEntry: false })?.mtimeMs !== mtime) return false
+  for (const [path, file] of files) if (!isAsWritten(join(tree, path), file)) return false
+  return true
 }

@@ -17,10 +17,10 @@ import {
   readManifest,
   type SiteManifest,
   type WrittenFile,
+  writeManifest,
   writtenFile,
 } from './site-manifest.ts'
 import { holdLock } from './lock.ts'
-import { writeAtomically } from './write-atomically.ts'
 
 /**
  * The published folder and its successor. A build puts the files of the successor in place one by
@@ -54,17 +54,17 @@ export class SiteTree {
     mkdirSync(work, { recursive: true })
     this.#releaseLock = holdLock(join(work, 'lock'), `The build of ${published}`)
     restorePublished(published, work)
-    const old = readManifest(join(work, 'published.json'))
+    const old = readManifest(join(work, 'published'))
     this.#old = old?.version === version && old.root === inodeOf(published) ? old : null
-    const spare = readManifest(join(work, 'spare.json'))
+    const spare = readManifest(join(work, 'spare'))
     const isSound = spare?.version === version && isAsLeft(this.#next, spare)
     // From here on the spare tree is under work: should this build be killed, it is worth nothing.
-    rmSync(join(work, 'spare.json'), { force: true })
+    rmSync(join(work, 'spare'), { force: true })
     if (!isSound) rmSync(this.#next, { recursive: true, force: true })
     mkdirSync(this.#next, { recursive: true })
-    this.#oldFiles = new Map(Object.entries(this.#old?.files ?? {}))
-    this.#spare = new Map(Object.entries(isSound ? spare.files : {}))
-    for (const folder of Object.keys(isSound ? spare.folders : {})) this.#folders.add(folder)
+    this.#oldFiles = this.#old?.files ?? new Map()
+    this.#spare = isSound ? spare.files : new Map()
+    for (const folder of isSound ? spare.folders.keys() : []) this.#folders.add(folder)
   }
 
   /** Has a file from a tree before, if one was made of the same; says whether it had. */
@@ -118,25 +118,34 @@ export class SiteTree {
     const manifest: SiteManifest = {
       version: this.#version,
       root: inodeOf(this.#next)!,
-      files: Object.fromEntries(this.#files),
-      folders: Object.fromEntries(folders),
+      files: this.#files,
+      folders: new Map(folders),
     }
     const leaving = join(this.#work, 'leaving')
     mkdirSync(dirname(this.#published), { recursive: true })
+    // It names its tree, so that it says nothing of the old one should this build end here.
+    writeManifest(join(this.#work, 'published'), manifest)
     if (existsSync(this.#published)) renameSync(this.#published, leaving)
     renameSync(this.#next, this.#published)
-    writeAtomically(join(this.#work, 'published.json'), JSON.stringify(manifest))
-    if (this.#old && existsSync(leaving)) {
-      renameSync(leaving, this.#next)
-      writeAtomically(join(this.#work, 'spare.json'), JSON.stringify(this.#old))
-    } else rmSync(leaving, { recursive: true, force: true })
+    try {
+      if (this.#old && existsSync(leaving)) {
+        renameSync(leaving, this.#next)
+        writeManifest(join(this.#work, 'spare'), this.#old)
+      } else rmSync(leaving, { recursive: true, force: true })
+    } catch {
+      // The site is published, and the next build does without a spare tree.
+    }
     this.#releaseLock()
   }
 
   /** Gives up: the published tree stays as it is. */
   abandon(): void {
-    rmSync(this.#next, { recursive: true, force: true })
-    this.#releaseLock()
+    try {
+      rmSync(this.#next, { recursive: true, force: true })
+      this.#releaseLock()
+    } catch {
+      // A disk that lets nothing be written may let nothing be deleted: the next build does it.
+    }
   }
 
   get #next(): string {

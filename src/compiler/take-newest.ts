@@ -1,7 +1,6 @@
 import type { Diagnostic } from '../bundle/diagnostic-report.ts'
-import { normaliseTitle } from '../seed/title.ts'
 import { addToGroup } from './add-to-group.ts'
-import type { SeedFacts } from './seed-digest.ts'
+import type { SeedFacts } from './seed-facts.ts'
 
 /** The newest seed of an article, and when the oldest of its seeds was cached. */
 export type Kept = { seed: SeedFacts; firstCachedAt: string | null }
@@ -38,9 +37,7 @@ export function takeNewest(
 
 function byTitle(seeds: readonly SeedFacts[]): Map<string, SeedFacts[]> {
   const groups = new Map<string, SeedFacts[]>()
-  for (const seed of seeds) {
-    addToGroup(groups, normaliseTitle(seed.titleLine.text), seed)
-  }
+  for (const seed of seeds) addToGroup(groups, seed.key, seed)
   return groups
 }
 

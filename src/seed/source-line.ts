@@ -24,6 +24,8 @@ export function splitSourceLine(
 }
 
 /** The sources that a seed's similar list names, each once: what the collection learns from. */
-export function sourcesOf(seed: Pick<Seed, 'similar'>): string[] {
+export function sourcesOf(seed: {
+  similar: readonly Pick<Seed['similar'][number], 'source'>[]
+}): string[] {
   return [...new Set(seed.similar.flatMap(({ source }) => source ?? []))]
 }

@@ -42,15 +42,18 @@ export class NeighbourIndex {
   /** The documents of term t stand from postingStarts[t] up to postingStarts[t + 1]. */
   readonly #postingStarts: Int32Array
   readonly #postings: Int32Array
-  /** Of a term in a document, ready to be multiplied with its weight in another. */
+  /** Of a term in a document, ready to be multiplied with its weight in another: worked out when asked for. */
   readonly #postingWeights: Float32Array
-  /** What a document is: its id and its counts. What a term's documents are, 0 until asked for. */
+  readonly #postingPlaces: Int32Array
+  readonly #isWeighed: Uint8Array
+  /** What a document is: its id and key. What a term's documents are, 0 until asked for. */
   readonly #identities: Float64Array
   readonly #postingIdentities: Float64Array
   readonly #weights: Float64Array
   readonly #scores: Float64Array
 
-  constructor(documents: readonly { id: string; counts: TermCounts }[]) {
+  /** Where a document's `key` is the same, so are its counts; only `dependency` goes by it. */
+  constructor(documents: readonly { id: string; key?: string; counts: TermCounts }[]) {
     // By id, so that a document's number decides between equals as its id does.
     const sorted = [...documents].sort((a, b) => (a.id < b.id ? -1 : 1))
     this.#ids = sorted.map(({ id }) => id)
@@ -92,14 +95,10 @@ export class NeighbourIndex {
     const inverted = invert(this.#starts, this.#terms, frequencies)
     this.#postingStarts = inverted.starts
     this.#postings = inverted.postings
+    this.#postingPlaces = inverted.places
     this.#postingWeights = new Float32Array(inverted.places.length)
-    for (let at = 0; at < inverted.places.length; at++) {
-      const place = inverted.places[at]!
-      this.#postingWeights[at] =
-        this.#weightOf(this.#terms[place]!, this.#halves[place]!) *
-        this.#scales[inverted.postings[at]!]!
-    }
-    this.#identities = Float64Array.from(sorted, ({ id, counts }) => identityOf(id, counts))
+    this.#isWeighed = new Uint8Array(frequencies.length)
+    this.#identities = Float64Array.from(sorted, ({ id, key = '' }) => fingerprint(`${id} ${key}`))
     this.#postingIdentities = new Float64Array(frequencies.length)
     this.#weights = new Float64Array(frequencies.length)
     this.#scores = new Float64Array(sorted.length)
@@ -126,20 +125,22 @@ export class NeighbourIndex {
   }
 
   /**
-   * Stands for all that `near` goes by in answering: while it is the same, so is the answer, though
-   * documents came and went elsewhere.
+   * Stands for all that `near` goes by in answering about a document: while it is the same, so is the answer,
+   * though documents came and went elsewhere.
    */
-  dependency(id: string, leftOut: ReadonlySet<string> = new Set()): number[] {
+  dependency(id: string, leftOut: ReadonlySet<string> = new Set()): number {
+    const print = new Fingerprint()
     const document = this.#numbers.get(id)
-    if (document === undefined) return []
-    const terms = this.#terms.subarray(this.#starts[document], this.#starts[document + 1])
-    const parts = [levelOf(this.#ids.length), this.#identities[document]!, leftOut.size]
-    for (const other of leftOut) parts.push(fingerprint(other))
-    for (const term of terms) parts.push(this.#levels[term]!)
-    this.#weigh(document)
-    for (const term of this.#asked(document)) parts.push(this.#postingIdentity(term))
-    this.#forget(document)
-    return parts
+    if (document === undefined) return print.value
+    print.add(levelOf(this.#ids.length))
+    print.add(this.#identities[document]!)
+    print.add(leftOut.size)
+    for (const other of leftOut) print.add(fingerprint(other))
+    const end = this.#starts[document + 1]!
+    for (let at = this.#starts[document]!; at < end; at++)
+      print.add(this.#levels[this.#terms[at]!]!)
+    for (const term of this.#asked(document)) print.add(this.#postingIdentity(term))
+    return print.value
   }
 
   #postingIdentity(term: number): number {
@@ -150,6 +151,16 @@ export class NeighbourIndex {
       this.#postingIdentities[term] = identity.value
     }
     return this.#postingIdentities[term]!
+  }
+
+  /** What a term's postings weigh. */
+  #weighPostings(term: number): void {
+    this.#isWeighed[term] = 1
+    const end = this.#postingStarts[term + 1]!
+    for (let at = this.#postingStarts[term]!; at < end; at++)
+      this.#postingWeights[at] =
+        this.#weightOf(term, this.#halves[this.#postingPlaces[at]!]!) *
+        this.#scales[this.#postings[at]!]!
   }
 
   #weigh(document: number): void {
@@ -171,6 +182,7 @@ export class NeighbourIndex {
     const [postings, weights, scores] = [this.#postings, this.#postingWeights, this.#scores]
     const touched: number[] = []
     for (const term of this.#asked(document)) {
+      if (this.#isWeighed[term] === 0) this.#weighPostings(term)
       const weight = this.#weights[term]!
       const end = this.#postingStarts[term + 1]!
       for (let at = this.#postingStarts[term]!; at < end; at++) {
@@ -194,13 +206,20 @@ export class NeighbourIndex {
 
   /** The heaviest terms of a document that the index is asked for. */
   #asked(document: number): number[] {
+    const start = this.#starts[document]!
     const terms = this.#terms
-      .subarray(this.#starts[document], this.#starts[document + 1])
-      .filter((term) => this.#postingStarts[term + 1]! > this.#postingStarts[term]!)
+    const starts = this.#postingStarts
+    const length = this.#starts[document + 1]! - start
     const asked: number[] = []
     let read = 0
-    for (const place of heaviest(terms.length, mostAsked, (at) => this.#weights[terms[at]!]!)) {
-      const term = terms[place]!
+    // Those without postings are last in weight, and cost nothing where they are among the heaviest.
+    const weightAt = (at: number) => {
+      const term = terms[start + at]!
+      return starts[term + 1]! > starts[term]! ? this.#weightOf(term, this.#halves[start + at]!) : 0
+    }
+    for (const place of heaviest(length, mostAsked, weightAt)) {
+      const term = terms[start + place]!
+      if (starts[term + 1] === starts[term]) break
       read += this.#postingStarts[term + 1]! - this.#postingStarts[term]!
       if (read > mostRead) break
       asked.push(term)
@@ -240,16 +259,6 @@ export class NeighbourIndex {
       (place) => this.#hashes[shared[place]!.term]!,
     )
   }
-}
-
-function identityOf(id: string, { hashes, halves }: TermCounts): number {
-  const identity = new Fingerprint()
-  identity.add(fingerprint(id))
-  for (let place = 0; place < hashes.length; place++) {
-    identity.add(hashes[place]!)
-    identity.add(halves[place]!)
-  }
-  return identity.value
 }
 
 /** The logarithm of a count to base 2, rounded down, so that it seldom changes as a collection grows. */

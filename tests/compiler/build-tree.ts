@@ -5,6 +5,7 @@ import { NeighbourFile } from '../../src/compiler/neighbour-file.ts'
 import type { PageRenderer } from '../../src/compiler/page-renderer.ts'
 import { Progress } from '../../src/compiler/progress.ts'
 import { SeedCache } from '../../src/compiler/seed-cache.ts'
+import { SeedSieve } from '../../src/compiler/seed-sieve.ts'
 import { SiteTree } from '../../src/compiler/site-tree.ts'
 import { WorkerPool } from '../../src/compiler/worker-pool.ts'
 import { writeSite } from '../../src/compiler/write-site.ts'
@@ -20,9 +21,12 @@ const silent = () => new Progress('', { write: () => undefined })
 /** A build of seeds into the folder "dist" at `place`, with its cache beside it, less Vite. */
 export async function buildTree(seeds: string, place: string, workers = 1): Promise<void> {
   const cache = new SeedCache(join(place, 'cache'))
-  const neighbours = new NeighbourFile(join(place, 'cache/neighbours.json'))
+  const neighbours = new NeighbourFile(join(place, 'cache/neighbours'))
+  const sieve = new SeedSieve(join(place, 'cache/sieve'), seeds)
   const pool = new WorkerPool(workers)
-  const { digests } = await digestFolder(seeds, cache, pool, silent()).finally(() => pool.close())
+  const { digests } = await digestFolder(seeds, cache, sieve, pool, silent()).finally(() =>
+    pool.close(),
+  )
   const compilation = compile(digests, (digest) => textFrom(seeds, cache, digest), neighbours)
   const tree = new SiteTree(join(place, 'dist'), join(place, 'site'), 'test')
   await writeSite(tree, compilation, new Map(), renderer, silent())

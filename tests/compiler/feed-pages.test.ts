@@ -21,7 +21,7 @@ function stub(id: string, more: Partial<StubEntry> = {}): StubEntry {
 }
 
 const pagesOf = (entries: readonly Entry[]): Map<string, FeedPage> =>
-  new Map([...feedPages(entries)].map(({ path, content }) => [path, content]))
+  new Map([...feedPages(entries)].map(({ path, json }) => [path, JSON.parse(json()) as FeedPage]))
 const idsOn = (page: FeedPage | undefined) => page?.entries.map(({ id }) => id)
 const all = (page = 0) => feedPagePath({ source: null, category: null, only: null }, page)
 const stubs = (source: string | null = null) =>

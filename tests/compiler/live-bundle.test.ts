@@ -189,7 +189,7 @@ describe('LiveBundle', () => {
     const bundle = new LiveBundle(join(folder, 'later'))
     bundle.refresh()
     expect(JSON.parse(bundle.read(cataloguePath)!)).toMatchObject({ articles: 0 })
-    expect(bundle.diagnostics).toMatchObject([{ severity: 'warning' }])
+    expect(bundle.diagnostics).toMatchObject([{ severity: 'error' }])
     expect(bundle.seeds).toBe(0)
   })
 })

@@ -1,12 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { nameMembers } from '../../src/compiler/member.ts'
+import { factsOf } from '../../src/compiler/seed-facts.ts'
 import { parseSeed } from '../../src/seed/parse-seed.ts'
 import { type SeedFields, seedText } from './seed-file.ts'
 
 const sources = new Set(['TLDR AI', 'X AI', 'X AI KOLs Timeline'])
 
 function membersOf(...seeds: (SeedFields & { file: string })[]) {
-  const parsed = seeds.map(({ file, ...fields }) => parseSeed(file, seedText(fields)).seed!)
+  const parsed = seeds.map(({ file, ...fields }) =>
+    factsOf(parseSeed(file, seedText(fields)).seed!),
+  )
   return nameMembers(
     parsed.map((seed) => ({ seed, firstCachedAt: seed.cachedAt })),
     sources,

@@ -97,20 +97,20 @@ describe('listSeeds and readSeed', () => {
     expect(diagnostics[0]!.message).toBe('This file has 50 MB; a seed has 16 MB at the most.')
   })
 
-  it('takes a folder that isn’t there for an empty collection, with a warning', async () => {
+  it('says where there is no folder, as an error', async () => {
     const folder = join(await seedsFolder(), 'missing')
     const { files, diagnostics } = readSeeds(folder)
     expect(files).toEqual([])
-    expect(diagnostics).toMatchObject([{ severity: 'warning', file: folder }])
+    expect(diagnostics).toMatchObject([{ severity: 'error', file: folder }])
     expect(diagnostics[0]!.advice).toContain('Make the folder')
   })
 
-  it('takes a file in the folder’s place for no collection, with a warning', async () => {
+  it('says where a file is in the folder’s place, as an error', async () => {
     const folder = join(await seedsFolder(), 'seeds')
     await writeFile(folder, 'x')
     expect(readSeeds(folder)).toMatchObject({
       files: [],
-      diagnostics: [{ severity: 'warning', file: folder }],
+      diagnostics: [{ severity: 'error', file: folder }],
     })
   })
 

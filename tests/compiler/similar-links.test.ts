@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { followSimilarLists } from '../../src/compiler/similar-links.ts'
 import { nameMembers } from '../../src/compiler/member.ts'
+import { factsOf } from '../../src/compiler/seed-facts.ts'
 import { parseSeed } from '../../src/seed/parse-seed.ts'
 import { type SeedFields, seedText } from './seed-file.ts'
 
@@ -9,7 +10,7 @@ type Listed = NonNullable<SeedFields['similar']>
 /** The links of a collection, by title: each article with what its similar list names. */
 function follow(articles: Record<string, Listed>) {
   const seeds = Object.entries(articles).map(([title, similar], index) => {
-    return parseSeed(`${index}.txt`, seedText({ title, similar })).seed!
+    return factsOf(parseSeed(`${index}.txt`, seedText({ title, similar })).seed!)
   })
   const members = nameMembers(
     seeds.map((seed) => ({ seed, firstCachedAt: seed.cachedAt })),

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { takeNewest } from '../../src/compiler/take-newest.ts'
+import { factsOf, type SeedFacts } from '../../src/compiler/seed-facts.ts'
 import { parseSeed } from '../../src/seed/parse-seed.ts'
-import type { Seed } from '../../src/seed/seed.ts'
 import { seedText } from './seed-file.ts'
 
 /** "a TLDR 05/08/26": a seed by its file, its source ("-" for none), and its day. */
 function seedsOf(...lines: string[]): {
-  seeds: Seed[]
+  seeds: SeedFacts[]
   sourceOf: (seed: { file: string }) => string | null
 } {
   const sources = new Map<string, string | null>()
@@ -14,7 +14,7 @@ function seedsOf(...lines: string[]): {
     const [file = '', source = '-', day = '-', title = 'Notes'] = line.split(' ')
     sources.set(file, source === '-' ? null : source)
     const cachedAt = day === '-' ? 'one fine day' : `${day}, 09:00 AM`
-    return parseSeed(file, seedText({ title, cachedAt })).seed!
+    return factsOf(parseSeed(file, seedText({ title, cachedAt })).seed!)
   })
   return { seeds, sourceOf: ({ file }) => sources.get(file)! }
 }
@@ -82,18 +82,18 @@ describe('takeNewest', () => {
   })
 
   it('knows a title by its words, whatever its case, quotes, handle and tail', () => {
-    const { seeds, sourceOf } = seedsOf('a X 05/08/26', 'b X 05/09/26')
-    const [a, b] = seeds as [Seed, Seed]
-    const retitled = [
-      { ...a, titleLine: { text: '@someone: It’s “new” (3 minute read)', line: 1 } },
-      { ...b, titleLine: { text: 'IT\'S "NEW"', line: 1 } },
+    const titled = (file: string, title: string, cachedAt: string) =>
+      factsOf(parseSeed(file, seedText({ title, cachedAt })).seed!)
+    const seeds = [
+      titled('a', '@someone: It’s “new” (3 minute read)', '05/08/26, 09:00 AM'),
+      titled('b', 'IT\'S "NEW"', '05/09/26, 09:00 AM'),
     ]
-    expect(takeNewest(retitled, sourceOf).kept.map(({ seed }) => seed.file)).toEqual(['b'])
+    expect(takeNewest(seeds, () => 'X').kept.map(({ seed }) => seed.file)).toEqual(['b'])
   })
 
   it('points at the title, where blank lines stand above it', () => {
     const { seeds, sourceOf } = seedsOf('a X 05/08/26', 'b X 05/09/26')
-    const [a, b] = seeds as [Seed, Seed]
+    const [a, b] = seeds as [SeedFacts, SeedFacts]
     const lower = { ...a, titleLine: { ...a.titleLine, line: 3 } }
     expect(takeNewest([lower, b], sourceOf).diagnostics).toMatchObject([{ file: 'a', line: 3 }])
   })
