@@ -18,7 +18,7 @@ const arrows = {
   library: ['kept', 'ui', 'bundle'],
   compiler: ['seed', 'text', 'bundle'],
   bundle: [],
-  kept: [],
+  kept: ['bundle'],
   seed: [],
   text: [],
   ui: [],

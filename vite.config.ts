@@ -2,7 +2,7 @@ import tailwindcss from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { previewHeaders } from './src/compiler/preview-headers.ts'
-import { leanRouter } from './src/compiler/lean-router.ts'
+import { leanLibraries } from './src/compiler/lean-libraries.ts'
 import { previewMissing } from './src/compiler/preview-missing.ts'
 import { recto } from './src/compiler/recto-plugin.ts'
 
@@ -22,7 +22,7 @@ export default defineConfig({
   plugins: [
     react(),
     previewHeaders(),
-    leanRouter(),
+    leanLibraries(),
     previewMissing(),
     tailwindcss(),
     recto({

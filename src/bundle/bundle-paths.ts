@@ -25,6 +25,11 @@ export type FacetKeys = {
 /** What a feed can be narrowed to besides: entries known by summary, or articles with changed figures. */
 export type Only = 'stubs' | 'figures'
 
+/** Block `block` (from 0) of the roll. */
+export function rollBlockPath(block: number): string {
+  return `bundle/roll/${block}.json`
+}
+
 /** Page `page` (from 0) of the feed of a facet. A source's key never begins with "_". */
 export function feedPagePath({ source, category, only }: FacetKeys, page: number): string {
   return `bundle/feed/${only ?? 'all'}/${source ?? '_'}/${category ?? '_'}/${page}.json`

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { articleKeyLength } from '../bundle/article-key.ts'
 
 const slugLength = 60
 
@@ -8,7 +9,7 @@ const slugLength = 60
  * list have the same identity, hence the same address, whichever comes first.
  */
 export function articleId(title: string, identity: string): string {
-  return readableKey(title, identity, 10)
+  return readableKey(title, identity, articleKeyLength)
 }
 
 /** The key that stands for a source or a category in file names. */

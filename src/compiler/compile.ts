@@ -9,7 +9,7 @@ import type { BundleFile } from './bundle-file.ts'
 import { catalogueOf } from './catalogue-of.ts'
 import { articleJson, entryOf, linksOut, proseOf } from './compile-article.ts'
 import { excerpt, longestSummary, longestTitle } from './excerpt.ts'
-import { feedPages } from './feed-pages.ts'
+import { feedPages, inFeedOrder } from './feed-pages.ts'
 import { type Member, nameMembers } from './member.ts'
 import { type NeighbourMemo, Relations } from './relate.ts'
 import { type Digested, type DigestedText, type SeedDigest, wordsOfEntry } from './seed-digest.ts'
@@ -17,6 +17,7 @@ import { articleDocument, type SearchDocument, stubDocument } from './search-doc
 import { planSearch, type SearchPlan } from './search-files.ts'
 import type { SeedFacts } from './seed-facts.ts'
 import { followSimilarLists, type StubMember } from './similar-links.ts'
+import { rollBlocks } from './roll-blocks.ts'
 import { stampOf } from './stamp.ts'
 import { takeNewest } from './take-newest.ts'
 
@@ -92,7 +93,7 @@ export function compile(
       for (const [alias, id] of links.aliases)
         yield ready(articlePath(alias), { version: bundleVersion, kind: 'alias', id })
 
-      const entries: Entry[] = [
+      const entries: Entry[] = inFeedOrder([
         ...members.map((member) =>
           entryOf(
             member,
@@ -101,8 +102,9 @@ export function compile(
           ),
         ),
         ...links.stubs.map((stub) => stubEntry(stub, links.mentionedBy.get(stub.id)?.length ?? 0)),
-      ]
+      ])
       yield* feedPages(entries)
+      for (const { path, content } of rollBlocks(entries)) yield ready(path, content)
       yield ready(cataloguePath, catalogueOf(entries))
     },
     search: () => planSearch(documentsOf(members, links.stubs, byFile, textOf)),

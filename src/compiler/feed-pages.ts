@@ -9,15 +9,13 @@ import { stampOf } from './stamp.ts'
 /**
  * The pages of every facet's feed: of all entries, of each source, of each category, of each of both
  * together, of stubs alone, and of articles with changed figures. An entry stands in each facet it belongs to, so that a page is one
- * file whatever the filter and however large the collection.
+ * file whatever the filter and however large the collection. Takes entries in the feed's order.
  */
 export function* feedPages(entries: readonly Entry[]): Iterable<BundleFile> {
-  const written = entries
-    .map((entry): Written => {
-      const json = JSON.stringify(entry)
-      return { entry, json, stamp: stampOf([json]) }
-    })
-    .sort((a, b) => inFeedOrder(a.entry, b.entry))
+  const written = entries.map((entry): Written => {
+    const json = JSON.stringify(entry)
+    return { entry, json, stamp: stampOf([json]) }
+  })
   const feeds = new Map<string, { facet: FacetKeys; entries: Written[] }>()
   for (const one of written) {
     for (const facet of facetsOf(one.entry)) {
@@ -68,8 +66,12 @@ function pageFile(facet: FacetKeys, entries: readonly Written[], page: number): 
   }
 }
 
-/** Articles before stubs; articles newest first, undated last; stubs most mentioned first. */
-function inFeedOrder(a: Entry, b: Entry): number {
+/** Entries as the feed has them: articles before stubs; articles newest first, undated last; stubs most mentioned first. */
+export function inFeedOrder(entries: readonly Entry[]): Entry[] {
+  return [...entries].sort(byPlace)
+}
+
+function byPlace(a: Entry, b: Entry): number {
   if (a.kind !== b.kind) return a.kind === 'article' ? -1 : 1
   const weight =
     a.kind === 'article' && b.kind === 'article'

@@ -14,13 +14,17 @@ type Props = {
   /** From 1, among `total`. */
   position: number
   total: number
+  /** From 0, in the feed of the facet. */
+  place: number
   takesFocus: boolean
   /** Hears which entry was opened, from 0. */
   onOpen: (index: number) => void
+  /** Hears above which place all is to be marked as read. */
+  onMarkAbove: (place: number) => void
 }
 
 export const EntryRow = memo(function EntryRow(props: Props) {
-  const { entry, heading, position, total, takesFocus, onOpen } = props
+  const { entry, heading, position, total, place, takesFocus, onOpen, onMarkAbove } = props
   const titleId = useId()
   const state = useArticleState(entry.id)
   const link = useRef<HTMLAnchorElement>(null)
@@ -68,7 +72,17 @@ export const EntryRow = memo(function EntryRow(props: Props) {
         </div>
         <div>
           <EntryFacts entry={entry} />
-          <EntryMarks card={cardOf(entry)} state={state} />
+          <EntryMarks card={cardOf(entry)} state={state}>
+            <button
+              type="button"
+              className="entry-act px-1"
+              aria-label="Mark all above read"
+              title="Mark all above read"
+              onClick={() => onMarkAbove(place)}
+            >
+              ↥
+            </button>
+          </EntryMarks>
         </div>
       </article>
     </>

@@ -1,15 +1,18 @@
-import { useQueries, useSuspenseQuery } from '@tanstack/react-query'
+import { useSuspenseQuery } from '@tanstack/react-query'
 import { useWindowVirtualizer } from '@tanstack/react-virtual'
-import { useLayoutEffect, useRef, useState } from 'react'
+import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 import type { FacetKeys } from '../bundle/bundle-paths.ts'
 import type { Entry } from '../bundle/entry.ts'
 import { feedPageSize, type FeedPage } from '../bundle/feed-page.ts'
 import { feedPageQuery } from '../library/feed-page-query.ts'
+import { useFiles } from '../library/use-files.ts'
 import { usePrefetchWhenIdle } from '../library/use-prefetch-when-idle.ts'
 import { useIsLive } from '../ui/use-is-live.ts'
 import { EntryRow } from './entry-row.tsx'
 import { groupHeading } from './group-heading.ts'
 import { NothingFits } from './nothing-fits.tsx'
+import { FeedBar } from './feed-bar.tsx'
+import { useMarkAbove } from './use-mark-above.ts'
 import { useEnds } from './use-ends.ts'
 import { useFeedPlace } from './use-feed-place.ts'
 import { useHeldEntry } from './use-held-entry.ts'
@@ -17,15 +20,27 @@ import { useHeldEntry } from './use-held-entry.ts'
 /** A row's height before it is measured, in pixels: a middling entry at a desk. */
 const guessedHeight = 190
 
+type Props = {
+  facet: FacetKeys
+  /** How many entries the collection has. */
+  total: number
+  /** The places in the facet's feed of those of its entries that are listed; without it, all are. */
+  places?: readonly number[]
+  /** Asks for more places, if there may be more. */
+  onNearEnd?: (() => void) | undefined
+}
+
 /** The entries of a facet, windowed: only the rows in view are on the page, and only their pages loaded. */
-export function FeedList({ facet }: { facet: FacetKeys }) {
+export function FeedList({ facet, total, places, onNearEnd }: Props) {
   const { data: first } = useSuspenseQuery(feedPageQuery(facet, 0))
+  const count = places?.length ?? first.total
+  const placeAt = (index: number) => places?.[index] ?? index
   const list = useRef<HTMLDivElement>(null)
   const [listTop, setListTop] = useState(0)
   useLayoutEffect(() => setListTop(list.current?.offsetTop ?? 0), [])
 
   const rows = useWindowVirtualizer({
-    count: first.total,
+    count,
     estimateSize: () => guessedHeight,
     overscan: 4,
     scrollMargin: listTop,
@@ -35,50 +50,69 @@ export function FeedList({ facet }: { facet: FacetKeys }) {
   useHeldEntry(list, rows)
   useEnds(rows.getTotalSize())
   const items = isLive ? rows.getVirtualItems() : first.entries.map(asItem)
-  const pages = useFeedPages(facet, items.at(0)?.index ?? 0, items.at(-1)?.index ?? 0)
+  const shown = items.map(({ index }) => index)
+  // What stands before the first of them tells whether that one opens a group.
+  const before = places && shown[0] ? [shown[0] - 1] : []
+  const pages = useFeedPages(facet, [...before, ...shown].map(placeAt))
+  const isNearEnd = onNearEnd !== undefined && (shown.at(-1) ?? 0) >= count - 20
+  useEffect(() => {
+    if (isNearEnd) onNearEnd()
+  }, [isNearEnd, onNearEnd])
 
   const { startIndex = 0, endIndex = -1 } = (isLive && rows.range) || {}
-  const inView = rangeOf(startIndex, endIndex).flatMap((index) => entryAt(pages, index)?.id ?? [])
+  const inView = rangeOf(startIndex, endIndex).flatMap(
+    (index) => entryAt(pages, placeAt(index))?.id ?? [],
+  )
   usePrefetchWhenIdle(inView.join(' '))
 
-  if (first.total === 0) return <NothingFits />
+  const markAbove = useMarkAbove(facet, total)
+  if (count === 0) return <NothingFits />
   const start = items[0]?.start ?? listTop
   return (
-    <section
-      ref={list}
-      aria-label="Entries"
-      className="pb-16"
-      style={isLive ? { height: rows.getTotalSize() } : undefined}
-    >
-      <div style={isLive ? { transform: `translateY(${start - listTop}px)` } : undefined}>
-        {items.map(({ index, key }) => {
-          const entry = entryAt(pages, index)
-          return (
-            <div key={key} data-index={index} data-entry={entry?.id} ref={rows.measureElement}>
-              {entry ? (
-                <EntryRow
-                  entry={entry}
-                  heading={groupHeading(entry, entryBefore(pages, index))}
-                  position={index + 1}
-                  total={first.total}
-                  takesFocus={opened.index === index}
-                  onOpen={opened.remember}
-                />
-              ) : (
-                <div aria-hidden="true" style={{ height: guessedHeight }} />
-              )}
-            </div>
-          )
-        })}
-      </div>
-      {!isLive && first.total > first.entries.length && (
-        <noscript>
-          <p className="py-6 meta">
-            The other {first.total - first.entries.length} entries need JavaScript.
-          </p>
-        </noscript>
-      )}
-    </section>
+    <div>
+      <FeedBar facet={facet} count={onNearEnd ? null : count} total={total} />
+      <section
+        ref={list}
+        aria-label="Entries"
+        className="pb-16"
+        style={isLive ? { height: rows.getTotalSize() } : undefined}
+      >
+        <div style={isLive ? { transform: `translateY(${start - listTop}px)` } : undefined}>
+          {items.map(({ index, key }) => {
+            const place = placeAt(index)
+            const entry = entryAt(pages, place)
+            return (
+              <div key={key} data-index={index} data-entry={entry?.id} ref={rows.measureElement}>
+                {entry ? (
+                  <EntryRow
+                    entry={entry}
+                    heading={groupHeading(
+                      entry,
+                      places ? listedBefore(pages, places, index) : entryBefore(pages, place),
+                    )}
+                    position={index + 1}
+                    total={onNearEnd ? -1 : count}
+                    takesFocus={opened.index === index}
+                    place={place}
+                    onOpen={opened.remember}
+                    onMarkAbove={markAbove}
+                  />
+                ) : (
+                  <div aria-hidden="true" style={{ height: guessedHeight }} />
+                )}
+              </div>
+            )
+          })}
+        </div>
+        {!isLive && first.total > first.entries.length && (
+          <noscript>
+            <p className="py-6 meta">
+              The other {first.total - first.entries.length} entries need JavaScript.
+            </p>
+          </noscript>
+        )}
+      </section>
+    </div>
   )
 }
 
@@ -89,14 +123,11 @@ function asItem(_: Entry, index: number) {
 
 type LoadedPages = ReadonlyMap<number, FeedPage>
 
-/** The pages that hold entries `from` to `to`, as far as they have arrived. */
-function useFeedPages(facet: FacetKeys, from: number, to: number): LoadedPages {
-  const wanted = rangeOf(Math.floor(from / feedPageSize), Math.floor(to / feedPageSize))
-  return useQueries({
-    queries: wanted.map((page) => ({ ...feedPageQuery(facet, page), throwOnError: true })),
-    combine: (results) =>
-      new Map(results.flatMap(({ data }, index) => (data ? [[wanted[index]!, data]] : []))),
-  })
+/** The pages that hold the entries at some places, as far as they have arrived. */
+function useFeedPages(facet: FacetKeys, places: readonly number[]): LoadedPages {
+  const wanted = [...new Set([0, ...places].map((place) => Math.floor(place / feedPageSize)))]
+  const files = useFiles(wanted.map((page) => feedPageQuery(facet, page)))
+  return new Map(files.flatMap((file, at) => (file ? [[wanted[at]!, file]] : [])))
 }
 
 /** The whole numbers from `from` to `to`, both of them in it. */
@@ -114,6 +145,15 @@ function entryBefore(pages: LoadedPages, index: number) {
   const page = pages.get(Math.floor(index / feedPageSize))
   if (index % feedPageSize === 0) return page?.before ?? null
   const entry = page?.entries[(index % feedPageSize) - 1]
-  if (!entry) return null
+  return entry ? groupFacts(entry) : null
+}
+
+/** The same for a list that leaves some out: what it shows before an entry. */
+function listedBefore(pages: LoadedPages, places: readonly number[], index: number) {
+  const entry = index > 0 ? entryAt(pages, places[index - 1]!) : undefined
+  return entry ? groupFacts(entry) : null
+}
+
+function groupFacts(entry: Entry) {
   return { kind: entry.kind, cachedAt: 'cachedAt' in entry ? entry.cachedAt : null }
 }

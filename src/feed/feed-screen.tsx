@@ -1,19 +1,28 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { useSearchParams } from 'react-router'
-import { feedPagePath } from '../bundle/bundle-paths.ts'
+import { type FacetKeys, feedPagePath } from '../bundle/bundle-paths.ts'
 import { catalogueQuery } from '../library/catalogue-query.ts'
 import { Page } from '../ui/page.tsx'
 import { EmptyCollection } from './empty-collection.tsx'
+import { lazyScreen } from '../ui/lazy-screen.tsx'
 import { FeedList } from './feed-list.tsx'
-import { facetOf, filterIn, namesIn } from './filter.ts'
+import { facetOf, type Filter, filterIn, namesIn } from './filter.ts'
 import { FilterRail } from './filter-rail.tsx'
 import { NothingFits } from './nothing-fits.tsx'
+
+const UnreadList = lazyScreen<{ facet: FacetKeys; total: number }>(
+  async () => (await import('./unread-list.tsx')).UnreadList,
+)
+const KeptList = lazyScreen<{ list: 'saved'; filter: Filter }>(
+  async () => (await import('./kept-list.tsx')).KeptList,
+)
 
 /** The feed, or as much of it as the filter in the address lets through. */
 export function FeedScreen() {
   const { data: catalogue } = useSuspenseQuery(catalogueQuery)
   const [address] = useSearchParams()
-  if (catalogue.articles + catalogue.stubs === 0) return <EmptyCollection />
+  const total = catalogue.articles + catalogue.stubs
+  if (total === 0) return <EmptyCollection />
 
   const filter = filterIn(address)
   const facet = facetOf(filter, catalogue)
@@ -25,8 +34,22 @@ export function FeedScreen() {
           {name.length === 0 ? 'Feed' : `Feed: ${name.join(', ')}`}
         </h1>
         <FilterRail catalogue={catalogue} filter={filter} />
-        {facet === null ? <NothingFits /> : <FeedList key={feedPagePath(facet, 0)} facet={facet} />}
+        <FeedContent filter={filter} facet={facet} total={total} />
       </div>
     </Page>
+  )
+}
+
+type ContentProps = { filter: Filter; facet: FacetKeys | null; total: number }
+
+/** The list that the address asks for. */
+function FeedContent({ filter, facet, total }: ContentProps) {
+  if (filter.list === 'saved') return <KeptList list={filter.list} filter={filter} />
+  if (facet === null) return <NothingFits />
+  const key = feedPagePath(facet, 0)
+  return filter.list === 'unread' ? (
+    <UnreadList key={key} facet={facet} total={total} />
+  ) : (
+    <FeedList key={key} facet={facet} total={total} />
   )
 }

@@ -2,15 +2,23 @@ import type { Catalogue } from '../bundle/catalogue.ts'
 import { feedPage } from '../bundle/page-paths.ts'
 import { FacetLinks } from '../ui/facet-links.tsx'
 import { Rail } from '../ui/rail.tsx'
-import { addressOf, type Filter, namesIn, onlyNames } from './filter.ts'
+import { useKept } from '../library/kept.ts'
+import { useReadCounts } from './use-read-counts.ts'
+import { addressOf, type Filter, listNames, namesIn, onlyNames } from './filter.ts'
 
 type Props = { catalogue: Catalogue; filter: Filter }
 
 /** What the feed can be narrowed to. */
 export function FilterRail({ catalogue, filter }: Props) {
+  const read = useReadCounts(catalogue)
+  const saved = useKept((store) => store.saved.length)
   const { articles, stubs, withChangedFigures, sources, categories } = catalogue
   const addressWith = (change: Partial<Filter>) => feedPage + addressOf({ ...filter, ...change })
-  const isWhole = filter.source === null && filter.category === null && filter.only === null
+  const isWhole =
+    filter.source === null &&
+    filter.category === null &&
+    filter.only === null &&
+    filter.list === null
   return (
     <Rail label="Filter" chosen={namesIn(filter).join(', ') || 'everything'}>
       <FacetLinks
@@ -21,6 +29,18 @@ export function FilterRail({ catalogue, filter }: Props) {
             count: articles + stubs,
             isChosen: isWhole,
             to: feedPage,
+          },
+          {
+            name: listNames.unread,
+            count: articles + stubs - (read?.all ?? 0),
+            isChosen: filter.list === 'unread',
+            to: addressWith({ list: filter.list === 'unread' ? null : 'unread' }),
+          },
+          {
+            name: listNames.saved,
+            count: saved,
+            isChosen: filter.list === 'saved',
+            to: addressWith({ list: filter.list === 'saved' ? null : 'saved', only: null }),
           },
           {
             name: onlyNames.figures,
@@ -38,9 +58,10 @@ export function FilterRail({ catalogue, filter }: Props) {
       />
       <FacetLinks
         heading="Categories"
-        links={categories.map(({ name, count }) => ({
+        links={categories.map(({ name, key, count }) => ({
           name,
           count,
+          unread: count - (read?.categories.get(key) ?? 0),
           isChosen: filter.category === name,
           to: addressWith({
             category: filter.category === name ? null : name,
@@ -50,9 +71,10 @@ export function FilterRail({ catalogue, filter }: Props) {
       />
       <FacetLinks
         heading="Sources"
-        links={sources.map(({ name, count }) => ({
+        links={sources.map(({ name, key, count }) => ({
           name,
           count,
+          unread: count - (read?.sources.get(key) ?? 0),
           isChosen: filter.source === name,
           to: addressWith({ source: filter.source === name ? null : name }),
         }))}

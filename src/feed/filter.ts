@@ -3,27 +3,41 @@ import type { Catalogue } from '../bundle/catalogue.ts'
 import { queryOf } from '../ui/query-of.ts'
 
 /** What the feed is narrowed to, by name, as it stands in the address; null is everything. */
-export type Filter = { source: string | null; category: string | null; only: Only | null }
+export type Filter = {
+  source: string | null
+  category: string | null
+  only: Only | null
+  list: List | null
+}
+
+/** What the reader has made of entries, to list those of which it is so. */
+export type List = 'unread' | 'saved'
 
 export function filterIn(address: URLSearchParams): Filter {
   return {
     source: address.get('source') || null,
     category: address.get('category') || null,
     only: onlys.find((only) => only === address.get('only')) ?? null,
+    list: lists.find((list) => list === address.get('list')) ?? null,
   }
 }
 
+const lists: readonly List[] = ['unread', 'saved']
 const onlys: readonly Only[] = ['stubs', 'figures']
 
 /** What a filter is called: the names of what it lets through, or none for the whole feed. */
-export function namesIn({ source, category, only }: Filter): string[] {
-  return [source, category, only && onlyNames[only]].filter((name) => name !== null)
+export function namesIn({ source, category, only, list }: Filter): string[] {
+  return [list && listNames[list], source, category, only && onlyNames[only]].filter(
+    (name) => name !== null,
+  )
 }
 
 export const onlyNames: Record<Only, string> = {
   stubs: 'Summary only',
   figures: 'With changed figures',
 }
+
+export const listNames: Record<List, string> = { unread: 'Unread', saved: 'Saved' }
 
 /** The query of the feed's address with that filter: "?source=…", or "" for the whole feed. */
 export function addressOf(filter: Filter): string {

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { type ArticleState, type Card, unknownState } from '../kept/article-state.ts'
 import { useKeptHandle } from '../library/kept.ts'
 
@@ -5,10 +6,12 @@ type Props = {
   card: Card
   /** Null while it isn't known: then its room is kept. */
   state: ArticleState | null
+  /** What else can be done to it here. */
+  children?: ReactNode
 }
 
 /** Says in words what is kept of an entry, with the means to change it. */
-export function EntryMarks({ card, state }: Props) {
+export function EntryMarks({ card, state, children }: Props) {
   const handle = useKeptHandle()
   const { isRead, isSaved } = state ?? unknownState
   return (
@@ -35,6 +38,7 @@ export function EntryMarks({ card, state }: Props) {
       >
         {isSaved ? 'Unsave' : 'Save'}
       </button>
+      {children}
     </div>
   )
 }

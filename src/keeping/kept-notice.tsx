@@ -1,4 +1,5 @@
-import { useKept } from '../library/kept.ts'
+import { inFigures } from '../ui/in-figures.ts'
+import { useKept, useKeptHandle } from '../library/kept.ts'
 import type { KeptFault } from '../library/kept-database.ts'
 
 const faults: Record<KeptFault, string> = {
@@ -7,12 +8,35 @@ const faults: Record<KeptFault, string> = {
   failed: 'This browser’s storage fails',
 }
 
-/** Says quietly, below the page, where what is marked won't last. */
+/** Says quietly, below the page, what was done to many at once, to be undone, and where nothing lasts. */
 export function KeptNotice() {
+  const handle = useKeptHandle()
   const fault = useKept((store) => store.fault)
+  const done = useKept((store) => store.undoable)
   return (
-    <p role="status" className="kept-notice empty:hidden">
-      {fault && `${faults[fault]}: what you mark holds until this page is closed.`}
-    </p>
+    <div className={fault || done ? 'kept-notice' : undefined}>
+      <p role="status">
+        {fault && `${faults[fault]}: what you mark holds until this page is closed. `}
+        {done && `${inFigures(done.count)} marked as ${done.isRead ? 'read' : 'unread'}.`}
+      </p>
+      {done && (
+        <>
+          <button
+            type="button"
+            className="control"
+            onClick={() => handle.act((store) => store.undo())}
+          >
+            Undo
+          </button>
+          <button
+            type="button"
+            className="control"
+            onClick={() => handle.act((store) => store.forgetUndo())}
+          >
+            Dismiss
+          </button>
+        </>
+      )}
+    </div>
   )
 }

@@ -1,3 +1,4 @@
+import { articleKeyLength } from '../bundle/article-key.ts'
 import type { Fields } from './kept.ts'
 
 /** What a list shows of an article that it knows by its being kept alone. */
@@ -10,6 +11,17 @@ export type Card = {
   category: string | null
   /** "2026-05-08T09:49", in no zone that is known. */
   cachedAt: string | null
+}
+
+/** Whether a value, which may come from a file, is a card. */
+export function isCard(value: unknown): value is Card {
+  if (typeof value !== 'object' || value === null) return false
+  const { id, kind, title, handle, source, category, cachedAt } = value as Record<string, unknown>
+  return (
+    [id, title].every((text) => typeof text === 'string') &&
+    (kind === 'article' || kind === 'stub') &&
+    [handle, source, category, cachedAt].every((text) => text === null || typeof text === 'string')
+  )
 }
 
 /** What is kept of an article, as far as this reader knows of it. */
@@ -26,7 +38,7 @@ export const articles = 'articles'
  * before them, which are for people.
  */
 export function keyOfArticle(id: string): string {
-  return id.slice(-10)
+  return id.slice(-articleKeyLength)
 }
 
 /** What is said of an article of which nothing is kept. */

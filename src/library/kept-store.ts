@@ -3,10 +3,11 @@ import {
   articles,
   articleState,
   type Card,
+  isCard,
   keyOfArticle,
 } from '../kept/article-state.ts'
 import type { Fields, Kept, Register } from '../kept/kept.ts'
-import { KeptClock } from '../kept/stamp.ts'
+import { KeptClock, type Stamp } from '../kept/stamp.ts'
 import { KeptBook } from './kept-book.ts'
 import { keptChannel } from './kept-channel.ts'
 import type { KeptFault } from './kept-database.ts'
@@ -31,7 +32,9 @@ export class KeptStore {
   readonly #writer: KeptWriter
   readonly #channel: ReturnType<typeof keptChannel>
   readonly #changed: () => void
-  #undo: { action: BulkAction; before: Entry[]; at: string } | null = null
+  #undo: { action: BulkAction; before: Entry[]; at: Stamp } | null = null
+  #readKeys: ReadonlySet<string> | null = null
+  #saved: readonly Card[] | null = null
   fault: KeptFault | null = null
 
   /** Opens what is kept under a name; `changed` hears of every change of what the store says. */
@@ -61,6 +64,33 @@ export class KeptStore {
   /** What is kept of an article, by its id. The same object until that has changed. */
   fieldsOf(id: string): Fields | undefined {
     return this.#book.fieldsOf(articles, keyOfArticle(id))
+  }
+
+  /** The keys of all articles that are read. The same set until another is. */
+  get readKeys(): ReadonlySet<string> {
+    if (!this.#readKeys) {
+      const keys = new Set<string>()
+      for (const [key, fields] of this.#book.things(articles))
+        if (articleState(fields).isRead) keys.add(key)
+      this.#readKeys = keys
+    }
+    return this.#readKeys
+  }
+
+  /** The articles that are saved, the last saved first. The same list until it has changed. */
+  get saved(): readonly Card[] {
+    return (this.#saved ??= this.#cardsBy('saved'))
+  }
+
+  /** A moment, to ask later what was so then. */
+  moment(): Stamp {
+    return this.#clock.next()
+  }
+
+  /** Whether an article, by its id or key, is unread or was read after a moment. */
+  isUnreadSince(key: string, moment: Stamp): boolean {
+    const read = this.#registerOf(articles, keyOfArticle(key), 'read')
+    return read?.value !== true || read.at > moment
   }
 
   stateOf(id: string): ArticleState {
@@ -121,6 +151,18 @@ export class KeptStore {
     return this.#book.fieldsOf(group, key)?.[field]
   }
 
+  /** The cards of articles of which a field is true, the latest first. */
+  #cardsBy(field: string): Card[] {
+    return Array.from(this.#book.things(articles).values())
+      .flatMap(({ [field]: register, card }) =>
+        register?.value === true && isCard(card?.value)
+          ? { at: register.at, card: card.value }
+          : [],
+      )
+      .sort((a, b) => (a.at < b.at ? 1 : -1))
+      .map(({ card }) => card)
+  }
+
   #keep(entries: readonly Entry[]): string {
     const at = this.#clock.next()
     const change: Record<string, Record<string, Record<string, Register>>> = {}
@@ -133,7 +175,9 @@ export class KeptStore {
   }
 
   #take(change: Kept): void {
-    if (this.#book.merge(change, (at) => this.#clock.see(at))) this.#changed()
+    if (!this.#book.merge(change, (at) => this.#clock.see(at))) return
+    if (articles in change) this.#readKeys = this.#saved = null
+    this.#changed()
   }
 
   #setFault(fault: KeptFault | null): void {

@@ -3,7 +3,10 @@ import { Link } from './link.tsx'
 
 export type FacetLink = {
   name: string
-  count: number
+  /** How many it leaves; null where that isn't known yet. */
+  count: number | null
+  /** How many of them are unread. */
+  unread?: number
   isChosen: boolean
   /** The address with that choice made; for the chosen one, the address without it. */
   to: string
@@ -24,7 +27,7 @@ export function FacetLinks({ heading, links }: { heading: string; links: readonl
         {heading}
       </h2>
       <ul className="font-sans text-meta">
-        {shown.map(({ name, count, isChosen, to }) => (
+        {shown.map(({ name, count, unread = count, isChosen, to }) => (
           <li key={name}>
             <Link
               to={to}
@@ -35,7 +38,16 @@ export function FacetLinks({ heading, links }: { heading: string; links: readonl
                 {isChosen && <span aria-hidden="true">› </span>}
                 {name}
               </span>
-              <span className="font-normal text-faint tabular-nums">{count}</span>
+              <span className="shrink-0 font-normal text-faint tabular-nums">
+                {unread !== count && (
+                  <>
+                    <span className="text-ink">{unread}</span>
+                    <span aria-hidden="true">/</span>
+                    <span className="sr-only"> unread of </span>
+                  </>
+                )}
+                {count}
+              </span>
             </Link>
           </li>
         ))}

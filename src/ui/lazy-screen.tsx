@@ -1,6 +1,6 @@
 import type { ComponentType } from 'react'
 
-type LazyScreen = ComponentType & {
+type LazyScreen<Props> = ComponentType<Props> & {
   /** Fetches the screen's code, so that rendering it needs no wait; again if fetching failed before. */
   preload: () => Promise<void>
 }
@@ -10,17 +10,19 @@ export class ScreenError extends Error {
   override readonly name = 'ScreenError'
 }
 
-type Code =
+type Code<Props> =
   | { kind: 'loading'; done: Promise<void> }
-  | { kind: 'loaded'; Screen: ComponentType }
+  | { kind: 'loaded'; Screen: ComponentType<Props> }
   | { kind: 'failed'; error: unknown }
 
 /**
  * A screen whose code is a file of its own. Unlike React's `lazy`, one that has been preloaded renders
  * at once, which hydrating a page needs, and one that failed to load can be asked for again.
  */
-export function lazyScreen(load: () => Promise<ComponentType>): LazyScreen {
-  let code: Code | undefined
+export function lazyScreen<Props extends object = object>(
+  load: () => Promise<ComponentType<Props>>,
+): LazyScreen<Props> {
+  let code: Code<Props> | undefined
   const preload = async () => {
     if (code?.kind === 'loaded') return
     if (code?.kind === 'loading') return code.done
@@ -35,8 +37,8 @@ export function lazyScreen(load: () => Promise<ComponentType>): LazyScreen {
     code = { kind: 'loading', done }
     return done
   }
-  const LazyScreen = () => {
-    if (code?.kind === 'loaded') return <code.Screen />
+  const LazyScreen = (props: Props) => {
+    if (code?.kind === 'loaded') return <code.Screen {...props} />
     if (code?.kind === 'failed') throw code.error
     // Suspends as TanStack Query does: `use` may not be left out once the code is there.
     throw preload()

@@ -74,3 +74,23 @@ test('nothing of a written page moves down when what is kept appears on it', asy
     expect(await shifts, opened).toEqual([])
   }
 })
+
+test.describe('a collection of thousands', () => {
+  test.use({ collection: 'thousands' })
+
+  test('lists what is unread far down without loading what is above it', async ({ page, site }) => {
+    await page.goto('./')
+    await page.getByRole('button', { name: 'Mark as read' }).click()
+    await page.getByRole('button', { name: 'Older than a day' }).focus()
+    await page.keyboard.press('Escape')
+    await expect(page.getByRole('button', { name: 'Mark as read' })).toBeFocused()
+    await page.keyboard.press('End')
+    await expect(page.getByRole('button', { name: 'Mark all above read' }).last()).toBeInViewport()
+    await page.getByRole('button', { name: 'Mark all above read' }).last().click()
+    await expect(page.getByText(/^3,\d+ marked as read\.$/)).toBeVisible()
+    site.requests.length = 0
+    await page.goto('./?list=unread')
+    await expect(page.getByRole('article')).toHaveCount(1)
+    expect(site.requests.filter((path) => path.startsWith('bundle/feed/')).length).toBeLessThan(4)
+  })
+})

@@ -4,7 +4,7 @@ import { feedPagePath } from '../../src/bundle/bundle-paths.ts'
 import type { ArticleEntry, Entry, StubEntry } from '../../src/bundle/entry.ts'
 import type { FeedPage } from '../../src/bundle/feed-page.ts'
 import { facetKey } from '../../src/compiler/article-id.ts'
-import { feedPages } from '../../src/compiler/feed-pages.ts'
+import { feedPages, inFeedOrder } from '../../src/compiler/feed-pages.ts'
 
 function article(id: string, more: Partial<ArticleEntry> = {}): ArticleEntry {
   return {
@@ -21,7 +21,12 @@ function stub(id: string, more: Partial<StubEntry> = {}): StubEntry {
 }
 
 const pagesOf = (entries: readonly Entry[]): Map<string, FeedPage> =>
-  new Map([...feedPages(entries)].map(({ path, json }) => [path, JSON.parse(json()) as FeedPage]))
+  new Map(
+    [...feedPages(inFeedOrder(entries))].map(({ path, json }) => [
+      path,
+      JSON.parse(json()) as FeedPage,
+    ]),
+  )
 const idsOn = (page: FeedPage | undefined) => page?.entries.map(({ id }) => id)
 const all = (page = 0) => feedPagePath({ source: null, category: null, only: null }, page)
 const stubs = (source: string | null = null) =>

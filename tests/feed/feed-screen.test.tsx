@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest'
 import { address, goBackTo, inside, openRecto } from '../app/open-recto.tsx'
 import { bundleOf } from '../compiler/bundle-of.ts'
@@ -226,7 +226,7 @@ describe('a feed of many entries', () => {
     const numbered = (at: number) => (element: Element) =>
       element.getAttribute('aria-posinset') === String(at)
     await screen.findAllByRole('article')
-    await vi.waitFor(() => expect(screen.getAllByRole('article').some(numbered(101))).toBe(true))
+    await waitFor(() => expect(screen.getAllByRole('article').some(numbered(101))).toBe(true))
     expect(pagesAsked(asked).at(-1)).toBe('2')
     expect(pagesAsked(asked)).not.toContain('4')
     expect(

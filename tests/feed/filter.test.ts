@@ -5,7 +5,7 @@ import { bundleVersion } from '../../src/bundle/bundle-version.ts'
 import type { Catalogue } from '../../src/bundle/catalogue.ts'
 import { addressOf, facetOf, filterIn } from '../../src/feed/filter.ts'
 
-const whole = { source: null, category: null, only: null }
+const whole = { source: null, category: null, only: null, list: null }
 const catalogue = {
   ...{ version: bundleVersion, articles: 1, stubs: 1, withChangedFigures: 0 },
   sources: [{ name: 'R&D = fun?', key: 'r-d', count: 2 }],
@@ -20,8 +20,9 @@ describe('the filter in the address', () => {
         name,
         name,
         fc.option(fc.constant('stubs' as const)),
-        (source, category, only) => {
-          const filter = { source, category, only }
+        fc.option(fc.constantFrom('unread' as const, 'saved' as const)),
+        (source, category, only, list) => {
+          const filter = { source, category, only, list }
           expect(filterIn(new URLSearchParams(addressOf(filter)))).toEqual(filter)
         },
       ),
@@ -33,7 +34,7 @@ describe('the filter in the address', () => {
   })
 
   it('passes over what it doesn’t know', () => {
-    expect(filterIn(new URLSearchParams('only=articles&source=&page=3'))).toEqual(whole)
+    expect(filterIn(new URLSearchParams('only=articles&source=&page=3&list=x'))).toEqual(whole)
   })
 })
 
@@ -42,7 +43,9 @@ describe('facetOf', () => {
     expect(facetOf({ ...whole, source: 'R&D = fun?', category: 'News' }, catalogue)).toEqual({
       ...{ source: 'r-d', category: 'news', only: null },
     })
-    expect(facetOf({ ...whole, only: 'stubs' }, catalogue)).toEqual({ ...whole, only: 'stubs' })
+    expect(facetOf({ ...whole, only: 'stubs' }, catalogue)).toEqual({
+      ...{ source: null, category: null, only: 'stubs' },
+    })
   })
 
   it('is none for a name that the collection lacks', () => {

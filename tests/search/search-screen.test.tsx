@@ -1,4 +1,4 @@
-import { fireEvent, screen, within } from '@testing-library/react'
+import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest'
 import { address, goBackTo, inside, openRecto } from '../app/open-recto.tsx'
 import { bundleOf } from '../compiler/bundle-of.ts'
@@ -87,7 +87,7 @@ describe('the search', () => {
     expect(titles()).toEqual(['Gamma lattice', 'Alpha grows'])
     expect(choices('Sources')).toEqual(['Import AI1', 'TLDR AI1'])
     await goBackTo('Search: lattice')
-    await vi.waitFor(() => expect(titles()).toHaveLength(4))
+    await waitFor(() => expect(titles()).toHaveLength(4))
   })
 
   it('leads out of a narrowing that leaves nothing', async () => {
@@ -140,11 +140,11 @@ describe('the search', () => {
     expect(await screen.findByText('45 articles')).toBeInTheDocument()
     expect(titles()).toHaveLength(20)
     await user.click(screen.getByRole('button', { name: 'More results' }))
-    await vi.waitFor(() => expect(titles()).toHaveLength(40))
+    await waitFor(() => expect(titles()).toHaveLength(40))
     await user.click(screen.getByRole('link', { name: titles()[30]! }))
     await screen.findByRole('heading', { level: 1, name: /^Many/ })
     await goBackTo('Search: many')
-    await vi.waitFor(() => expect(titles()).toHaveLength(40))
+    await waitFor(() => expect(titles()).toHaveLength(40))
   })
 })
 

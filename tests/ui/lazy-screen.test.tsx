@@ -7,7 +7,7 @@ const Text = () => <p>The text</p>
 
 it('shows the screen when its code has come', async () => {
   let come!: (screen: typeof Text) => void
-  const Screen = lazyScreen(() => new Promise((resolve) => (come = resolve)))
+  const Screen = lazyScreen(() => new Promise<typeof Text>((resolve) => (come = resolve)))
   await act(async () =>
     render(
       <Suspense fallback="Wait">

@@ -1,0 +1,30 @@
+import { Suspense } from 'react'
+import type { FacetKeys } from '../bundle/bundle-paths.ts'
+import { lazyScreen } from '../ui/lazy-screen.tsx'
+import { Menu } from '../ui/menu.tsx'
+import { useToday } from '../ui/use-today.ts'
+import type { MarkMenuProps } from './mark-menu.tsx'
+
+const MarkMenu = lazyScreen<MarkMenuProps>(async () => (await import('./mark-menu.tsx')).MarkMenu)
+
+type Props = {
+  facet: FacetKeys
+  /** How many entries the list has, if that is known. */
+  count: number | null
+  /** How many entries the collection has. */
+  total: number
+}
+
+/** What can be done to a whole list. */
+export function FeedBar(props: Props) {
+  const today = useToday()
+  return (
+    <div className="feed-bar">
+      <Menu label="Mark as read" onIntent={() => void MarkMenu.preload().catch(() => {})}>
+        {(close) => (
+          <Suspense>{today && <MarkMenu {...props} today={today} close={close} />}</Suspense>
+        )}
+      </Menu>
+    </div>
+  )
+}

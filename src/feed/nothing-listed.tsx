@@ -1,0 +1,15 @@
+import type { ReactNode } from 'react'
+import { feedPage } from '../bundle/page-paths.ts'
+import { Link } from '../ui/link.tsx'
+
+/** Stands where a list of what the reader has kept would, when nothing is kept so. */
+export function NothingListed({ children }: { children: ReactNode }) {
+  return (
+    <div className="flex flex-col items-start gap-4 py-10">
+      <p className="text-lead">{children}</p>
+      <Link to={feedPage} className="control">
+        Show the whole feed
+      </Link>
+    </div>
+  )
+}

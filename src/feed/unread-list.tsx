@@ -1,0 +1,57 @@
+import { useQueryClient, useSuspenseInfiniteQuery } from '@tanstack/react-query'
+import { useCallback } from 'react'
+import { useLocation } from 'react-router'
+import { feedPagePath, type FacetKeys } from '../bundle/bundle-paths.ts'
+import { useKeptHandle } from '../library/kept.ts'
+import { findPlaces, type RollPlace } from '../library/roll.ts'
+import { placeKey, placeOf } from '../ui/scroll-place.ts'
+import { noteOf, takeNote } from '../ui/session-notes.ts'
+import { FeedList } from './feed-list.tsx'
+import { NothingListed } from './nothing-listed.tsx'
+
+/** So many more are looked for at once. */
+const enough = 200
+
+type Props = {
+  facet: FacetKeys
+  /** How many entries the whole feed has. */
+  total: number
+}
+
+/**
+ * What is unread of a facet. An entry that is read from here stays where it is, also on coming back, so
+ * that nothing moves under the reader: the list is as of when it was opened.
+ */
+export function UnreadList({ facet, total }: Props) {
+  const handle = useKeptHandle()
+  const client = useQueryClient()
+  const key = placeKey(useLocation())
+  const first: RollPlace = { block: 0, place: 0 }
+  const { data, hasNextPage, isFetchingNextPage, fetchNextPage } = useSuspenseInfiniteQuery({
+    queryKey: ['unread', feedPagePath(facet, 0), key],
+    initialPageParam: first,
+    queryFn: async ({ pageParam }) => {
+      const store = await handle.open()
+      const moment = noteOf<string>(`${key}:unread since`) ?? store.moment()
+      takeNote(`${key}:unread since`, moment)
+      // As far as the reader had come, where they come back.
+      const least = pageParam.block === 0 ? (placeOf(`${key}:entry`) ?? 0) + enough : enough
+      const isUnread = (article: string) => store.isUnreadSince(article, moment)
+      return findPlaces(client, total, facet, isUnread, pageParam, least)
+    },
+    getNextPageParam: ({ next }) => next,
+    retry: false,
+  })
+  const more = useCallback(() => void fetchNextPage(), [fetchNextPage])
+  const places = data.pages.flatMap(({ places }) => places)
+  if (places.length === 0 && !hasNextPage)
+    return <NothingListed>Nothing here is unread.</NothingListed>
+  return (
+    <FeedList
+      facet={facet}
+      total={total}
+      places={places}
+      onNearEnd={hasNextPage && !isFetchingNextPage ? more : undefined}
+    />
+  )
+}

@@ -1,0 +1,65 @@
+import { type ReactNode, useCallback, useEffect, useId, useRef, useState } from 'react'
+
+type Props = {
+  /** What the button says. */
+  label: ReactNode
+  className?: string
+  /** Hears of the hand or the keyboard coming near, before the menu is opened. */
+  onIntent?: () => void
+  /** What the menu holds, which may close it. */
+  children: (close: () => void) => ReactNode
+}
+
+/**
+ * A button that shows more below itself. Escape closes it and gives the keyboard back to the button;
+ * whatever is done elsewhere closes it, too.
+ */
+export function Menu({ label, className = 'control', onIntent, children }: Props) {
+  const [isOpen, setIsOpen] = useState(false)
+  const menu = useRef<HTMLDivElement>(null)
+  const buttonId = useId()
+  const panelId = useId()
+  const close = useCallback(() => {
+    setIsOpen(false)
+    document.getElementById(buttonId)?.focus()
+  }, [buttonId])
+
+  useEffect(() => {
+    if (!isOpen) return
+    const leave = ({ target }: Event) => {
+      if (target instanceof Node && !menu.current?.contains(target)) setIsOpen(false)
+    }
+    const escape = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape') return
+      event.stopPropagation()
+      close()
+    }
+    const acts = ['pointerdown', 'focusin'] as const
+    for (const act of acts) document.addEventListener(act, leave)
+    document.addEventListener('keydown', escape)
+    return () => {
+      for (const act of acts) document.removeEventListener(act, leave)
+      document.removeEventListener('keydown', escape)
+    }
+  }, [isOpen, close])
+
+  return (
+    <div ref={menu} className="relative">
+      <button
+        id={buttonId}
+        type="button"
+        className={className}
+        aria-expanded={isOpen}
+        aria-controls={panelId}
+        onPointerEnter={onIntent}
+        onFocus={onIntent}
+        onClick={() => setIsOpen(!isOpen)}
+      >
+        {label} <span aria-hidden="true">▾</span>
+      </button>
+      <div id={panelId} hidden={!isOpen} className="menu">
+        {isOpen && children(close)}
+      </div>
+    </div>
+  )
+}
