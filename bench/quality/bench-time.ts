@@ -1,4 +1,4 @@
-import { compare } from '../../src/text/comparison.ts'
+import { compileComparison } from '../../src/compiler/compile-comparison.ts'
 import { examplesIn } from './examples.ts'
 
 type Example = { original: string[]; cached: string[] }
@@ -28,7 +28,10 @@ function medianMilliseconds(runs: number, run: () => void): number {
   return times.sort((x, y) => x - y)[runs >> 1]!
 }
 
-/** How long a comparison takes, from text to rows: medians, of texts made of the alignment drafts. */
+/**
+ * How long an article's comparison takes in the compiler, from text to rows with their natures and
+ * findings: medians, of texts made of the alignment drafts.
+ */
 export function benchTime(folder: string) {
   const examples = examplesIn<Example>(folder, 'align.jsonl')
   if (!examples) return undefined
@@ -37,7 +40,7 @@ export function benchTime(folder: string) {
   const timeOf = (words: number, runs: number, copy: readonly string[]) => {
     const a = wordsOf(original, words)
     const b = wordsOf(copy, words)
-    return { milliseconds: medianMilliseconds(runs, () => void compare(a, b)) }
+    return { milliseconds: medianMilliseconds(runs, () => void compileComparison(a, b)) }
   }
   return {
     'an article of 220 words': timeOf(220, 200, cached),

@@ -54,9 +54,10 @@ export function MethodPage() {
 
           <Section heading="How well it does">
             <p>
-              On sentences that people have labelled, in percent. The labels are of essays in two
-              drafts (ArgRewrite), of claims and the pages they cite (WiCE), of summaries with
-              planted errors (SummEdits) and of news of the same event (ECB+).
+              On sentences that people have labelled, in percent unless a row says otherwise. The
+              labels are of essays in two drafts (ArgRewrite), of claims and the pages they cite
+              (WiCE), of summaries with planted errors (SummEdits) and of news of the same event
+              (ECB+). Time is that of a whole comparison, with all that is said of its rows.
             </p>
             <table className="w-full font-sans text-meta">
               <thead>
@@ -73,13 +74,13 @@ export function MethodPage() {
                 </tr>
               </thead>
               <tbody>
-                {scoreTable.map(({ task, measure, percent }) => (
+                {scoreTable.map(({ task, measure, figure }) => (
                   <tr key={`${task} ${measure}`} className="border-b border-rule">
                     <th scope="row" className="py-1.5 pe-3 text-start font-normal">
                       {task}
                     </th>
                     <td className="py-1.5 pe-3">{measure}</td>
-                    <td className="py-1.5 text-end tabular-nums">{percent}</td>
+                    <td className="py-1.5 text-end tabular-nums">{figure}</td>
                   </tr>
                 ))}
               </tbody>
