@@ -6,7 +6,7 @@ export type Score = { task: string; measure: string; figure: string }
 type Found = { f1: number }
 
 /** What the bench writes: words and time only where it was given the data for them. */
-export type Scores = typeof scores & {
+export type Scores = Omit<typeof scores, 'words' | 'time'> & {
   words?: Record<string, { links: Found; lcs: Found }>
   time?: Record<string, { milliseconds: number }>
 }
