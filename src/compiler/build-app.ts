@@ -35,7 +35,10 @@ await built({
   outDir: join(folder, 'renderer'),
   ssr: rendererModule,
   copyPublicDir: false,
-  rolldownOptions: { output: { entryFileNames: 'renderer.js' } },
+  // By its name a module, wherever the cache is.
+  rolldownOptions: {
+    output: { entryFileNames: 'renderer.mjs', chunkFileNames: '[name]-[hash].mjs' },
+  },
 })
 const scripts = (screen: Screen) => scriptsOf(resolve(root, screenModules[screen]), output)
 const manifest: AppManifest = {

@@ -91,7 +91,7 @@ function readApp(place: string): BuiltApp | null {
     index,
     scripts: manifest.scripts,
     renderer: {
-      module: pathToFileURL(join(place, 'renderer/renderer.js')).href,
+      module: pathToFileURL(join(place, 'renderer/renderer.mjs')).href,
       version: stampOf(rendererFiles.flat()),
     },
   }

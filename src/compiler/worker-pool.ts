@@ -80,7 +80,8 @@ export class WorkerPool {
 
   /** Gives what waits to the workers that have least to do. */
   #hand(): void {
-    for (;;) {
+    // What a worker had sent before the pool was closed may come after.
+    while (this.#workers.length > 0) {
       const idlest = this.#workers.reduce((a, b) => (b.waiting.size < a.waiting.size ? b : a))
       if (idlest.waiting.size >= ahead) break
       const next = this.#queue.shift()

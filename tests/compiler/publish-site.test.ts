@@ -115,7 +115,7 @@ describe('publishSite', { timeout: 60_000 }, () => {
       (await readdir(join(site.root, 'cache'))).filter((name) => name.startsWith('app-'))
     await site.build()
     const [first] = await apps()
-    const built = join(site.root, 'cache', first!, 'renderer/renderer.js')
+    const built = join(site.root, 'cache', first!, 'renderer/renderer.mjs')
     const before = await readFile(built, 'utf8')
     await site.build()
     expect(await apps()).toEqual([first])
@@ -147,6 +147,26 @@ describe('npm run build', { timeout: 60_000 }, () => {
     expect(code).toBe(1)
     expect(said).toContain('a.txt:1:1  error: ')
     expect(said).not.toMatch(/^\s+at /m)
+  })
+
+  it('builds wherever the cache is, and many pages at once', async () => {
+    const titles = ['Alpha', 'Beta', 'Gamma', 'Delta', 'Epsilon', 'Zeta']
+    const { root, written } = await siteOf(
+      Object.fromEntries(titles.map((title) => [`${title}.txt`, seedText({ title })])),
+    )
+    // As in the real reader, a screen's code is a file of its own, which needs the first one's.
+    await writeFile(
+      join(root, 'src/app/prerender.tsx'),
+      `export const title = 'Read'
+       export const prerenderPage = async (path) => (await import('./screen.ts')).rendered(path)`,
+    )
+    await writeFile(
+      join(root, 'src/app/screen.ts'),
+      `import { title } from './prerender.tsx'
+       export const rendered = (path) => ({ title, html: path })`,
+    )
+    expect(await buildSite(root)).toEqual({ code: 0, said: '' })
+    expect(await written('index.html')).toContain('<title>Read</title>')
   })
 
   it('gives the stack of what is no fault of the seeds', async () => {

@@ -53,6 +53,23 @@ describe('WorkerPool', { timeout: 60_000 }, () => {
     expect((await pool.do({ kind: 'digest', file })).digest.file).toBe('a.txt')
   })
 
+  it('lets nothing that a worker still says come after it was closed', async () => {
+    const pool = poolOf(1)
+    const orders = ['A', 'B', 'C'].map((title) =>
+      pool.do({ kind: 'digest', file: seedFile(`${title}.txt`, { title }) }),
+    )
+    await orders[0]
+    // The worker has time to say what this thread has none to hear before it closes the pool.
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 300)
+    const failures: unknown[] = []
+    const note = (error: unknown) => void failures.push(error)
+    process.on('uncaughtException', note)
+    onTestFinished(() => void process.off('uncaughtException', note))
+    await pool.close()
+    await new Promise((done) => setTimeout(done, 50))
+    expect(failures).toEqual([])
+  })
+
   it('fails all that waits when a worker dies', async () => {
     const pool = poolOf(1)
     const module = await moduleOf('export const prerenderPage = () => process.exit(1)')
