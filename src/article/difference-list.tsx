@@ -53,7 +53,10 @@ function OpenList({ differences, typography, ...props }: OpenProps) {
   }, [props.at])
   const entries = (rows: readonly number[]) =>
     rows.map((index) => (
-      <li key={index} className="difference-entry border-t border-rule py-2 first:border-t-0">
+      <li
+        key={index}
+        className="difference-entry border-t border-rule py-2 first:border-t-0 has-[[aria-current]]:border-s-accent"
+      >
         <Difference {...props} index={index} />
       </li>
     ))
