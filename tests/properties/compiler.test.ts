@@ -13,6 +13,7 @@ import { catalogueSchema } from '../../src/bundle/catalogue.ts'
 import { diagnosticSchema } from '../../src/bundle/diagnostic-report.ts'
 import type { Entry } from '../../src/bundle/entry.ts'
 import { type FeedPage, feedPageSchema, feedPageSize } from '../../src/bundle/feed-page.ts'
+import { rollBlockSchema } from '../../src/bundle/roll.ts'
 import {
   searchEntriesSchema,
   searchIndexSchema,
@@ -267,6 +268,7 @@ const searchSchemas: Record<string, z.ZodMiniType> = {
 function schemaOf(path: string): z.ZodMiniType {
   if (path === cataloguePath) return catalogueSchema
   if (path === searchIndexPath) return searchIndexSchema
+  if (path.startsWith('bundle/roll/')) return rollBlockSchema
   const searched = /^bundle\/search\/[^/]+\/(\w+)/.exec(path)?.[1]
   if (searched) return searchSchemas[searched]!
   return path.startsWith('bundle/feed/') ? feedPageSchema : articleFileSchema
