@@ -88,7 +88,7 @@ test('a file that lets a reader wait is waited for', async ({ page, site }) => {
   site.misbehave((path) => (path.startsWith('bundle/article/') ? 'hang' : undefined))
   await page.goto('./')
   await page.getByRole('link', { name: sample.title }).click()
-  await expect(page.getByRole('status')).toHaveText('Loading…')
+  await expect(page.getByRole('status').filter({ hasText: /^Loading…$/ })).toBeVisible()
   site.recover()
   await expect(page.getByRole('heading', { level: 1, name: sample.title })).toBeVisible()
 })
