@@ -1,23 +1,10 @@
 import { readdirSync } from 'node:fs'
-import { diffArrays } from 'diff'
+import { commonSubsequence } from '../../src/text/common-subsequence.ts'
 import { wordLinks } from '../../src/text/word-links.ts'
 import { examplesIn } from './examples.ts'
 import { LinkScore } from './scores.ts'
 
 type Example = { original: string[]; cached: string[]; links: [number, number][] }
-
-/** The words that a longest common subsequence keeps: what there is to beat. */
-function commonSubsequence(a: string[], b: string[]): [number, number][] {
-  const links: [number, number][] = []
-  let i = 0
-  let j = 0
-  for (const { added, removed, count } of diffArrays(a, b)) {
-    if (!added && !removed) for (let off = 0; off < count; off++) links.push([i + off, j + off])
-    if (!added) i += count
-    if (!removed) j += count
-  }
-  return links
-}
 
 function scoreOf(examples: Example[], link: (a: string[], b: string[]) => [number, number][]) {
   const score = new LinkScore()
@@ -38,7 +25,10 @@ export function benchWords(folder: string) {
       const examples = examplesIn<Example>(folder, file)!
       return [
         file,
-        { links: scoreOf(examples, wordLinks), lcs: scoreOf(examples, commonSubsequence) },
+        {
+          links: scoreOf(examples, wordLinks),
+          lcs: scoreOf(examples, (a, b) => commonSubsequence(a, b)!),
+        },
       ]
     }),
   )

@@ -4,6 +4,7 @@ import { isChord } from '../ui/is-chord.ts'
 import { isTyping } from '../ui/is-typing.ts'
 import { KeyCap } from '../ui/key-cap.tsx'
 import { nameOf } from './differences.ts'
+import { counted } from './word-counts.ts'
 import type { Walk } from './use-walk.ts'
 import type { PairedRow } from './weak-rows.ts'
 
@@ -63,10 +64,6 @@ function message(rows: readonly PairedRow[], { stops, at, end }: Walk): string {
   const of = `${inFigures(place + 1)} of ${inFigures(stops.length)}`
   if (end !== null) return `${of}: this is the ${end === 'after' ? 'last' : 'first'}`
   return `${of}: ${lowerFirst(nameOf(rows[at!]!))}`
-}
-
-function counted(count: number, what: string): string {
-  return `${inFigures(count)} ${what}${count === 1 ? '' : 's'}`
 }
 
 function lowerFirst(text: string): string {

@@ -11,11 +11,13 @@ export function editsOf(row: Row): { original: Mark[]; cached: Mark[] } {
       return { original: [{ kind: 'removed', from: row.fromA, to: row.toA }], cached: [] }
     case 'only-cached':
       return { original: [], cached: [{ kind: 'added', from: row.fromB, to: row.toB }] }
-    case 'changed':
+    case 'changed': {
+      const echoes = echoesOf(row)
       return {
-        original: [...removals(row.changes), ...echoesOf(row).original],
-        cached: [...additions(row.changes), ...echoesOf(row).cached],
+        original: [...removals(row.changes), ...echoes.original],
+        cached: [...additions(row.changes), ...echoes.cached],
       }
+    }
     case 'moved':
       return { original: removals(row.changes), cached: additions(row.changes) }
   }

@@ -5,7 +5,7 @@ export function countAndShare(words: number, of: number): string {
   return of === 0 ? counted(words) : `${counted(words)}, ${Math.round((words / of) * 100)}%`
 }
 
-/** "1 word", "1,200 words". */
-export function counted(words: number): string {
-  return words === 1 ? '1 word' : `${inFigures(words)} words`
+/** "1 word", "1,200 words", or as many of something else that has its plural in "s". */
+export function counted(count: number, what = 'word'): string {
+  return `${inFigures(count)} ${what}${count === 1 ? '' : 's'}`
 }

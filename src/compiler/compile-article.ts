@@ -7,6 +7,7 @@ import { isOnlyLink, linksIn } from '../seed/links.ts'
 import type { Seed } from '../seed/seed.ts'
 import { blocksOf } from '../text/blocks.ts'
 import { evidenceFor } from '../text/evidence.ts'
+import { evidenceSources } from '../text/evidence-sources.ts'
 import { doubtsAbout } from '../text/support.ts'
 import { minutesToRead } from '../text/reading-time.ts'
 import { compileComparison } from './compile-comparison.ts'
@@ -39,8 +40,9 @@ export function compileText(seed: Seed): CompiledText {
 /** The sentences of a summary with what stands behind them; none where there is no text that could. */
 function claimsOf(summary: string, texts: readonly string[]): Claim[] {
   if (texts.every((text) => text.trim() === '')) return []
-  const doubts = doubtsAbout(summary, texts)
-  return evidenceFor(summary, texts).map(({ from, to, strength, passages }) => ({
+  const sources = evidenceSources(texts)
+  const doubts = doubtsAbout(summary, texts, sources)
+  return evidenceFor(summary, texts, sources).map(({ from, to, strength, passages }) => ({
     ...{ from, to, strength, passages },
     doubts: doubts.filter((doubt) => doubt.from >= from && doubt.to <= to),
   }))

@@ -10,7 +10,7 @@ export function hashesIn(folder: string): Record<string, string> {
   )
 }
 
-/** SHA-256 in 43 characters. */
-export function hashOf(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('base64url')
+/** SHA-256 in 43 characters; of a text, that of its bytes in UTF-8. */
+export function hashOf(content: Uint8Array | string): string {
+  return createHash('sha256').update(content).digest('base64url')
 }

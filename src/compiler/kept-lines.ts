@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
+import { hashOf } from './file-hashes.ts'
 import { writeAtomically } from './write-atomically.ts'
 
 /** Lines that a build before kept in a file with `keepLines`; none where that isn't there, or isn't whole. */
@@ -17,8 +17,4 @@ export function keptLines<Line>(path: string): Line[] {
 export function keepLines(path: string, lines: readonly unknown[]): void {
   const json = JSON.stringify(lines)
   writeAtomically(path, `${hashOf(json)}\n${json}`)
-}
-
-function hashOf(json: string): string {
-  return createHash('sha256').update(json).digest('base64url')
 }

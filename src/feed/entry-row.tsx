@@ -4,7 +4,7 @@ import { ArticleLink } from '../library/article-link.tsx'
 import { useArticleState } from '../library/kept.ts'
 import { cardOf } from '../keeping/card-of.ts'
 import { EntryMarks } from '../keeping/entry-marks.tsx'
-import { EntrySign } from '../keeping/entry-sign.tsx'
+import { EntryTitle } from '../keeping/entry-title.tsx'
 import { EntryFacts } from './entry-facts.tsx'
 
 type Props = {
@@ -44,28 +44,16 @@ export const EntryRow = memo(function EntryRow(props: Props) {
         className="grid gap-x-10 gap-y-2 border-b border-rule py-6 facing:grid-cols-entry"
       >
         <div className="min-w-0">
-          {entry.handle && (
-            <p dir="auto" className="meta">
-              {entry.handle}
-            </p>
-          )}
-          <div className="relative">
-            <EntrySign state={state} />
-            <h3
-              id={titleId}
-              dir="auto"
-              className="max-w-measure text-entry font-semibold text-pretty"
+          <EntryTitle id={titleId} handle={entry.handle} state={state}>
+            <ArticleLink
+              ref={link}
+              id={entry.id}
+              onClick={() => onOpen(position - 1)}
+              className={`decoration-1 underline-offset-4 hover:underline ${state?.isRead ? 'text-soft' : ''}`}
             >
-              <ArticleLink
-                ref={link}
-                id={entry.id}
-                onClick={() => onOpen(position - 1)}
-                className={`decoration-1 underline-offset-4 hover:underline ${state?.isRead ? 'text-soft' : ''}`}
-              >
-                {entry.title}
-              </ArticleLink>
-            </h3>
-          </div>
+              {entry.title}
+            </ArticleLink>
+          </EntryTitle>
           <p dir="auto" className="mt-2 line-clamp-4 max-w-measure text-body text-soft">
             {entry.summary}
           </p>

@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
+import { useErrorBoundary } from 'react-error-boundary'
 import type { FacetKeys } from '../bundle/bundle-paths.ts'
 import { useKeptHandle } from '../library/kept.ts'
 import { inFigures } from '../ui/in-figures.ts'
@@ -27,12 +28,9 @@ export function MarkMenu({ count, today, facet, total, close }: MarkMenuProps) {
   const client = useQueryClient()
   const handle = useKeptHandle()
   const [asks, setAsks] = useState(false)
-  const [failure, setFailure] = useState<{ error: unknown } | null>(null)
-  if (failure) throw failure.error
+  const { showBoundary } = useErrorBoundary()
   const onMark = (scope: { before?: string }) =>
-    markRead(client, handle, total, { facet, ...scope }).then(close, (error: unknown) =>
-      setFailure({ error }),
-    )
+    markRead(client, handle, total, { facet, ...scope }).then(close, showBoundary)
   if (asks)
     return (
       <div role="group" aria-label="Mark all as read?" className="flex flex-col gap-2 p-2">

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { feedPage } from '../bundle/page-paths.ts'
 import { Link } from '../ui/link.tsx'
 
-/** Stands where a list of what the reader has kept would, when nothing is kept so. */
+/** Stands where a list would that has nothing in it, and says why. */
 export function NothingListed({ children }: { children: ReactNode }) {
   return (
     <div className="flex flex-col items-start gap-4 py-10">

@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { useCallback, useState } from 'react'
+import { useCallback } from 'react'
+import { useErrorBoundary } from 'react-error-boundary'
 import type { FacetKeys } from '../bundle/bundle-paths.ts'
 import { useKeptHandle } from '../library/kept.ts'
 
@@ -10,14 +11,13 @@ import { useKeptHandle } from '../library/kept.ts'
 export function useMarkAbove(facet: FacetKeys, total: number): (place: number) => void {
   const client = useQueryClient()
   const handle = useKeptHandle()
-  const [failure, setFailure] = useState<{ error: unknown } | null>(null)
-  if (failure) throw failure.error
+  const { showBoundary } = useErrorBoundary()
   return useCallback(
     (above: number) => {
       import('./mark-read.ts')
         .then(({ markRead }) => markRead(client, handle, total, { facet, above }))
-        .catch((error: unknown) => setFailure({ error }))
+        .catch(showBoundary)
     },
-    [client, handle, total, facet],
+    [client, handle, total, facet, showBoundary],
   )
 }

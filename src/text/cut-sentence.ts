@@ -1,5 +1,6 @@
 import type { Row } from './comparison.ts'
 import { isPageFurniture } from './page-furniture.ts'
+import { swapped } from './swapped.ts'
 import { readSame, tokensOf } from './tokens.ts'
 import { changesBetween, type Change } from './word-changes.ts'
 
@@ -109,10 +110,6 @@ const otherKind = {
 
 /** A row as it is with the sides swapped. */
 function turned(row: Row): Row {
-  const swapped = <T extends Change>(place: T): T => ({
-    ...place,
-    ...{ fromA: place.fromB, toA: place.toB, fromB: place.fromA, toB: place.toA },
-  })
   const other = { ...swapped(row), kind: otherKind[row.kind] } as Row
   if ('changes' in other) other.changes = other.changes.map(swapped)
   if (other.kind === 'moved') other.side = other.side === 'original' ? 'cached' : 'original'

@@ -27,7 +27,7 @@ function isContent({ kind, folded }: Token): boolean {
 export function echoesOf(a: string, b: string, changes: readonly Change[]): Change[] {
   const removed = changes.some(({ fromA, toA }) => fromA < toA)
   const added = changes.some(({ fromB, toB }) => fromB < toB)
-  if (!removed || !added || changes.length === 0) return []
+  if (!removed || !added) return []
   return inOneOrder(a, b, changes, (a, b, changes) => {
     const [tokensA, tokensB] = [tokensOf(a), tokensOf(b)]
     if (tokensA.length * tokensB.length > mostPairs) return []

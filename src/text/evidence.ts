@@ -1,7 +1,6 @@
-import { EvidenceIndex } from './evidence-index.ts'
+import { evidenceSources } from './evidence-sources.ts'
 import { figuresOf } from './figures.ts'
 import { sentencesOf } from './sentences.ts'
-import { StatedFigures } from './stated-figures.ts'
 import { tokensOf } from './tokens.ts'
 import type { Range } from './trimmed.ts'
 
@@ -31,21 +30,21 @@ const missingFactor = 0.05
 /**
  * For each sentence of a summary, the sentences of the texts that hold most of its wording.
  * `texts[0]` is the cached copy, the rest are the pages it linked to. None for a summary that has no
- * word.
+ * word. `sources` are the texts made ready, for who asks them more.
  */
-export function evidenceFor(summary: string, texts: readonly string[]): Claim[] {
-  const ranges = texts.map((text) => sentencesOf(text))
-  const index = new EvidenceIndex(
-    texts.map((text, at) => ranges[at]!.map(({ from, to }) => text.slice(from, to))),
-  )
-  const figures = new StatedFigures(texts)
+export function evidenceFor(
+  summary: string,
+  texts: readonly string[],
+  sources = evidenceSources(texts),
+): Claim[] {
+  const { ranges, index, figures } = sources
   return wordedSentencesOf(summary).map(({ from, to }) => {
-    const evidence = index.search(summary.slice(from, to))
+    const claim = summary.slice(from, to)
+    const evidence = index.search(claim)
     const passages = evidence.passages
       .filter(({ score }) => score >= least)
       .slice(0, mostPassages)
       .map(({ text, sentence, score }) => ({ text, ...ranges[text]![sentence]!, score }))
-    const claim = summary.slice(from, to)
     const said = figuresOf(tokensOf(claim), claim).filter((one) => figures.doubtOf(one) === null)
     const missing = evidence.missing
       .filter(({ special }) => special)

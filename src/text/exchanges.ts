@@ -1,7 +1,7 @@
-import { diffArrays } from 'diff'
+import { commonSubsequence } from './common-subsequence.ts'
 import type { Figure } from './figures.ts'
 import { isFunctionWord } from './function-words.ts'
-import { namesIn, nameStem, type Wording } from './name-findings.ts'
+import { nameStem, type Wording } from './name-findings.ts'
 import { stemOf } from './terms.ts'
 import type { Range } from './trimmed.ts'
 
@@ -17,8 +17,7 @@ const mostEdits = 400
 const passive = /^(?:by|von|por|par)$/
 
 function itemsOf(wording: Wording & { figures: readonly Figure[] }, others: ReadonlySet<string>) {
-  const { tokens, figures } = wording
-  const isNameAt = namesIn(wording)
+  const { tokens, figures, isNameAt } = wording
   const items: Item[] = []
   let figureAt = 0
   for (const [at, token] of tokens.entries()) {
@@ -61,15 +60,7 @@ function inOneOrder(a: readonly Item[], b: readonly Item[]): boolean {
 /** The places of `a` and `b` that belong together, by the fewest edits between their masks. */
 function alignedItems(a: readonly Item[], b: readonly Item[]): [number, number][] {
   const masks = (items: readonly Item[]) => items.map(({ mask }) => mask)
-  const parts = diffArrays(masks(a), masks(b), { maxEditLength: mostEdits }) ?? []
-  const aligned: [number, number][] = []
-  let [i, j] = [0, 0]
-  for (const { added, removed, count } of parts) {
-    if (!added && !removed) for (let off = 0; off < count; off++) aligned.push([i + off, j + off])
-    if (!added) i += count
-    if (!removed) j += count
-  }
-  return aligned
+  return commonSubsequence(masks(a), masks(b), mostEdits) ?? []
 }
 
 /**
@@ -81,10 +72,8 @@ export function exchangesBetween(
   a: Wording & { figures: readonly Figure[] },
   b: Wording & { figures: readonly Figure[] },
 ): Exchange[] {
-  const namesOf = (wording: Wording) => {
-    const isNameAt = namesIn(wording)
-    return new Set(wording.tokens.filter((_, at) => isNameAt[at]).map(nameStem))
-  }
+  const namesOf = ({ tokens, isNameAt }: Wording) =>
+    tokens.filter((_, at) => isNameAt[at]).map(nameStem)
   const all = new Set([...namesOf(a), ...namesOf(b)])
   const itemsA = itemsOf(a, all)
   const itemsB = itemsOf(b, all)

@@ -1,10 +1,11 @@
 import { exchangesBetween } from './exchanges.ts'
 import { figureFindings } from './figure-findings.ts'
 import { figuresOf } from './figures.ts'
-import { replacedNames } from './name-findings.ts'
+import { namesIn, replacedNames } from './name-findings.ts'
 import { implicitNegationsOf, negationsOf } from './negations.ts'
 import { matesOf, oppositesOf, turnKeyOf } from './opposites.ts'
 import { maySpeakAlike, type Speaker, speakersOf } from './speakers.ts'
+import { swapped } from './swapped.ts'
 import { tokensOf, type Token } from './tokens.ts'
 import type { Range } from './trimmed.ts'
 import { unmatched, unmatchedByKey } from './unmatched.ts'
@@ -79,7 +80,8 @@ function within(place: Range, ranges: readonly Range[]): boolean {
 function found(a: string, b: string, known: ReadonlySet<string>): Finding[] {
   const read = (text: string) => {
     const tokens = tokensOf(text)
-    return { tokens, figures: figuresOf(tokens, text), known }
+    const figures = figuresOf(tokens, text)
+    return { tokens, figures, isNameAt: namesIn(tokens, figures, known) }
   }
   const [one, other] = [read(a), read(b)]
   const plain = ({ tokens, figures }: typeof one) =>
@@ -91,10 +93,10 @@ function found(a: string, b: string, known: ReadonlySet<string>): Finding[] {
   for (const { kind, fromA, toA, fromB, toB } of exchanges)
     if (
       kind === 'name' &&
-      speakers[0].some((speaker) => within({ from: fromA, to: toA }, [speaker]))
+      within({ from: fromA, to: toA }, speakers[0]) &&
+      within({ from: fromB, to: toB }, speakers[1])
     )
-      if (speakers[1].some((speaker) => within({ from: fromB, to: toB }, [speaker])))
-        attributions.push({ kind: 'attribution', fromA, toA, fromB, toB })
+      attributions.push({ kind: 'attribution', fromA, toA, fromB, toB })
   // Another speaker is another name, but that is the lesser thing to say of it.
   const isSaid = attributions.some(({ fromA }) => exchanges.some((swap) => swap.fromA === fromA))
   const swaps = exchanges.filter(({ kind }) => kind !== 'name' || !isSaid)
@@ -146,8 +148,4 @@ export function findingsBetween(
       toB: offsetB + toB,
     }))
     .sort((x, y) => x.fromA - y.fromA || x.fromB - y.fromB)
-}
-
-function swapped({ kind, fromA, toA, fromB, toB }: Finding): Finding {
-  return { kind, fromA: fromB, toA: toB, fromB: fromA, toB: toA }
 }

@@ -6,20 +6,20 @@ import { stemOf } from './terms.ts'
 import type { Token } from './tokens.ts'
 import type { Range } from './trimmed.ts'
 
-/** What is known of the names of a wording: its tokens, those that are figures, names of the texts around. */
-export type Wording = {
-  tokens: readonly Token[]
-  figures: readonly Range[]
-  known: ReadonlySet<string>
-}
+/** The tokens of a wording, and which of them are names: see `namesIn`. */
+export type Wording = { tokens: readonly Token[]; isNameAt: readonly boolean[] }
 
 /** The stem of a name, without the sign of a handle. */
 export function nameStem({ folded }: Token): string {
   return stemOf(folded.replace(/^[@#]/, ''))
 }
 
-/** Which tokens of a wording are names and no part of a figure. */
-export function namesIn({ tokens, figures, known }: Wording): boolean[] {
+/** Which tokens of a wording are names and no part of a figure; `known` are names of the texts around. */
+export function namesIn(
+  tokens: readonly Token[],
+  figures: readonly Range[],
+  known: ReadonlySet<string>,
+): boolean[] {
   const isFigure = (token: Token) =>
     figures.some(({ from, to }) => from <= token.from && token.to <= to)
   return tokens.map(
@@ -36,8 +36,7 @@ function isOpening(tokens: readonly Token[], at: number, known: ReadonlySet<stri
 
 /** Names of `a` that stand nowhere in `b`, in full or as an acronym, those side by side as one. */
 function foreignNames(a: Wording, b: Wording): Range[] {
-  const { tokens } = a
-  const isNameAt = namesIn(a)
+  const { tokens, isNameAt } = a
   const standing = new Set(b.tokens.map(nameStem))
   const acronyms = acronymsOf(b.tokens)
   const spelledOut = new Set(

@@ -1,5 +1,6 @@
 import { acronymOf, acronymsOf } from './acronyms.ts'
-import { type ClaimTerm, EvidenceIndex } from './evidence-index.ts'
+import type { ClaimTerm } from './evidence-index.ts'
+import { type EvidenceSources, evidenceSources } from './evidence-sources.ts'
 import { figuresOf } from './figures.ts'
 import type { FindingKind } from './findings.ts'
 import { negationsOf } from './negations.ts'
@@ -7,7 +8,6 @@ import { matesOf, oppositesOf, turnKeyOf } from './opposites.ts'
 import { isOpeningName } from './opening-names.ts'
 import { sentencesOf } from './sentences.ts'
 import { maySpeakAlike, speakersOf } from './speakers.ts'
-import { StatedFigures } from './stated-figures.ts'
 import { tokensOf, type Token } from './tokens.ts'
 
 /** Something in a summary that the texts may not bear out; `from` and `to` in the summary. */
@@ -26,18 +26,12 @@ const noNames: ReadonlySet<string> = new Set()
 
 /** Looks for doubts about the sentences of a summary. */
 class DoubtFinder {
-  private readonly sentences: string[][]
-  private readonly index: EvidenceIndex
-  private readonly figures: StatedFigures
+  private readonly sources: EvidenceSources
   private readonly keys: Set<string>
   private readonly acronyms: Set<string>
 
-  constructor(texts: readonly string[]) {
-    this.sentences = texts.map((text) =>
-      sentencesOf(text).map(({ from, to }) => text.slice(from, to)),
-    )
-    this.index = new EvidenceIndex(this.sentences)
-    this.figures = new StatedFigures(texts)
+  constructor(texts: readonly string[], sources: EvidenceSources) {
+    this.sources = sources
     const tokens = texts.map(tokensOf)
     this.keys = new Set(tokens.flat().map(({ folded }) => turnKeyOf(folded)))
     this.acronyms = new Set(
@@ -50,10 +44,10 @@ class DoubtFinder {
 
   doubtsOf(claim: string): Doubt[] {
     const tokens = tokensOf(claim)
-    const { passages, missing, terms } = this.index.search(claim)
+    const { passages, missing, terms } = this.sources.index.search(claim)
     const figures = figuresOf(tokens, claim)
     const misstated = figures.flatMap((figure): Doubt[] => {
-      const kind = this.figures.doubtOf(figure)
+      const kind = this.sources.figures.doubtOf(figure)
       return kind === null ? [] : [{ kind, from: figure.from, to: figure.to }]
     })
     const spelledOut = this.spelledOut(tokens)
@@ -68,9 +62,10 @@ class DoubtFinder {
           !spelledOut.has(term) && !this.acronyms.has(acronymOf(token.folded) ?? ''),
       )
       .map(({ token: { from, to } }): Doubt => ({ kind: 'name', from, to }))
-    const best = passages
-      .slice(0, readPassages)
-      .map(({ text, sentence, score }) => ({ words: this.sentences[text]![sentence]!, score }))
+    const best = passages.slice(0, readPassages).map(({ text, sentence, score }) => ({
+      words: this.sources.sentences[text]![sentence]!,
+      score,
+    }))
     const denied = terms.length < fewTerms ? [] : deniedDoubts(claim, tokens, best)
     return [
       ...misstated,
@@ -131,9 +126,14 @@ function misattributed(tokens: readonly Token[], best: readonly Best[]): Doubt[]
  * stand nowhere, figures that stand there with another unit or count something else, words whose
  * opposite stands there instead, negations that the best passages lack or alone have, and words put in
  * another's mouth. Hints to look, by rule; wording alone can call nothing false.
+ * `sources` are the texts made ready, for who asks them more.
  */
-export function doubtsAbout(summary: string, texts: readonly string[]): Doubt[] {
-  const finder = new DoubtFinder(texts)
+export function doubtsAbout(
+  summary: string,
+  texts: readonly string[],
+  sources = evidenceSources(texts),
+): Doubt[] {
+  const finder = new DoubtFinder(texts, sources)
   return sentencesOf(summary).flatMap(({ from, to }) =>
     finder
       .doubtsOf(summary.slice(from, to))

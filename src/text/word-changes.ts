@@ -1,6 +1,7 @@
-import { diffArrays } from 'diff'
+import { commonSubsequence } from './common-subsequence.ts'
 import { heaviestIncreasing } from './heaviest-increasing.ts'
 import { pairSame } from './same-pairs.ts'
+import { swapped } from './swapped.ts'
 import { tokensOf, type Token } from './tokens.ts'
 
 /** Words that differ: A's were replaced by B's. Either side may be empty, never both. */
@@ -14,26 +15,16 @@ const mostEdits = 3000
 
 /** Which words of `a` stay, as pairs of places rising on both sides. */
 function keptWords(a: readonly string[], b: readonly string[]): [number, number][] {
-  const parts = diffArrays(a.slice(), b.slice(), { maxEditLength: mostEdits })
-  if (!parts) {
-    // Two long stretches with little in common: words met once on each side tell enough.
-    const pairs = Array.from(pairSame(a, b), (j, i): [number, number] => [i, j])
-    const found = pairs.filter(([, j]) => j >= 0)
-    const staying = heaviestIncreasing(
-      found.map(([, j]) => j),
-      found.map(() => 1),
-    )
-    return staying.map((index) => found[index]!)
-  }
-  const kept: [number, number][] = []
-  let i = 0
-  let j = 0
-  for (const { added, removed, count } of parts) {
-    if (!added && !removed) for (let off = 0; off < count; off++) kept.push([i + off, j + off])
-    if (!added) i += count
-    if (!removed) j += count
-  }
-  return kept
+  const kept = commonSubsequence(a, b, mostEdits)
+  if (kept) return kept
+  // Two long stretches with little in common: words met once on each side tell enough.
+  const pairs = Array.from(pairSame(a, b), (j, i): [number, number] => [i, j])
+  const found = pairs.filter(([, j]) => j >= 0)
+  const staying = heaviestIncreasing(
+    found.map(([, j]) => j),
+    found.map(() => 1),
+  )
+  return staying.map((index) => found[index]!)
 }
 
 function gapsBetween(a: readonly Token[], b: readonly Token[]): Gap[] {
@@ -87,10 +78,6 @@ function rangeOf(
   return [place, place]
 }
 
-function turned({ fromA, toA, fromB, toB }: Change): Change {
-  return { fromA: fromB, toA: toB, fromB: fromA, toB: toA }
-}
-
 /** Works something out in one order of the sides, so that swapping them mirrors the result. */
 export function inOneOrder(
   a: string,
@@ -99,8 +86,8 @@ export function inOneOrder(
   work: (a: string, b: string, changes: readonly Change[]) => Change[],
 ): Change[] {
   if (a <= b) return work(a, b, changes)
-  return work(b, a, changes.map(turned))
-    .map(turned)
+  return work(b, a, changes.map(swapped))
+    .map(swapped)
     .sort((one, other) => one.fromA - other.fromA)
 }
 
@@ -113,7 +100,7 @@ export function changesBetween(a: string, b: string, offsetA = 0, offsetB = 0): 
   if (a === b) return []
   // Worked out in one order of the sides, so that swapping them mirrors the result.
   if (a > b) {
-    return changesBetween(b, a, offsetB, offsetA).map(turned)
+    return changesBetween(b, a, offsetB, offsetA).map(swapped)
   }
   const tokensA = tokensOf(a)
   const tokensB = tokensOf(b)

@@ -1,5 +1,5 @@
-import { diffArrays } from 'diff'
 import { describe, expect, it } from 'vitest'
+import { commonSubsequence } from '../../src/text/common-subsequence.ts'
 import { wordLinks } from '../../src/text/word-links.ts'
 import { heavyRewordings, lightEdits, type Reworded } from './reworded-sentences.ts'
 
@@ -17,17 +17,7 @@ function caseOf([original, cached]: Reworded): Case {
   return { a: a.map(([word]) => word!), b: b.map(([word]) => word!), links }
 }
 
-function byLcs(a: string[], b: string[]): [number, number][] {
-  let i = 0
-  let j = 0
-  return diffArrays(a, b).flatMap(({ added, removed, count }) => {
-    const same: [number, number][] =
-      added || removed ? [] : Array.from({ length: count }, (_, at) => [i + at, j + at])
-    if (!added) i += count
-    if (!removed) j += count
-    return same
-  })
-}
+const byLcs = (a: string[], b: string[]) => commonSubsequence(a, b)!
 
 function f1(cases: Case[], link: (a: string[], b: string[]) => [number, number][]): number {
   let hits = 0

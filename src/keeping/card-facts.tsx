@@ -1,0 +1,18 @@
+import type { Card } from '../kept/article-state.ts'
+import { dateOf } from '../ui/local-date.ts'
+
+/** Where an entry comes from and since when it is had, in a list that knows no more of it. */
+export function CardFacts({ card: { kind, source, category, cachedAt } }: { card: Card }) {
+  return (
+    <ul className="flex flex-wrap gap-x-3 meta facing:flex-col">
+      {source && <li className="text-soft">{source}</li>}
+      {category && <li className="text-soft">{category}</li>}
+      {kind === 'stub' && <li className="italic">Summary only</li>}
+      {cachedAt && (
+        <li>
+          <time dateTime={cachedAt}>{dateOf(cachedAt)}</time>
+        </li>
+      )}
+    </ul>
+  )
+}

@@ -1,0 +1,24 @@
+import { EvidenceIndex } from './evidence-index.ts'
+import { sentencesOf } from './sentences.ts'
+import { StatedFigures } from './stated-figures.ts'
+import type { Range } from './trimmed.ts'
+
+/** Texts that a summary is held against, made ready to be asked: once for evidence and doubts alike. */
+export type EvidenceSources = {
+  /** The sentences of each text: where they are, and what they say. */
+  ranges: readonly (readonly Range[])[]
+  sentences: readonly (readonly string[])[]
+  index: EvidenceIndex
+  figures: StatedFigures
+}
+
+export function evidenceSources(texts: readonly string[]): EvidenceSources {
+  const ranges = texts.map((text) => sentencesOf(text))
+  const sentences = texts.map((text, at) => ranges[at]!.map(({ from, to }) => text.slice(from, to)))
+  return {
+    ranges,
+    sentences,
+    index: new EvidenceIndex(sentences),
+    figures: new StatedFigures(texts),
+  }
+}
