@@ -50,6 +50,14 @@ export function MethodPage() {
               early ends and repetition are told by rules that can err. A pairing that rests on
               little is shown as weak, and can be taken apart.
             </p>
+            <p>
+              Changed numbers, dates, names, turned comparisons and who is quoted are looked for by
+              rules made for English. Of Chinese, Japanese, Korean, Russian, Arabic, German, French
+              and Spanish they know the commonest negations, comparisons, units and months, and
+              Chinese numerals; of Hebrew the negations. Names and quotes are found by capitals and
+              English verbs, and so not in scripts without them. In other languages only figures
+              written in digits are called out.
+            </p>
           </Section>
 
           <Section heading="How well it does">

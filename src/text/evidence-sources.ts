@@ -1,11 +1,12 @@
 import { EvidenceIndex } from './evidence-index.ts'
+import { furnitureAmong } from './page-furniture.ts'
 import { sentencesOf } from './sentences.ts'
 import { StatedFigures } from './stated-figures.ts'
 import type { Range } from './trimmed.ts'
 
 /** Texts that a summary is held against, made ready to be asked: once for evidence and doubts alike. */
 export type EvidenceSources = {
-  /** The sentences of each text: where they are, and what they say. */
+  /** The sentences of each text that are not page furniture: where they are, and what they say. */
   ranges: readonly (readonly Range[])[]
   sentences: readonly (readonly string[])[]
   index: EvidenceIndex
@@ -13,7 +14,7 @@ export type EvidenceSources = {
 }
 
 export function evidenceSources(texts: readonly string[]): EvidenceSources {
-  const ranges = texts.map((text) => sentencesOf(text))
+  const ranges = texts.map(saidSentencesOf)
   const sentences = texts.map((text, at) => ranges[at]!.map(({ from, to }) => text.slice(from, to)))
   return {
     ranges,
@@ -21,4 +22,11 @@ export function evidenceSources(texts: readonly string[]): EvidenceSources {
     index: new EvidenceIndex(sentences),
     figures: new StatedFigures(texts),
   }
+}
+
+/** The sentences of a page but for its furniture, which says nothing of its own. */
+function saidSentencesOf(text: string): Range[] {
+  const sentences = sentencesOf(text)
+  const isFurniture = furnitureAmong(sentences.map(({ from, to }) => text.slice(from, to)))
+  return sentences.filter((_, at) => !isFurniture[at])
 }

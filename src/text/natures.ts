@@ -1,7 +1,7 @@
 import type { Row } from './comparison.ts'
 import { cutMark, isFinished } from './cut-sentence.ts'
 import { fold } from './fold.ts'
-import { isPageFurniture } from './page-furniture.ts'
+import { furnitureAmong } from './page-furniture.ts'
 
 /** What kind of difference a row is, beyond what its own kind says, where a rule can tell. */
 export type Nature = 'cut-off' | 'furniture' | 'repeated' | 'typographic'
@@ -24,17 +24,18 @@ export function naturesOf(
         ? cached.slice(row.fromB, row.toB).trim()
         : null,
   )
+  const isFurniture = furnitureOf(rows, words)
   const timesInOriginal = timesSaid(rows.map(({ fromA, toA }) => original.slice(fromA, toA)))
   const timesInCached = timesSaid(rows.map(({ fromB, toB }) => cached.slice(fromB, toB)))
   const natures = rows.map((row, index): Nature | null => {
     const said = words[index]
     if (row.kind === 'same') return isToTheLetter(row, original, cached) ? null : 'typographic'
     if (said === null || said === undefined) return null
-    if (isPageFurniture(said)) return 'furniture'
+    if (isFurniture[index]) return 'furniture'
     const times = row.kind === 'only-original' ? timesInOriginal : timesInCached
     return times.get(fold(said))! > 1 ? 'repeated' : null
   })
-  const end = earlyEnd(rows, natures, original)
+  const end = earlyEnd(rows, natures, original, cached)
   for (const index of end) natures[index] = 'cut-off'
   const before = end.length === 0 ? -1 : end[0]! - 1
   if (breaksOff(rows[before], original, cached)) natures[before] = 'cut-off'
@@ -54,32 +55,56 @@ function timesSaid(texts: readonly string[]): Map<string, number> {
   return times
 }
 
+/** Which rows are furniture: each side is a page of its own, so that labels in a run are seen as one. */
+function furnitureOf(rows: readonly Row[], words: readonly (string | null)[]): boolean[] {
+  const [inOriginal, inCached] = (['only-original', 'only-cached'] as const).map((kind) =>
+    furnitureAmong(
+      // A row of the other side alone doesn't part what stands on this one.
+      rows.flatMap((row, index) =>
+        row.kind === kind ? [words[index]!] : row.kind.startsWith('only') ? [] : [null],
+      ),
+    ),
+  )
+  const at = { 'only-original': 0, 'only-cached': 0 }
+  return rows.map(({ kind }) => {
+    if (kind === 'only-original') return inOriginal![at[kind]++]!
+    if (kind === 'only-cached') return inCached![at[kind]++]!
+    at['only-original']++
+    at['only-cached']++
+    return false
+  })
+}
+
+/** An original that came to its full stop was cut if the copy goes on for so much of its own length. */
+const largeShare = 1 / 3
+
 /**
- * The rows behind the last that both sides have, if all that is not furniture there is of one side:
- * then the other side ends early. Nothing if the sides have nothing in common to end from, or if all
- * there is behind it is one sentence more in the copy of an original that has come to its full stop:
- * a copy's note of its own is no proof that the original was cut.
+ * The rows behind the last that both sides have, if all that is neither furniture nor repeated there
+ * is of one side: then the other side ends early. Nothing if the sides have nothing in common to end
+ * from, or if it is the copy that goes on, behind an original that has come to its full stop, for less
+ * than a third of it: what a copy adds is no proof that the original was cut.
  */
 function earlyEnd(
   rows: readonly Row[],
   natures: readonly (Nature | null)[],
   original: string,
+  cached: string,
 ): number[] {
   const lastShared = rows.findLastIndex(
     ({ kind }) => kind === 'same' || kind === 'changed' || kind === 'moved',
   )
   if (lastShared < 0) return []
   const behind = rows
-    .map((row, index) => ({ index, kind: row.kind }))
+    .map((row, index) => ({ index, row }))
     .slice(lastShared + 1)
-    .filter(({ index }) => natures[index] !== 'furniture')
-  const isOneMore =
-    behind.length === 1 &&
-    behind[0]!.kind === 'only-cached' &&
+    .filter(({ index }) => natures[index] !== 'furniture' && natures[index] !== 'repeated')
+  if (behind.some(({ row }) => row.kind !== behind[0]!.row.kind)) return []
+  const added = behind.reduce((sum, { row }) => sum + row.toB - row.fromB, 0)
+  const isAddition =
+    behind[0]?.row.kind === 'only-cached' &&
+    added < cached.length * largeShare &&
     isFinished(original.slice(0, rows[lastShared]!.toA))
-  return !isOneMore && behind.every(({ kind }) => kind === behind[0]!.kind)
-    ? behind.map(({ index }) => index)
-    : []
+  return isAddition ? [] : behind.map(({ index }) => index)
 }
 
 /** Whether all that is left of the end of a row's one side is its beginning, or a mark that it was cut. */

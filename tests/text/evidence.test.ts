@@ -18,6 +18,18 @@ describe('evidenceFor', () => {
     expect(claim!.missing.map(({ from, to }) => summary.slice(from, to))).toEqual(['90'])
   })
 
+  it('takes no line of the page for evidence', () => {
+    const [claim] = evidenceFor('Subscribe to our newsletter.', [
+      `${cached}\n\nSubscribe to our newsletter`,
+    ])
+    expect(claim!.passages).toEqual([])
+  })
+
+  it('takes an amount in another writing for the amount', () => {
+    const [claim] = evidenceFor('The lab raised $5M.', ['The lab raised $5 million last year.'])
+    expect(claim!.missing).toEqual([])
+  })
+
   it('takes a number written out for the number', () => {
     const [claim] = evidenceFor('The lab has 7 rooms.', ['The lab has seven rooms and a garden.'])
     expect(claim!.missing).toEqual([])

@@ -23,8 +23,8 @@ describe('a row that stands on one side alone', () => {
   })
 
   it('is cut off whichever side ends early', () => {
-    expect(natures(shared, `${shared} It will ship in May. Prices are unknown.`)).toEqual([
-      'It will ship in May.: cut-off',
+    expect(natures(shared, `${shared} It will ship in May to all. Prices are unknown.`)).toEqual([
+      'It will ship in May to all.: cut-off',
       'Prices are unknown.: cut-off',
     ])
   })
@@ -35,8 +35,34 @@ describe('a row that stands on one side alone', () => {
     ])
   })
 
-  it('is no sign that the original was cut if it is one sentence more in the copy', () => {
-    expect(natures(shared, `${shared} It will ship in May.`)).toEqual([])
+  it.each(['It will ship in May.', 'It ships. Soon.'])(
+    'is no sign that a finished original was cut if the copy adds less than a third: %s',
+    (more) => {
+      expect(natures(shared, `${shared} ${more}`)).toEqual([])
+    },
+  )
+
+  it('is repeated, not cut off, if the copy says its beginning again at its end', () => {
+    const [first, second] = shared.split(/(?<=\.) /) as [string, string]
+    const whole = `${shared} It will ship in May. Prices are unknown.`
+    expect(natures(whole, `${whole} ${shared}`)).toEqual([
+      `${first}: repeated`,
+      `${second}: repeated`,
+    ])
+  })
+
+  it('is furniture in a run of labels that lead to other pages, a line each', () => {
+    expect(natures(shared, `Home\n\nAbout\n\nContact\n\n${shared}`)).toEqual([
+      'Home: furniture',
+      'About: furniture',
+      'Contact: furniture',
+    ])
+  })
+
+  it('is cut off, and no furniture, if it tells of what pages have', () => {
+    expect(natures(`${shared} Users can sign in with a passkey.`, shared)).toEqual([
+      'Users can sign in with a passkey.: cut-off',
+    ])
   })
 
   it.each(['Prices start at', 'Prices start at ten…', 'Prices start at ten [...]'])(
