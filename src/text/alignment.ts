@@ -1,7 +1,8 @@
 import { grownLinks } from './link-growth.ts'
 import { pairSame } from './same-pairs.ts'
 import { SentenceLikeness } from './sentence-likeness.ts'
-import { foldedOf } from './tokens.ts'
+import { termsOf } from './terms.ts'
+import { foldedOf, tokensOf } from './tokens.ts'
 
 /** Sentence `a` of the original and `b` of the copy belong together; likeness from 0 to 1. */
 export type Link = { a: number; b: number; likeness: number }
@@ -61,13 +62,14 @@ function byPlace(x: Link, y: Link): number {
 }
 
 function linksBetween(original: readonly string[], cached: readonly string[]): Link[] {
-  const sameAs = pairSame(original.map(foldedOf), cached.map(foldedOf))
+  const [tokensA, tokensB] = [original.map(tokensOf), cached.map(tokensOf)]
+  const sameAs = pairSame(tokensA.map(foldedOf), tokensB.map(foldedOf))
   const same = Array.from(sameAs, (b, a) => ({ a, b, likeness: 1 })).filter(({ b }) => b >= 0)
   if (same.length === original.length || same.length === cached.length) return same
   const usedA = new Set(same.map(({ a }) => a))
   const usedB = new Set(same.map(({ b }) => b))
   const freeA = [...original.keys()].filter((a) => !usedA.has(a))
-  const likeness = new SentenceLikeness(original, cached)
+  const likeness = new SentenceLikeness(tokensA.map(termsOf), tokensB.map(termsOf))
   const pairs = likestPairs(freeA, (b) => !usedB.has(b), likeness, original.length, cached.length)
   const grown = grownLinks(pairs, likeness, (side, at) => {
     const [length, used] = side === 'a' ? [original.length, usedA] : [cached.length, usedB]

@@ -44,7 +44,7 @@ export class EvidenceIndex {
     for (const [text, sentences] of texts.entries()) {
       for (const [sentence, words] of sentences.entries()) {
         const place = this.places.push({ text, sentence }) - 1
-        for (const term of new Set(termsOf(words))) {
+        for (const term of new Set(termsOf(tokensOf(words)))) {
           const found = this.postings.get(term)
           if (found) found.push(place)
           else this.postings.set(term, [place])

@@ -2,10 +2,12 @@ import { EvidenceIndex } from './evidence-index.ts'
 import { furnitureAmong } from './page-furniture.ts'
 import { sentencesOf } from './sentences.ts'
 import { StatedFigures } from './stated-figures.ts'
+import { tokensOf, type Token } from './tokens.ts'
 import type { Range } from './trimmed.ts'
 
 /** Texts that a summary is held against, made ready to be asked: once for evidence and doubts alike. */
 export type EvidenceSources = {
+  tokens: readonly (readonly Token[])[]
   /** The sentences of each text that are not page furniture: where they are, and what they say. */
   ranges: readonly (readonly Range[])[]
   sentences: readonly (readonly string[])[]
@@ -14,13 +16,15 @@ export type EvidenceSources = {
 }
 
 export function evidenceSources(texts: readonly string[]): EvidenceSources {
+  const tokens = texts.map(tokensOf)
   const ranges = texts.map(saidSentencesOf)
   const sentences = texts.map((text, at) => ranges[at]!.map(({ from, to }) => text.slice(from, to)))
   return {
+    tokens,
     ranges,
     sentences,
     index: new EvidenceIndex(sentences),
-    figures: new StatedFigures(texts),
+    figures: new StatedFigures(texts, tokens),
   }
 }
 

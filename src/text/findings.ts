@@ -46,13 +46,14 @@ function oppositeIn(tokens: readonly Token[], one: Token | undefined): Token | u
 }
 
 function comparativeFindings(a: readonly Token[], b: readonly Token[]): Finding[] {
-  const keyed = (tokens: readonly Token[]) =>
+  const turning = (tokens: readonly Token[]) =>
     tokens
       .filter(({ kind }) => kind === 'word')
-      .map((token) => ({ ...token, key: turnKeyOf(token.folded) }))
-  const [onlyA, onlyB] = unmatchedByKey(keyed(a), keyed(b), ({ key }) => key)
-  const hasMate = (tokens: readonly { key: string }[], key: string) =>
-    tokens.some((token) => matesOf(key).has(token.key))
+      .map(({ from, to, folded }) => ({ from, to, key: turnKeyOf(folded) }))
+      .filter(({ key }) => oppositesOf(key).size > 0)
+  const [onlyA, onlyB] = unmatchedByKey(turning(a), turning(b), ({ key }) => key)
+  const hasMate = (words: readonly { key: string }[], key: string) =>
+    words.some((word) => matesOf(key).has(word.key))
   return onlyA.flatMap((one) => {
     const other = onlyB.find(({ key }) => oppositesOf(one.key).has(key))
     if (!other || hasMate(onlyB, one.key) || hasMate(onlyA, other.key)) return []

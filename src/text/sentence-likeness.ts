@@ -1,5 +1,4 @@
 import { isFunctionWord } from './function-words.ts'
-import { termsOf } from './terms.ts'
 
 /** Terms by number with their weights. */
 type Weights = Map<number, number>
@@ -22,12 +21,13 @@ export class SentenceLikeness {
   private readonly rarity: number[] = []
   private readonly postings = new Map<number, number[]>()
 
-  constructor(original: readonly string[], cached: readonly string[]) {
+  /** `original` and `cached`: the terms of each sentence. */
+  constructor(original: readonly (readonly string[])[], cached: readonly (readonly string[])[]) {
     const numbers = new Map<string, number>()
     const frequency: number[] = []
-    const countsOf = (sentence: string) => {
+    const countsOf = (terms: readonly string[]) => {
       const counts: Weights = new Map()
-      for (const term of termsOf(sentence)) {
+      for (const term of terms) {
         let number = numbers.get(term)
         if (number === undefined) numbers.set(term, (number = frequency.push(0) - 1))
         const count = counts.get(number) ?? 0

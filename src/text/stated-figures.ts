@@ -1,7 +1,7 @@
 import type { DateParts } from './dates.ts'
 import { type Figure, figuresAgree, figuresOf } from './figures.ts'
 import { datesAgree } from './dates.ts'
-import { tokensOf } from './tokens.ts'
+import type { Token } from './tokens.ts'
 
 /** The figures that some texts state, to hold those of a summary against. */
 export class StatedFigures {
@@ -9,8 +9,9 @@ export class StatedFigures {
   /** Where the figures of an amount, or of a part of a date, stand in `figures`. */
   private readonly places = new Map<string, Figure[]>()
 
-  constructor(texts: readonly string[]) {
-    this.figures = texts.flatMap((text) => figuresOf(tokensOf(text), text))
+  /** `tokens`: those of each text. */
+  constructor(texts: readonly string[], tokens: readonly (readonly Token[])[]) {
+    this.figures = texts.flatMap((text, at) => figuresOf(tokens[at]!, text))
     for (const figure of this.figures)
       for (const key of keysOf(figure)) {
         const known = this.places.get(key)

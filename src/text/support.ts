@@ -30,9 +30,9 @@ class DoubtFinder {
   private readonly keys: Set<string>
   private readonly acronyms: Set<string>
 
-  constructor(texts: readonly string[], sources: EvidenceSources) {
+  constructor(sources: EvidenceSources) {
     this.sources = sources
-    const tokens = texts.map(tokensOf)
+    const { tokens } = sources
     this.keys = new Set(tokens.flat().map(({ folded }) => turnKeyOf(folded)))
     this.acronyms = new Set(
       tokens.flatMap((own) => [
@@ -133,7 +133,7 @@ export function doubtsAbout(
   texts: readonly string[],
   sources = evidenceSources(texts),
 ): Doubt[] {
-  const finder = new DoubtFinder(texts, sources)
+  const finder = new DoubtFinder(sources)
   return sentencesOf(summary).flatMap(({ from, to }) =>
     finder
       .doubtsOf(summary.slice(from, to))

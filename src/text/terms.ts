@@ -1,5 +1,5 @@
 import { stemmer } from 'stemmer'
-import { tokensOf, type Token } from './tokens.ts'
+import type { Token } from './tokens.ts'
 
 const stems = new Map<string, string>()
 
@@ -33,7 +33,7 @@ export function stemOf(word: string): string {
   return stem
 }
 
-/** The terms of a text in order. */
-export function termsOf(text: string): string[] {
-  return tokensOf(text).flatMap((token) => termOf(token) ?? [])
+/** The terms of a text's tokens, in order. */
+export function termsOf(tokens: readonly Token[]): string[] {
+  return tokens.flatMap((token) => termOf(token) ?? [])
 }

@@ -126,14 +126,12 @@ export function tokensOf(text: string): Token[] {
   return tokens
 }
 
-/** A text as it compares, token by token: the same for texts that differ in typography alone. */
-export function foldedOf(text: string): string {
-  return tokensOf(text)
-    .map((token) => token.folded)
-    .join(' ')
+/** Tokens as they compare: the same for those of texts that differ in typography alone. */
+export function foldedOf(tokens: readonly Token[]): string {
+  return tokens.map(({ folded }) => folded).join(' ')
 }
 
 /** Whether two texts say the same to the letter, typography and white space aside. */
 export function readSame(a: string, b: string): boolean {
-  return a === b || foldedOf(a) === foldedOf(b)
+  return a === b || foldedOf(tokensOf(a)) === foldedOf(tokensOf(b))
 }
