@@ -1,4 +1,4 @@
-import { clusterEdges } from './clusters.ts'
+import { ClusterEdges } from './clusters.ts'
 import { looksLikeCode } from './code-lines.ts'
 import { looksLikeHeading } from './heading-lines.ts'
 import { linesOf, type Line } from './lines.ts'
@@ -51,14 +51,14 @@ class BlockReader {
   private indents: number[] = []
   private readonly text: string
   private readonly lines: readonly Line[]
-  private readonly edges
+  private readonly edges: ClusterEdges
   /** The lines that can close a fence. */
   private readonly closings: number[]
 
   constructor(text: string) {
     this.text = text
     this.lines = linesOf(text)
-    this.edges = clusterEdges(text)
+    this.edges = new ClusterEdges(text)
     this.closings = [...this.lines.keys()].filter((at) => closing.test(this.lines[at]!.text))
   }
 

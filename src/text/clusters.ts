@@ -25,58 +25,66 @@ function standsAlone(unit: number): boolean {
   )
 }
 
-/** Where grapheme clusters (what a reader takes for one character) of a text begin and end. */
-export type ClusterEdges = {
-  /** Whether a boundary may stand before the code unit at `offset`. */
-  at: (offset: number) => boolean
-  /** The first such place at `offset` or after it. */
-  from: (offset: number) => number
-}
-
 /** Code units that the segmenter is shown at once: on long strings its time grows with the square. */
 const longestLook = 2000
 const edge = 1
 const inside = 2
 
 /**
- * The cluster edges of a text. Between plain letters they are told by a glance; a run of other
- * characters is segmented once, when first asked about, so that all questions together take a time
- * linear in the text (`Segments.containing` takes as long for each).
+ * Where grapheme clusters (what a reader takes for one character) of a text begin and end. Between
+ * plain letters that is told by a glance; a run of other characters is segmented once, when first
+ * asked about, so that all questions together take a time linear in the text (`Segments.containing`
+ * takes as long for each).
  */
-export function clusterEdges(text: string): ClusterEdges {
-  let known: Uint8Array | undefined
-  const isPlain = (offset: number) =>
-    offset <= 0 ||
-    offset >= text.length ||
-    text.charCodeAt(offset - 1) === 0x0a ||
-    (text.charCodeAt(offset) === 0x0a && text.charCodeAt(offset - 1) !== 0x0d) ||
-    (standsAlone(text.charCodeAt(offset - 1)) && standsAlone(text.charCodeAt(offset)))
-  const learnAround = (offset: number, seen: Uint8Array) => {
+export class ClusterEdges {
+  private readonly text: string
+  private known: Uint8Array | undefined
+
+  constructor(text: string) {
+    this.text = text
+  }
+
+  /** Whether a boundary may stand before the code unit at `offset`. */
+  at(offset: number): boolean {
+    if (this.isPlain(offset)) return true
+    this.known ??= new Uint8Array(this.text.length + 1)
+    if (this.known[offset] === 0) this.learnAround(offset, this.known)
+    return this.known[offset] === edge
+  }
+
+  /** The first such place at `offset` or after it. */
+  from(offset: number): number {
+    while (!this.at(offset)) offset++
+    return offset
+  }
+
+  private isPlain(offset: number): boolean {
+    const { text } = this
+    return (
+      offset <= 0 ||
+      offset >= text.length ||
+      text.charCodeAt(offset - 1) === 0x0a ||
+      (text.charCodeAt(offset) === 0x0a && text.charCodeAt(offset - 1) !== 0x0d) ||
+      (standsAlone(text.charCodeAt(offset - 1)) && standsAlone(text.charCodeAt(offset)))
+    )
+  }
+
+  private learnAround(offset: number, known: Uint8Array): void {
     let from = offset - 1
-    while (!isPlain(from)) from--
+    while (!this.isPlain(from)) from--
     let to = offset + 1
-    while (!isPlain(to)) to++
+    while (!this.isPlain(to)) to++
     segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' })
     for (let length = longestLook; from < to;) {
       const end = Math.min(to, from + length)
-      const starts = Array.from(segmenter.segment(text.slice(from, end)), ({ index }) => index)
+      const seen = segmenter.segment(this.text.slice(from, end))
+      const starts = Array.from(seen, ({ index }) => index)
       // The last cluster of a look may go on behind it.
       const next = end === to ? to : from + starts.at(-1)!
-      seen.fill(inside, from + 1, next)
-      for (const index of starts) if (from + index < next) seen[from + index] = edge
+      known.fill(inside, from + 1, next)
+      for (const index of starts) if (from + index < next) known[from + index] = edge
       length = next === from ? length * 2 : longestLook
       from = next
     }
   }
-  const at = (offset: number) => {
-    if (isPlain(offset)) return true
-    known ??= new Uint8Array(text.length + 1)
-    if (known[offset] === 0) learnAround(offset, known)
-    return known[offset] === edge
-  }
-  const from = (offset: number) => {
-    while (!at(offset)) offset++
-    return offset
-  }
-  return { at, from }
 }

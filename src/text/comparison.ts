@@ -3,7 +3,7 @@ import { partCutSentence } from './cut-sentence.ts'
 import { heaviestIncreasing } from './heaviest-increasing.ts'
 import { groupsOf, type Group } from './link-groups.ts'
 import { sentencesOf } from './sentences.ts'
-import { readSame, tokensOf, type Token } from './tokens.ts'
+import { tokensOf, type Token } from './tokens.ts'
 import type { Range } from './trimmed.ts'
 import { changesBetween, type Change } from './word-changes.ts'
 
@@ -136,13 +136,12 @@ class Comparer {
 
   private addPair(group: Group): void {
     const ranges = this.rangesOf(group)
-    const { fromA, toA, fromB, toB } = ranges
-    if (readSame(this.a.slice(fromA, toA), this.b.slice(fromB, toB)))
-      this.rows.push({ kind: 'same', ...ranges })
-    else {
-      const changes = this.changesOf(ranges)
-      this.rows.push({ kind: 'changed', ...ranges, changes, likeness: group.likeness })
-    }
+    const changes = this.changesOf(ranges)
+    this.rows.push(
+      changes.length === 0
+        ? { kind: 'same', ...ranges }
+        : { kind: 'changed', ...ranges, changes, likeness: group.likeness },
+    )
   }
 
   /** A sentence, or moved group, that stands on one side alone; returns the tile after it. */

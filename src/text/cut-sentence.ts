@@ -1,7 +1,7 @@
 import type { Row } from './comparison.ts'
 import { isPageFurniture } from './page-furniture.ts'
 import { swapped } from './swapped.ts'
-import { readSame, tokensOf } from './tokens.ts'
+import { tokensOf } from './tokens.ts'
 import { changesBetween, type Change } from './word-changes.ts'
 
 /** What pages set where they cut a text off: "…", "[...]", "… Read more". */
@@ -80,8 +80,8 @@ function partsOf(pair: Change, a: string, b: string, mostChanges = Infinity): [R
 function partInBoth(ranges: Change, a: string, b: string): Row {
   const { fromA, toA, fromB, toB } = ranges
   const [here, there] = [a.slice(fromA, toA), b.slice(fromB, toB)]
-  if (readSame(here, there)) return { kind: 'same', ...ranges }
   const changes = changesBetween(here, there, fromA, fromB)
+  if (changes.length === 0) return { kind: 'same', ...ranges }
   const changed = changes.reduce((sum, { fromA, toA }) => sum + toA - fromA, 0)
   return { kind: 'changed', ...ranges, changes, likeness: 1 - changed / here.length }
 }

@@ -1,5 +1,5 @@
 import { blocksOf, type Block } from './blocks.ts'
-import { clusterEdges } from './clusters.ts'
+import { ClusterEdges } from './clusters.ts'
 import { belongTogether } from './sentence-joins.ts'
 import { trimmed, type Range } from './trimmed.ts'
 
@@ -68,7 +68,7 @@ function cutsOf(text: string): number[] {
  * it gets wrong. A heading or a line of code is one sentence.
  */
 export function sentencesOf(text: string, blocks: readonly Block[] = blocksOf(text)): Range[] {
-  const edges = clusterEdges(text)
+  const edges = new ClusterEdges(text)
   const sentences: Range[] = []
   const push = (from: number, to: number) => {
     const range = trimmed(text, from, to, edges)

@@ -1,4 +1,4 @@
-import { clusterEdges } from './clusters.ts'
+import { ClusterEdges } from './clusters.ts'
 import { fold } from './fold.ts'
 import { unspacedWords } from './unspaced-words.ts'
 
@@ -75,7 +75,7 @@ function kindOf(word: string): Token['kind'] {
  * are cut into words by Intl.Segmenter; all else by a scanner of our own, which is far faster.
  */
 export function tokensOf(text: string): Token[] {
-  const edges = clusterEdges(text)
+  const edges = new ClusterEdges(text)
   const tokens: Token[] = []
   const push = (from: number, to: number, kind: Token['kind']) => {
     const folded = fold(text.slice(from, to))
@@ -129,9 +129,4 @@ export function tokensOf(text: string): Token[] {
 /** Tokens as they compare: the same for those of texts that differ in typography alone. */
 export function foldedOf(tokens: readonly Token[]): string {
   return tokens.map(({ folded }) => folded).join(' ')
-}
-
-/** Whether two texts say the same to the letter, typography and white space aside. */
-export function readSame(a: string, b: string): boolean {
-  return a === b || foldedOf(tokensOf(a)) === foldedOf(tokensOf(b))
 }

@@ -11,12 +11,17 @@ import { NeighbourIndex } from '../../src/text/neighbours.ts'
 import { sentencesOf } from '../../src/text/sentences.ts'
 import { doubtsAbout } from '../../src/text/support.ts'
 import { countTerms } from '../../src/text/term-counts.ts'
-import { readSame, tokensOf } from '../../src/text/tokens.ts'
+import { foldedOf, tokensOf } from '../../src/text/tokens.ts'
 import type { Change } from '../../src/text/word-changes.ts'
 import { wordLinks } from '../../src/text/word-links.ts'
 import { prose, sentence, textPair as pair, wild } from './text-arbitraries.ts'
 
 type Place = { from: number; to: number }
+
+/** Whether two texts say the same to the letter, typography and white space aside. */
+function readSame(a: string, b: string): boolean {
+  return foldedOf(tokensOf(a)) === foldedOf(tokensOf(b))
+}
 
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' })
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readSame, tokensOf } from '../../src/text/tokens.ts'
+import { foldedOf, tokensOf } from '../../src/text/tokens.ts'
 
 function wordsOf(text: string): string {
   return tokensOf(text)
@@ -48,7 +48,9 @@ describe('tokensOf', () => {
   })
 })
 
-describe('readSame', () => {
+describe('foldedOf', () => {
+  const readSame = (a: string, b: string) => foldedOf(tokensOf(a)) === foldedOf(tokensOf(b))
+
   it.each([
     ['“It’s” — here…', '"It\'s" - here...'],
     ['a\u00a0b', 'a b'],
