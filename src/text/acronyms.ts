@@ -6,8 +6,8 @@ const joining = /^(?:of|the|and|for|de|&)$/i
 const mostWords = 6
 
 /** The acronyms that the names of a text could be written as, each with the stems of what it stands for. */
-export function acronymsOf(tokens: readonly Token[]): ReadonlyMap<string, readonly string[]> {
-  const acronyms = new Map<string, string[]>()
+export function acronymsOf(tokens: readonly Token[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const acronyms = new Map<string, Set<string>>()
   for (let from = 0; from < tokens.length; from++) {
     if (!isCapital(tokens[from]!)) continue
     let letters = ''
@@ -19,11 +19,10 @@ export function acronymsOf(tokens: readonly Token[]): ReadonlyMap<string, readon
       letters += token.folded[0]!
       stems.push(stemOf(token.folded))
       // The longest name that an acronym could be of says all that it may stand for.
-      if (stems.length > 1)
-        acronyms.set(letters.toLowerCase(), [
-          ...(acronyms.get(letters.toLowerCase()) ?? []),
-          ...stems,
-        ])
+      if (stems.length < 2) continue
+      const meant = acronyms.get(letters.toLowerCase()) ?? new Set()
+      for (const stem of stems) meant.add(stem)
+      acronyms.set(letters.toLowerCase(), meant)
     }
   }
   return acronyms

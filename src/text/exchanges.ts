@@ -82,13 +82,10 @@ export function exchangesBetween(
   const others = aligned.filter(
     ([i, j]) => itemsA[i]!.kind !== 'word' && itemsA[i]!.key !== itemsB[j]!.key,
   )
+  const turnOf = (kind: Item['kind'], from: Item, to: Item) => `${kind} ${from.key} → ${to.key}`
+  const turns = new Set(others.map(([i, j]) => turnOf(itemsA[i]!.kind, itemsA[i]!, itemsB[j]!)))
   const swapped = others.filter(([i, j]) =>
-    others.some(
-      ([k, l]) =>
-        itemsA[k]!.kind === itemsA[i]!.kind &&
-        itemsA[k]!.key === itemsB[j]!.key &&
-        itemsB[l]!.key === itemsA[i]!.key,
-    ),
+    turns.has(turnOf(itemsA[i]!.kind, itemsB[j]!, itemsA[i]!)),
   )
   const exchanges = swapped.map(([i, j]): Exchange & { i: number; j: number } => {
     const { from, to, kind } = itemsA[i]!
@@ -126,8 +123,7 @@ function haveMovedAround(
   to: number,
 ): boolean {
   const partner = new Map(aligned)
-  const once = (items: readonly Item[], key: string) =>
-    items.filter((item) => item.key === key).length === 1
+  const [timesInA, timesInB] = [timesOfKeys(a), timesOfKeys(b)]
   return a.some(
     ({ key, kind }, at) =>
       at >= from - surroundings &&
@@ -136,7 +132,13 @@ function haveMovedAround(
       /[\p{L}\p{N}]/u.test(key) &&
       !isFunctionWord(key) &&
       !partner.has(at) &&
-      once(a, key) &&
-      once(b, key),
+      timesInA.get(key) === 1 &&
+      timesInB.get(key) === 1,
   )
+}
+
+function timesOfKeys(items: readonly Item[]): Map<string, number> {
+  const times = new Map<string, number>()
+  for (const { key } of items) times.set(key, (times.get(key) ?? 0) + 1)
+  return times
 }

@@ -13,15 +13,29 @@ function join(one: Group, other: Group): Group {
   }
 }
 
-/** The groups that links tie together, by place in the original; links of a group lie side by side. */
-export function groupsOf(links: readonly Link[]): Group[] {
-  const ofA = new Map<number, Group>()
-  const ofB = new Map<number, Group>()
-  for (const { a, b, likeness } of links) {
-    let group: Group = { fromA: a, toA: a + 1, fromB: b, toB: b + 1, likeness }
-    for (const met of [ofA.get(a), ofB.get(b)]) if (met) group = join(group, met)
-    for (let at = group.fromA; at < group.toA; at++) ofA.set(at, group)
-    for (let at = group.fromB; at < group.toB; at++) ofB.set(at, group)
+/** The groups, those in a row that belong together as one. */
+function joined(groups: readonly Group[], belong: (one: Group, next: Group) => boolean): Group[] {
+  const all: Group[] = []
+  for (const next of groups) {
+    const last = all.at(-1)
+    if (last && belong(last, next)) all[all.length - 1] = join(last, next)
+    else all.push(next)
   }
-  return [...new Set(ofA.values())].sort((x, y) => x.fromA - y.fromA)
+  return all
+}
+
+/**
+ * The groups that links tie together, by place in the original. The links come by place too, and those
+ * of a group lie side by side on both sides.
+ */
+export function groupsOf(links: readonly Link[]): Group[] {
+  const pairs = links.map(({ a, b, likeness }): Group => ({
+    fromA: a,
+    toA: a + 1,
+    fromB: b,
+    toB: b + 1,
+    likeness,
+  }))
+  const ofOneSentence = joined(pairs, (one, next) => next.fromA === one.fromA)
+  return joined(ofOneSentence, (one, next) => next.fromB < one.toB && one.fromB < next.toB)
 }

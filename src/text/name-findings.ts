@@ -39,10 +39,9 @@ function foreignNames(a: Wording, b: Wording): Range[] {
   const { tokens, isNameAt } = a
   const standing = new Set(b.tokens.map(nameStem))
   const acronyms = acronymsOf(b.tokens)
+  const written = new Set(b.tokens.map(({ folded }) => acronymOf(folded)))
   const spelledOut = new Set(
-    [...acronymsOf(tokens)].flatMap(([acronym, stems]) =>
-      b.tokens.some(({ folded }) => acronymOf(folded) === acronym) ? stems : [],
-    ),
+    [...acronymsOf(tokens)].flatMap(([acronym, stems]) => (written.has(acronym) ? [...stems] : [])),
   )
   const isForeign = (token: Token | undefined) =>
     token !== undefined &&

@@ -80,7 +80,7 @@ class DoubtFinder {
   private spelledOut(tokens: readonly Token[]): ReadonlySet<string> {
     return new Set(
       [...acronymsOf(tokens)].flatMap(([acronym, stems]) =>
-        this.acronyms.has(acronym) ? stems : [],
+        this.acronyms.has(acronym) ? [...stems] : [],
       ),
     )
   }

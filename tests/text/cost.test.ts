@@ -1,0 +1,95 @@
+// First of all, so that the engine counts from the beginning.
+import { operationsOf } from './operations.ts'
+import { describe, expect, it } from 'vitest'
+import { compileComparison } from '../../src/compiler/compile-comparison.ts'
+import { evidenceFor } from '../../src/text/evidence.ts'
+import { groupsOf } from '../../src/text/link-groups.ts'
+import { doubtsAbout } from '../../src/text/support.ts'
+
+const words =
+  'harbour keeper storm dawn model lab culture reader number paper window garden engine bridge winter'
+
+/** Sentences of ten words each, no two alike: the same ones each time. */
+function sentences(count: number, text = 'a'): string[] {
+  const stock = words.split(' ')
+  return Array.from({ length: count }, (_, at) => {
+    const said = Array.from(
+      { length: 9 },
+      (_, nth) => `${stock[(at * 7 + nth * 4) % stock.length]}${(at * (nth + 3)) % count}`,
+    )
+    return `Note${text}${at} ${said.join(' ')}.`
+  })
+}
+
+const reworded = (sentence: string) => sentence.replace(/ \S+$/, ' otherwise.')
+
+const collections: Record<string, (count: number) => [string[], string[]]> = {
+  'a copy with ten sentences reworded, wherever they are': (count) => {
+    const original = sentences(count)
+    const every = count / 10
+    return [original, original.map((one, at) => (at % every === 3 ? reworded(one) : one))]
+  },
+  'a copy that lacks ten sentences': (count) => {
+    const original = sentences(count)
+    return [original, original.filter((_, at) => at % (count / 10) !== 3)]
+  },
+  'a copy with its halves changed about': (count) => {
+    const original = sentences(count)
+    return [original, [...original.slice(count / 2), ...original.slice(0, count / 2)]]
+  },
+  'a copy with every sentence reworded': (count) => {
+    const original = sentences(count)
+    return [original, original.map(reworded)]
+  },
+  'one sentence over and over': (count) => [
+    Array<string>(count).fill('The same is said.'),
+    Array<string>(count + 7).fill('The same is said.'),
+  ],
+  'one sentence over and over, and another like it': (count) => [
+    Array<string>(count).fill('The same is said again.'),
+    Array<string>(count).fill('The same was said once.'),
+  ],
+  'strangers that all share a word': (count) => [
+    sentences(count).map((one) => `Shared ${one}`),
+    sentences(count, 'b').map((one) => `Shared ${one.replaceAll(/\d/g, '$&x')}`),
+  ],
+}
+
+const sizes = [500, 1000, 2000, 4000]
+
+/** Tries a piece of work of several sizes, each costing no more for its n log n than the least. */
+async function expectLinearithmic(work: (size: number) => () => void): Promise<void> {
+  const costs: number[] = []
+  for (const size of sizes) costs.push((await operationsOf(work(size))) / (size * Math.log2(size)))
+  expect(costs[0]).toBeGreaterThan(1)
+  expect(Math.max(...costs)).toBeLessThan(costs[0]! * 1.05)
+}
+
+describe('what costs no more than n log n for n sentences', { timeout: 60_000 }, () => {
+  it.each(Object.entries(collections))('is comparing %s', async (_, make) => {
+    await expectLinearithmic((size) => {
+      const [original, cached] = make(size).map((side) => side.join(' ')) as [string, string]
+      return () => void compileComparison(original, cached)
+    })
+  })
+
+  it('is tying links together that make one long chain', async () => {
+    await expectLinearithmic((size) => {
+      const links = Array.from({ length: 2 * size }, (_, at) => {
+        return { a: (at + 1) >> 1, b: at >> 1, likeness: 1 }
+      })
+      return () => void groupsOf(links)
+    })
+  })
+
+  it('is finding evidence for a summary, and doubts about it', async () => {
+    await expectLinearithmic((size) => {
+      const text = sentences(size).join(' ')
+      const summary = `${sentences(3).join(' ')} Nobody in Oslo said 40 things.`
+      return () => {
+        evidenceFor(summary, [text])
+        doubtsAbout(summary, [text])
+      }
+    })
+  })
+})
