@@ -1,11 +1,14 @@
 /** Shortened words whose dot ends no sentence, whatever follows. */
 const abbreviation =
-  /(?<![\p{L}\p{N}'’.])(?:mr|mrs|ms|dr|prof|st|vs|e\.g|i\.e|cf|viz|figs?|eqs?|nos?|vols?|pp|ch|art|ed|eds|approx|dept|gen|col|sen|rep|gov|lt|sgt|capt|rev|hon|messrs|mt|ft|al|resp|incl|z\.b|d\.h|bzw|ca|р|г|т|им|ул|см|стр|рис)\.$/iu
+  /(?<![\p{L}\p{N}\p{DI}'’.])(?:mr|mrs|ms|dr|prof|st|vs|e\.g|i\.e|cf|viz|figs?|eqs?|vols?|pp|ch|ed|eds|approx|dept|gen|col|sen|rep|gov|lt|sgt|capt|rev|hon|messrs|mt|ft|al|resp|incl|z\.b|d\.h|bzw|ca|р|г|т|им|ул|см|стр|рис)\.$/iu
 /** Shortened words that may stand at a sentence's end: what follows must tell. */
 const looseAbbreviation =
-  /(?<![\p{L}\p{N}'’.])(?:etc|inc|corp|ltd|co|jr|sr|ph\.d|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|bros|est)\.$/iu
+  /(?<![\p{L}\p{N}\p{DI}'’.])(?:etc|inc|corp|ltd|co|jr|sr|ph\.d|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|bros|est)\.$/iu
+/** Shortened words that are whole ones too: they need their number. */
+const countedAbbreviation = /(?<![\p{L}\p{N}\p{DI}'’.])(?:nos?|nr|art)\.$/iu
+const countable = /^(?:#?\d|[IVXLC]{2,}\b|[VXLC]\b)/
 /** "U.S." and the "J." of a name. */
-const initials = /(?<![\p{L}\p{N}'’.])(?:(?:\p{L}\.){2,}|\p{Lu}\.)$/u
+const initials = /(?<![\p{L}\p{N}\p{DI}'’.])(?:(?:\p{L}\.){2,}|\p{Lu}\.)$/u
 /** Words that begin a sentence and, with a capital, hardly ever follow an abbreviation. */
 const starter =
   /^["'“‘(]*(?:A|After|All|Also|An|And|As|At|But|For|From|He|Her|His|How|However|I|If|In|It|Its|Many|My|No|Not|Now|On|One|Our|She|So|Some|Such|That|The|Their|Then|There|These|They|This|Those|To|Today|We|What|When|Where|While|Who|Why|With|Yet|You|Your)\b/
@@ -21,13 +24,15 @@ const tail = /\S+$/
 export function belongTogether(left: string, right: string): boolean {
   const end = left.slice(-60).trimEnd()
   if (closers.test(right)) return true
-  if (/[」』]$/.test(end) && /^(?:と|って)/.test(right)) return true
+  if (/[(（[]$/.test(end)) return true
+  if (/[」』）)]$/.test(end) && /^(?:と|って)/.test(right)) return true
   if (onlyMarks.test(left.slice(0, 40)) && left.length <= 40) return !/[.!?。！？…]\s*$/.test(left)
   if (listNumber.test(left)) return true
   const word = tail.exec(end)?.[0] ?? ''
   if (end.length === left.slice(-60).length) return isGlued(word, right)
   if (/^\s*[·•|→—–-]+\s*$/.test(right)) return true
   if (abbreviation.test(end)) return true
+  if (countedAbbreviation.test(end)) return countable.test(right)
   if (looseAbbreviation.test(end) || initials.test(end)) return !starter.test(right)
   // "Why?" he asked: the mark belongs to what is quoted.
   return /[!?]["”’»)\]]+$/.test(end) && /^\p{Ll}/u.test(right)

@@ -49,16 +49,30 @@ function* stretchesOf(text: string, block: Block): Generator<Range> {
 
 /** A dash or dot that opens the next point of a list written in a line; UAX 29 joins it on. */
 const inlinePoint = /(?<=[.!?。！？…]["”’»)\]]*\s+)(?=[-–—·•▪→]\s+["“‘(]*[\p{Lu}\p{Lo}])/gu
+/** What a bracket adds behind a sentence that no space parts from the next: it ends with the bracket. */
+const bracketed =
+  /(?<=[。！？…]["”’」』]*[(（][^()（）]{1,40}[)）])(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])/gu
 
-/** Line breaks inside a wrapped paragraph end no sentence; the segmenter would think so. */
-function unwrapped(text: string): string {
-  return text.replace(/[\n\r\u0085\u2028\u2029]/g, ' ')
+/** What opens behind a sentence without a space; UAX 29 takes it for what closes there. */
+const opener = /(?<=[。！？][”’」』）)]*)[“‘「『【《]/gu
+
+/**
+ * The text as the segmenter is to see it, unit by unit: without line breaks, which end no sentence
+ * inside a wrapped paragraph, with "…" for the dots that it stands for, and a letter where a quote opens.
+ */
+function plainly(text: string): string {
+  return text
+    .replace(/[\n\r\u0085\u2028\u2029]/g, ' ')
+    .replace(/…(?=["'”’»)\]]*\s)/g, '.')
+    .replace(opener, '一')
 }
 
 function cutsOf(text: string): number[] {
   segmenter ??= new Intl.Segmenter('en', { granularity: 'sentence' })
   const cuts = Array.from(segmenter.segment(text), ({ index }) => index)
-  const points = Array.from(text.matchAll(inlinePoint), ({ index }) => index)
+  const points = [inlinePoint, bracketed].flatMap((point) =>
+    Array.from(text.matchAll(point), ({ index }) => index),
+  )
   return points.length === 0 ? cuts : [...cuts, ...points].sort((x, y) => x - y)
 }
 
@@ -82,7 +96,7 @@ export function sentencesOf(text: string, blocks: readonly Block[] = blocksOf(te
       }
       let from = stretch.from
       for (const piece of piecesOf(text, stretch.from, stretch.to)) {
-        const flat = unwrapped(text.slice(piece.from, piece.to))
+        const flat = plainly(text.slice(piece.from, piece.to))
         for (const index of cutsOf(flat)) {
           const cut = piece.from + index
           if (cut <= from || (index === 0 && !piece.opens) || !edges.at(cut)) continue
