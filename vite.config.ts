@@ -7,15 +7,33 @@ import { previewMissing } from './src/compiler/preview-missing.ts'
 import { recto } from './src/compiler/recto-plugin.ts'
 
 const unit = ['seed', 'text', 'bundle', 'kept', 'compiler', 'properties', 'fuzz']
-const component = ['library', 'keeping', 'feed', 'article', 'related', 'search', 'ui', 'app']
+const component = [
+  'library',
+  'commands',
+  'keeping',
+  'settings',
+  'feed',
+  'article',
+  'related',
+  'search',
+  'ui',
+  'app',
+]
 
 /** What every page needs of others' code, and the small parts of ours that most of them share. */
 const everywhere = [
-  /node_modules[\\/](react|react-dom|react-router|react-error-boundary|scheduler|zod|@tanstack[\\/](query-core|react-query))[\\/]/,
-  /src[\\/](bundle|library|ui)[\\/](local-date|use-is-live|link|article-link)\.tsx?$/,
-  /src[\\/]kept[\\/]article-state\.ts$/,
-  /src[\\/]keeping[\\/](entry-marks|entry-sign|card-of|when-seen)\.tsx?$/,
+  /rolldown[\\/]runtime/,
+  /node_modules[\\/](react|react-dom|react-router|react-error-boundary|scheduler|zod|@tanstack[\\/](query-core|react-query))[\\/](?!.*(nfiniteQueryObserver|InfiniteQuery\.js))/,
+  /src[\\/]app[\\/](?!along-list|article-route|method-page|prerender|score-table)/,
+  /src[\\/](bundle|library|ui)[\\/](local-date|use-is-live|use-today|is-chord|link|article-link|key-cap|is-typing|page|element-place|hold-still|followed-link|session-notes|scroll-place|in-figures|notice|lazy-screen|remember-scroll)\.tsx?$/,
+  /src[\\/]kept[\\/](article-state|look|settings)\.ts$/,
+  /src[\\/]commands[\\/](commands|command-keys|key-name|key-reader|command-cap|offers|use-bindings|use-current)\.tsx?$/,
+  /src[\\/]keeping[\\/](entry-marks|entry-sign|entry-title|card-of|when-seen|kept-notice)\.tsx?$/,
 ]
+
+/** What lists of entries are made of, wherever they stand. */
+const lists =
+  /src[\\/](bundle|library|ui)[\\/](catalogue|entry|feed-page|catalogue-query|feed-page-query|query-of|rail|facet-links)\.tsx?$|src[\\/]feed[\\/]filter\.ts$/
 
 export default defineConfig({
   base: process.env.BASE ?? '/',
@@ -38,7 +56,10 @@ export default defineConfig({
       // It compresses best in one file.
       output: {
         codeSplitting: {
-          groups: [{ name: 'libraries', test: (id) => everywhere.some((part) => part.test(id)) }],
+          groups: [
+            { name: 'libraries', test: (id) => everywhere.some((part) => part.test(id)) },
+            { name: 'lists', test: lists },
+          ],
         },
       },
     },

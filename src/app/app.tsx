@@ -4,6 +4,7 @@ import { ErrorBoundary } from 'react-error-boundary'
 import { Route, Routes, useLocation } from 'react-router'
 import { forgetFailures } from '../library/forget-failures.ts'
 import { RememberScroll } from '../ui/remember-scroll.tsx'
+import { CommandsOfApp } from './commands-of-app.tsx'
 import { ErrorPage } from './error-page.tsx'
 import { Frame } from './frame.tsx'
 import { LoadingPage } from './loading-page.tsx'
@@ -16,6 +17,7 @@ export function App() {
   const client = useQueryClient()
   return (
     <Frame>
+      <CommandsOfApp />
       <PreloadOnIntent />
       <WaitingNote />
       <QueryErrorResetBoundary>

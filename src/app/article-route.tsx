@@ -1,17 +1,24 @@
 import { useParams } from 'react-router'
 import { ArticleScreen } from '../article/article-screen.tsx'
 import { RelatedPanel } from '../related/related-panel.tsx'
+import { useReadAlong } from './use-read-along.ts'
 import { NotFoundPage } from './not-found-page.tsx'
 
 /** An article's address: the screen, with the panel and the absence that are other folders' to draw. */
 export function ArticleRoute() {
   const { id = '' } = useParams()
+  const note = useReadAlong(id)
   return (
-    <ArticleScreen
-      key={id}
-      id={id}
-      related={(related) => <RelatedPanel related={related} />}
-      absent={<NotFoundPage />}
-    />
+    <>
+      <p role="status" className="waiting-note">
+        {note}
+      </p>
+      <ArticleScreen
+        key={id}
+        id={id}
+        related={(related) => <RelatedPanel related={related} />}
+        absent={<NotFoundPage />}
+      />
+    </>
   )
 }

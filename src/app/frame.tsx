@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { feedPage, methodPage } from '../bundle/page-paths.ts'
+import { feedPage, methodPage, settingsPage } from '../bundle/page-paths.ts'
 import { KeptNotice } from '../keeping/kept-notice.tsx'
 import { SearchLink } from './search-link.tsx'
 import { SeedFaults } from './seed-faults.tsx'
@@ -25,6 +25,9 @@ export function Frame({ children }: { children: ReactNode }) {
           </Link>
           <span className="flex gap-4 facing:gap-6">
             <SearchLink />
+            <Link to={settingsPage} className="meta link">
+              Settings
+            </Link>
             <Link to={methodPage} className="meta link">
               How this compares
             </Link>

@@ -1,5 +1,11 @@
 import { matchPath } from 'react-router'
-import { articlePage, feedPage, methodPage, searchPage } from '../bundle/page-paths.ts'
+import {
+  articlePage,
+  feedPage,
+  methodPage,
+  searchPage,
+  settingsPage,
+} from '../bundle/page-paths.ts'
 import { lazyScreen } from '../ui/lazy-screen.tsx'
 import { NotFoundPage } from './not-found-page.tsx'
 
@@ -16,6 +22,12 @@ export const routes = [
   {
     path: searchPage,
     Screen: lazyScreen(async () => (await import('../search/search-screen.tsx')).SearchScreen),
+  },
+  {
+    path: settingsPage,
+    Screen: lazyScreen(
+      async () => (await import('../settings/settings-screen.tsx')).SettingsScreen,
+    ),
   },
   {
     path: methodPage,

@@ -59,7 +59,7 @@ export function ArticleHead({ article }: { article: Article }) {
         )}
       </ul>
       <LinksOut links={links} />
-      <EntryMarks card={cardOf(article)} state={state} />
+      <EntryMarks card={cardOf(article)} state={state} isCurrent />
       <div className="mt-4 border-s-2 border-rule ps-4 empty:hidden">
         {comparison && <p className="text-small">{wholenessOf(comparison)}</p>}
         <CalledOut article={article} />

@@ -3,16 +3,19 @@ import { type ReactNode, useMemo, useState } from 'react'
 import type { Article } from '../bundle/article.ts'
 import { useMarkOpened } from '../keeping/use-mark-opened.ts'
 import { Page } from '../ui/page.tsx'
+import { AlongNav } from './along-nav.tsx'
 import { ArticleHead } from './article-head.tsx'
 import { LoneTextSection } from './lone-text-section.tsx'
 import { ComparisonSection } from './comparison-section.tsx'
 import { LinkedPages } from './linked-pages.tsx'
 import { passageMarks } from './row-marks.ts'
+import { useSource } from './use-source.ts'
 import { SummarySection } from './summary-section.tsx'
 
 /** An article: its summary with the evidence, its two texts compared, the pages it led to. */
 export function ArticleView({ article, related }: { article: Article; related: ReactNode }) {
   useMarkOpened(article.id)
+  useSource(article.links[0])
   const [pointedAt, setPointedAt] = useState<number | null>(null)
   const [chosen, setChosen] = useState<number | null>(null)
   const activeClaim = pointedAt ?? chosen
@@ -57,6 +60,7 @@ export function ArticleView({ article, related }: { article: Article; related: R
             />
           )}
           <LinkedPages pages={article.pages} claims={claims} activeClaim={activeClaim} />
+          <AlongNav />
         </div>
         <aside
           id="related"

@@ -9,6 +9,7 @@ import {
 import { useSearchParams } from 'react-router'
 import type { Original } from '../bundle/article.ts'
 import type { Prose } from '../bundle/prose.ts'
+import { useCommand } from '../commands/offers.ts'
 import { holdStill } from '../ui/hold-still.ts'
 import { useMediaQuery } from '../ui/use-media-query.ts'
 import type { ComparedTexts } from './compared-texts.ts'
@@ -61,6 +62,11 @@ export function ComparisonSection({ original, cached, passages, activeClaim }: P
       setAddress(addressOf(next), { replace: true, preventScrollReset: true })
     })
   }
+  useCommand('facing', () => show({ ...settled, view: 'facing' }), isWide)
+  useCommand('single', () => show({ ...settled, view: 'single' }))
+  useCommand('original', () => show({ ...settled, view: 'original' }))
+  useCommand('cached', () => show({ ...settled, view: 'cached' }))
+  useCommand('changes', () => show({ ...settled, onlyChanges: !settled.onlyChanges }))
   // What is read stays where it is when the texts are set otherwise.
   useLayoutEffect(() => {
     const [row, within] = [held.current, pages.current]

@@ -1,8 +1,6 @@
-import { useEffect, useEffectEvent } from 'react'
+import { CommandCap, useKeysOf } from '../commands/command-cap.tsx'
+import { useCommand } from '../commands/offers.ts'
 import { inFigures } from '../ui/in-figures.ts'
-import { isChord } from '../ui/is-chord.ts'
-import { isTyping } from '../ui/is-typing.ts'
-import { KeyCap } from '../ui/key-cap.tsx'
 import { nameOf } from './differences.ts'
 import { counted } from './word-counts.ts'
 import type { Walk } from './use-walk.ts'
@@ -13,38 +11,31 @@ type Props = { rows: readonly PairedRow[]; walk: Walk }
 /** Steps through the differences on the page, by button and by key; at the last one it stops and says so. */
 export function DifferenceSteps({ rows, walk }: Props) {
   const { stops, step } = walk
-  const onKey = useEffectEvent((event: KeyboardEvent) => {
-    const by = stepOfKey(event)
-    if (by === null || stops.length === 0) return
-    event.preventDefault()
-    step(by)
-  })
-  useEffect(() => {
-    const listen = (event: KeyboardEvent) => onKey(event)
-    window.addEventListener('keydown', listen)
-    return () => window.removeEventListener('keydown', listen)
-  }, [])
+  const canStep = stops.length > 0
+  useCommand('previousDifference', () => step(-1), canStep)
+  useCommand('nextDifference', () => step(1), canStep)
+  const keys = { previous: useKeysOf('previousDifference'), next: useKeysOf('nextDifference') }
 
-  if (stops.length === 0) return <p className="meta">No differences</p>
+  if (!canStep) return <p className="meta">No differences</p>
   return (
     <div className="toolbar-steps flex items-center gap-1.5">
       <button
         type="button"
         className="control"
-        title="Previous difference: [ or Shift+F7"
-        aria-keyshortcuts="[ Shift+F7"
+        title={['Previous difference', keys.previous.join(' or ')].filter(Boolean).join(': ')}
+        aria-keyshortcuts={keys.previous.join(' ')}
         onClick={() => step(-1)}
       >
-        <span aria-hidden="true">↑</span> Previous <KeyCap>[</KeyCap>
+        <span aria-hidden="true">↑</span> Previous <CommandCap id="previousDifference" />
       </button>
       <button
         type="button"
         className="control"
-        title="Next difference: ] or F7"
-        aria-keyshortcuts="] F7"
+        title={['Next difference', keys.next.join(' or ')].filter(Boolean).join(': ')}
+        aria-keyshortcuts={keys.next.join(' ')}
         onClick={() => step(1)}
       >
-        <span aria-hidden="true">↓</span> Next <KeyCap>]</KeyCap>
+        <span aria-hidden="true">↓</span> Next <CommandCap id="nextDifference" />
       </button>
       <p role="status" className="ms-1 meta">
         {message(rows, walk)}
@@ -68,13 +59,4 @@ function message(rows: readonly PairedRow[], { stops, at, end }: Walk): string {
 
 function lowerFirst(text: string): string {
   return text.charAt(0).toLowerCase() + text.slice(1)
-}
-
-/** "]" and F7 go on, "[" and Shift+F7 go back; chords and text fields are left alone. */
-function stepOfKey(event: KeyboardEvent): 1 | -1 | null {
-  if (isChord(event) || isTyping(event.target)) return null
-  if (event.key === ']') return 1
-  if (event.key === '[') return -1
-  if (event.key === 'F7') return event.shiftKey ? -1 : 1
-  return null
 }

@@ -6,6 +6,7 @@ import { EntryMarks } from '../keeping/entry-marks.tsx'
 import { useMarkOpened } from '../keeping/use-mark-opened.ts'
 import { useArticleState } from '../library/kept.ts'
 import { Page } from '../ui/page.tsx'
+import { AlongNav } from './along-nav.tsx'
 import { Headline } from './headline.tsx'
 import { LinksOut } from './links-out.tsx'
 import { TitleRest } from '../ui/title-rest.tsx'
@@ -24,7 +25,7 @@ export function StubView({ stub, related }: { stub: Stub; related: ReactNode }) 
             <Headline>{stub.title}</Headline>
             <TitleRest title={stub.title} titleLine={stub.titleLine} />
             <LinksOut links={stub.links} />
-            <EntryMarks card={cardOf(stub)} state={state} />
+            <EntryMarks card={cardOf(stub)} state={state} isCurrent />
           </header>
           <section aria-labelledby="summary" className="mt-8">
             <h2 id="summary" className="label uppercase">
@@ -43,6 +44,7 @@ export function StubView({ stub, related }: { stub: Stub; related: ReactNode }) 
             known from the articles that list it as similar. When its seed arrives, it will stand at
             this address.
           </p>
+          <AlongNav />
         </div>
         <aside aria-label="Related articles">{related}</aside>
       </article>

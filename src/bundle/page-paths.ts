@@ -9,6 +9,8 @@ export const methodPage = '/how/'
 
 export const searchPage = '/search/'
 
+export const settingsPage = '/settings/'
+
 export function articlePage(id: string): string {
   return `/article/${id}/`
 }

@@ -23,7 +23,7 @@ const screenModules: Record<Screen, string> = {
 const licenses = 'licenses.md'
 
 /** What ships in style sheets, which the bundler doesn't look into. */
-const inStyles = ['@fontsource-variable/source-serif-4', 'tailwindcss']
+const inStyles = ['@fontsource-variable/source-serif-4', '@fontsource/opendyslexic', 'tailwindcss']
 
 const output = await built({
   outDir: join(folder, 'client'),

@@ -1,5 +1,6 @@
 import { articlePage, feedPage } from '../bundle/page-paths.ts'
-import { elsewhereClass, inlinedFilesId } from '../bundle/written-page.ts'
+import { inlinedFilesId } from '../bundle/written-page.ts'
+import { hiddenElsewhere } from './page-scripts.ts'
 
 /** What of a page is written when the site is built: its title and its root, both HTML. */
 export type RenderedPage = { title: string; html: string }
@@ -38,16 +39,6 @@ export function pageHtml(index: string, page: SitePage, base: string, origin = '
     ...page.scripts.map((href) => `<link rel="modulepreload" crossorigin href="${href}" />`),
     ...(page.path === feedPage ? [`<script>${hiddenElsewhere(base)}</script>`] : []),
   ]).replace(/<div id="root">.*?<\/div>/s, () => `${root}\n    ${inlined(page.files)}`)
-}
-
-/**
- * The script in the feed's page, the only one that stands in a page. That page is also what a filtered
- * feed opens with, and what some hosts send for any address they don't know: there, what was written
- * must not be seen before the reader has set it right.
- */
-export function hiddenElsewhere(base: string): string {
-  const here = JSON.stringify(base + feedPage.slice(1)).replaceAll('<', '\\u003c')
-  return `location.pathname+location.search===${here}||document.documentElement.classList.add('${elsewhereClass}')`
 }
 
 /** The page at the address of a title that was cut, which leads on to the whole one's. */

@@ -1,5 +1,5 @@
 import { join, resolve } from 'node:path'
-import { searchPage } from '../bundle/page-paths.ts'
+import { searchPage, settingsPage } from '../bundle/page-paths.ts'
 import { type BuiltApp, builtApp } from './built-app.ts'
 import { seedCacheFolder, siteWorkFolder } from './cache-folders.ts'
 import { compile } from './compile.ts'
@@ -9,7 +9,7 @@ import { asDiskError } from './disk-error.ts'
 import { digestFolder, textFrom } from './digest-folder.ts'
 import { headersFile, hostHeaders } from './host-headers.ts'
 import { NeighbourFile } from './neighbour-file.ts'
-import { hiddenElsewhere } from './page-html.ts'
+import { pageScripts, withFirstLook } from './page-scripts.ts'
 import { Progress } from './progress.ts'
 import { bytesIn } from './read-seeds.ts'
 import { hasErrors, reportDiagnostics } from './report-diagnostics.ts'
@@ -97,11 +97,11 @@ async function publish(options: SiteOptions, warn: (report: string) => void): Pr
 
 /** The reader with its pages under the site's policy, and what hosts are to send. */
 function underSitePolicy(app: BuiltApp, base: string): BuiltApp {
-  const policy = contentPolicy([hiddenElsewhere(base)])
+  const policy = contentPolicy(pageScripts(base))
   const headers = Buffer.from(hostHeaders(base, policy))
   return {
     ...app,
-    index: underPolicy(app.index, policy),
+    index: underPolicy(withFirstLook(app.index, base), policy),
     files: new Map([...app.files, [headersFile, headers]]),
   }
 }
@@ -127,5 +127,7 @@ function appFiles({ files, index }: BuiltApp): ReadonlyMap<string, Uint8Array> {
     ['404.html', empty],
     // What is looked for is known only where the page is opened.
     [`${searchPage.slice(1)}index.html`, empty],
+    // What is set is known only there, too.
+    [`${settingsPage.slice(1)}index.html`, empty],
   ])
 }

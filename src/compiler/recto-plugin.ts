@@ -1,10 +1,18 @@
 import type { Plugin } from 'vite'
 import { buildsApp } from './built-app.ts'
+import { withFirstLook } from './page-scripts.ts'
 import { serveBundle } from './serve-plugin.ts'
 
 /** Vite's side of the compiler: serves the bundle of a folder of seeds while developing. */
 export function recto({ seeds, cache }: { seeds: string; cache: string }): Plugin[] {
-  return [serveBundle(seeds, cache), refuseToBuildAlone]
+  return [serveBundle(seeds, cache), showFirstLook, refuseToBuildAlone]
+}
+
+/** In development, too, a page has the reader's look before it is painted; a build sees to it itself. */
+const showFirstLook: Plugin = {
+  name: 'recto:first-look',
+  apply: 'serve',
+  transformIndexHtml: (html, { server }) => withFirstLook(html, server?.config.base ?? '/'),
 }
 
 const refuseToBuildAlone: Plugin = {

@@ -1,10 +1,14 @@
 import { memo, useEffect, useId, useRef } from 'react'
+import { useLocation } from 'react-router'
 import type { Entry } from '../bundle/entry.ts'
+import { useCommand } from '../commands/offers.ts'
+import { useCurrent } from '../commands/use-current.ts'
 import { ArticleLink } from '../library/article-link.tsx'
 import { useArticleState } from '../library/kept.ts'
 import { cardOf } from '../keeping/card-of.ts'
 import { EntryMarks } from '../keeping/entry-marks.tsx'
 import { EntryTitle } from '../keeping/entry-title.tsx'
+import type { Trail } from '../ui/trail.ts'
 import { EntryFacts } from './entry-facts.tsx'
 
 type Props = {
@@ -27,10 +31,14 @@ export const EntryRow = memo(function EntryRow(props: Props) {
   const { entry, heading, position, total, place, takesFocus, onOpen, onMarkAbove } = props
   const titleId = useId()
   const state = useArticleState(entry.id)
+  const { search: feed } = useLocation()
+  const { isCurrent, currentProps } = useCurrent()
   const link = useRef<HTMLAnchorElement>(null)
   useEffect(() => {
     if (takesFocus) link.current?.focus({ preventScroll: true })
   }, [takesFocus])
+
+  useCommand('open', () => link.current?.click(), isCurrent)
 
   return (
     <>
@@ -41,6 +49,7 @@ export const EntryRow = memo(function EntryRow(props: Props) {
         aria-labelledby={titleId}
         aria-posinset={position}
         aria-setsize={total}
+        {...currentProps}
         className="grid gap-x-10 gap-y-2 border-b border-rule py-6 facing:grid-cols-entry"
       >
         <div className="min-w-0">
@@ -48,6 +57,7 @@ export const EntryRow = memo(function EntryRow(props: Props) {
             <ArticleLink
               ref={link}
               id={entry.id}
+              state={{ feed, depth: 1 } satisfies Trail}
               onClick={() => onOpen(position - 1)}
               className={`decoration-1 underline-offset-4 hover:underline ${state?.isRead ? 'text-soft' : ''}`}
             >
@@ -60,7 +70,7 @@ export const EntryRow = memo(function EntryRow(props: Props) {
         </div>
         <div>
           <EntryFacts entry={entry} />
-          <EntryMarks card={cardOf(entry)} state={state}>
+          <EntryMarks card={cardOf(entry)} state={state} isCurrent={isCurrent}>
             <button
               type="button"
               className="entry-act px-1"

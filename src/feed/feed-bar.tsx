@@ -1,5 +1,6 @@
-import { Suspense } from 'react'
+import { Suspense, useState } from 'react'
 import type { FacetKeys } from '../bundle/bundle-paths.ts'
+import { useCommand } from '../commands/offers.ts'
 import { lazyScreen } from '../ui/lazy-screen.tsx'
 import { Menu } from '../ui/menu.tsx'
 import { useToday } from '../ui/use-today.ts'
@@ -18,11 +19,22 @@ type Props = {
 /** What can be done to a whole list. */
 export function FeedBar(props: Props) {
   const today = useToday()
+  const [menu, setMenu] = useState<'closed' | 'open' | 'asking'>('closed')
+  useCommand('markAll', () => setMenu('asking'))
   return (
     <div className="feed-bar">
-      <Menu label="Mark as read" onIntent={() => void MarkMenu.preload().catch(() => {})}>
+      <Menu
+        label="Mark as read"
+        isOpen={menu !== 'closed'}
+        onToggle={(isOpen) => setMenu(isOpen ? 'open' : 'closed')}
+        onIntent={() => void MarkMenu.preload().catch(() => {})}
+      >
         {(close) => (
-          <Suspense>{today && <MarkMenu {...props} today={today} close={close} />}</Suspense>
+          <Suspense>
+            {today && (
+              <MarkMenu {...props} today={today} asksAtOnce={menu === 'asking'} close={close} />
+            )}
+          </Suspense>
         )}
       </Menu>
     </div>

@@ -13,6 +13,7 @@ import { groupHeading } from './group-heading.ts'
 import { NothingFits } from './nothing-fits.tsx'
 import { FeedBar } from './feed-bar.tsx'
 import { useMarkAbove } from './use-mark-above.ts'
+import { useEntryCommands } from './use-entry-commands.ts'
 import { useEnds } from './use-ends.ts'
 import { useFeedPlace } from './use-feed-place.ts'
 import { useHeldEntry } from './use-held-entry.ts'
@@ -48,6 +49,7 @@ export function FeedList({ facet, total, places, onNearEnd }: Props) {
   const isLive = useIsLive()
   const opened = useFeedPlace(rows, list, isLive)
   useHeldEntry(list, rows)
+  useEntryCommands(list)
   useEnds(rows.getTotalSize())
   const items = isLive ? rows.getVirtualItems() : first.entries.map(asItem)
   const shown = items.map(({ index }) => index)

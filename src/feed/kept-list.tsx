@@ -1,8 +1,10 @@
+import { useRef } from 'react'
 import type { Card } from '../kept/article-state.ts'
 import { useKept } from '../library/kept.ts'
 import type { Filter, List } from './filter.ts'
 import { CardRow } from './card-row.tsx'
 import { NothingListed } from './nothing-listed.tsx'
+import { useEntryCommands } from './use-entry-commands.ts'
 
 type Props = {
   list: Exclude<List, 'unread'>
@@ -14,8 +16,10 @@ const nothing: Record<Props['list'], string> = {
 }
 
 /** What the reader has saved, the last first; narrowed by source and category like the feed. */
-export function KeptList({ list, filter }: Props) {
-  const cards = useKept((store) => store[list])
+export function KeptList({ list: name, filter }: Props) {
+  const list = useRef<HTMLElement>(null)
+  useEntryCommands(list)
+  const cards = useKept((store) => store[name])
   if (cards === null)
     return (
       <p role="status" className="min-h-screen py-10 meta">
@@ -23,9 +27,9 @@ export function KeptList({ list, filter }: Props) {
       </p>
     )
   const shown = cards.filter((card) => fits(card, filter))
-  if (shown.length === 0) return <NothingListed>{nothing[list]}</NothingListed>
+  if (shown.length === 0) return <NothingListed>{nothing[name]}</NothingListed>
   return (
-    <section aria-label="Entries" className="pb-16">
+    <section ref={list} aria-label="Entries" className="pb-16">
       {shown.map((card) => (
         <CardRow key={card.id} card={card} />
       ))}

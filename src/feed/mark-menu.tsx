@@ -14,6 +14,8 @@ export type MarkMenuProps = {
   facet: FacetKeys
   /** How many entries the collection has. */
   total: number
+  /** Whether it was opened to mark all there is, so that it asks at once. */
+  asksAtOnce: boolean
   close: () => void
 }
 
@@ -24,10 +26,10 @@ const ages = [
 ]
 
 /** Ways to mark many entries as read at once. For all of them it asks first. */
-export function MarkMenu({ count, today, facet, total, close }: MarkMenuProps) {
+export function MarkMenu({ count, today, facet, total, asksAtOnce, close }: MarkMenuProps) {
   const client = useQueryClient()
   const handle = useKeptHandle()
-  const [asks, setAsks] = useState(false)
+  const [asks, setAsks] = useState(asksAtOnce)
   const { showBoundary } = useErrorBoundary()
   const onMark = (scope: { before?: string }) =>
     markRead(client, handle, total, { facet, ...scope }).then(close, showBoundary)

@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef } from 'react'
+import { useCommand } from '../commands/offers.ts'
 import { isChord } from '../ui/is-chord.ts'
 import { isTyping } from '../ui/is-typing.ts'
 
@@ -30,6 +31,8 @@ export function useEnds(height: number): void {
       window.removeEventListener('keydown', goToEnd)
     }
   }, [])
+
+  useCommand('end', scrollToEnd)
 
   useLayoutEffect(() => {
     if (isAtEnd.current) scrollToEnd()

@@ -4,15 +4,15 @@ import { holdStill } from '../ui/hold-still.ts'
 
 type HeldEntry = { id: string; index: string; top: number; total: number }
 
+/** Only while developing does an open list become another. */
+export const useHeldEntry: typeof useHeld = import.meta.env.DEV ? useHeld : () => undefined
+
 /**
  * Keeps the entry that is read where it is when the list becomes another above it: a seed that was just
  * added has its place at the list's beginning, and must not push the rest about. At the list's own top
  * the newest is welcome.
  */
-export function useHeldEntry(
-  list: RefObject<HTMLElement | null>,
-  rows: Virtualizer<Window, Element>,
-): void {
+function useHeld(list: RefObject<HTMLElement | null>, rows: Virtualizer<Window, Element>): void {
   const held = useRef<HeldEntry | null>(null)
   const total = rows.options.count
   // The list scrolls by itself while an entry is held, which tells nothing of what is read.

@@ -1,19 +1,26 @@
 import type { ReactNode } from 'react'
 import { type ArticleState, type Card, unknownState } from '../kept/article-state.ts'
+import { useCommand } from '../commands/offers.ts'
 import { useKeptHandle } from '../library/kept.ts'
 
 type Props = {
   card: Card
   /** Null while it isn't known: then its room is kept. */
   state: ArticleState | null
+  /** Whether commands are about it. */
+  isCurrent: boolean
   /** What else can be done to it here. */
   children?: ReactNode
 }
 
 /** Says in words what is kept of an entry, with the means to change it. */
-export function EntryMarks({ card, state, children }: Props) {
+export function EntryMarks({ card, state, isCurrent, children }: Props) {
   const handle = useKeptHandle()
   const { isRead, isSaved } = state ?? unknownState
+  const toggleRead = () => handle.act((store) => store.markRead(card.id, !isRead))
+  const toggleSaved = () => handle.act((store) => store.markSaved(card, !isSaved))
+  useCommand('read', toggleRead, isCurrent)
+  useCommand('save', toggleSaved, isCurrent)
   return (
     <div className={state ? 'entry-marks' : 'entry-marks invisible'}>
       <p className="meta">
@@ -24,18 +31,10 @@ export function EntryMarks({ card, state, children }: Props) {
           </>
         )}
       </p>
-      <button
-        type="button"
-        className="entry-act"
-        onClick={() => handle.act((store) => store.markRead(card.id, !isRead))}
-      >
+      <button type="button" className="entry-act" onClick={toggleRead}>
         {isRead ? 'Mark unread' : 'Mark read'}
       </button>
-      <button
-        type="button"
-        className="entry-act"
-        onClick={() => handle.act((store) => store.markSaved(card, !isSaved))}
-      >
+      <button type="button" className="entry-act" onClick={toggleSaved}>
         {isSaved ? 'Unsave' : 'Save'}
       </button>
       {children}

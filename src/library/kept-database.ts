@@ -1,11 +1,7 @@
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
+import { promisifyRequest } from 'idb-keyval'
 
-interface KeptSchema extends DBSchema {
-  /** What is kept, a page for those things of a group whose keys begin alike. */
-  pages: { key: [group: string, start: string]; value: unknown }
-}
-
-export type KeptDatabase = IDBPDatabase<KeptSchema>
+/** What is kept lies in pages, one for those things of a group whose keys begin alike: by [group, start]. */
+export const pages = 'pages'
 
 const version = 1
 
@@ -14,22 +10,22 @@ const version = 1
  * hears when the browser, or a newer reader that has to change it, takes it away. Fails where storage is
  * barred or broken, and waits while an older reader in another tab holds on to it.
  */
-export async function openKeptDatabase(name: string, closed: () => void): Promise<KeptDatabase> {
-  const open = async (version: number | undefined) => {
-    const database = await openDB<KeptSchema>(name, version, {
-      upgrade: (database) => void database.createObjectStore('pages'),
-      blocking: () => {
-        database.close()
-        closed()
-      },
-      terminated: closed,
-    })
-    return database
+export async function openKeptDatabase(name: string, closed: () => void): Promise<IDBDatabase> {
+  const open = async (version?: number) => {
+    const request = indexedDB.open(name, version)
+    request.onupgradeneeded = () => request.result.createObjectStore(pages)
+    return promisifyRequest(request)
   }
-  return open(version).catch((error: unknown) => {
-    if (nameOf(error) === 'VersionError') return open(undefined)
+  const database = await open(version).catch((error: unknown) => {
+    if (nameOf(error) === 'VersionError') return open()
     throw error
   })
+  database.onversionchange = () => {
+    database.close()
+    closed()
+  }
+  database.onclose = closed
+  return database
 }
 
 /** Why something can't be kept: there is no storage to be had, no room in it, or it failed. */

@@ -1,29 +1,35 @@
 import { type Fields, type Kept, type KeptThings, mergeThings, soundThings } from '../kept/kept.ts'
-import type { KeptDatabase } from './kept-database.ts'
+import { promisifyRequest } from 'idb-keyval'
+import { pages } from './kept-database.ts'
 
 /** Things whose keys begin with the same so many letters share a page: of 100,000 articles about a hundred. */
 const startLength = 2
 
 /** Reads all that is kept, as far as it is sound. */
-export async function readPages(database: KeptDatabase): Promise<Kept> {
-  const { store } = database.transaction('pages')
-  const [keys, pages] = await Promise.all([store.getAllKeys(), store.getAll()])
-  return together(keys.map(([group], at) => ({ group, things: soundThings(pages[at]) })))
+export async function readPages(database: IDBDatabase): Promise<Kept> {
+  const store = database.transaction(pages).objectStore(pages)
+  const [keys, all] = await Promise.all([
+    promisifyRequest(store.getAllKeys()) as Promise<[group: string, start: string][]>,
+    promisifyRequest<unknown[]>(store.getAll()),
+  ])
+  return together(keys.map(([group], at) => ({ group, things: soundThings(all[at]) })))
 }
 
 /**
  * Merges a change into what is kept, all of it or nothing; what another tab has written meanwhile stays.
  * Returns the pages that were written, with whatever they hold now.
  */
-export async function writePages(database: KeptDatabase, change: Kept): Promise<Kept> {
-  const transaction = database.transaction('pages', 'readwrite')
-  const { store } = transaction
+export async function writePages(database: IDBDatabase, change: Kept): Promise<Kept> {
+  const transaction = database.transaction(pages, 'readwrite')
+  const store = transaction.objectStore(pages)
   const write = async ({ group, start, things }: Page) => {
-    const page = mergeThings(soundThings(await store.get([group, start])), things)
-    await store.put(page, [group, start])
+    const before = await promisifyRequest<unknown>(store.get([group, start]))
+    const page = mergeThings(soundThings(before), things)
+    await promisifyRequest(store.put(page, [group, start]))
     return { group, things: page }
   }
-  const [written] = await Promise.all([Promise.all(pagesOf(change).map(write)), transaction.done])
+  const done = promisifyRequest(transaction)
+  const [written] = await Promise.all([Promise.all(pagesOf(change).map(write)), done])
   return together(written)
 }
 
@@ -36,14 +42,14 @@ function together(pages: readonly { group: string; things: KeptThings }[]): Kept
 type Page = { group: string; start: string; things: KeptThings }
 
 function pagesOf(change: Kept): Page[] {
-  const pages = new Map<string, Page & { things: Record<string, Fields> }>()
+  const byName = new Map<string, Page & { things: Record<string, Fields> }>()
   for (const [group, things] of Object.entries(change))
     for (const [key, fields] of Object.entries(things)) {
       const start = key.slice(0, startLength)
       const name = JSON.stringify([group, start])
-      const page = pages.get(name) ?? { group, start, things: {} }
+      const page = byName.get(name) ?? { group, start, things: {} }
       page.things[key] = fields
-      pages.set(name, page)
+      byName.set(name, page)
     }
-  return [...pages.values()]
+  return [...byName.values()]
 }

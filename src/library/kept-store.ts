@@ -7,6 +7,7 @@ import {
   keyOfArticle,
 } from '../kept/article-state.ts'
 import type { Fields, Kept, Register } from '../kept/kept.ts'
+import { settings } from '../kept/settings.ts'
 import { KeptClock, type Stamp } from '../kept/stamp.ts'
 import { KeptBook } from './kept-book.ts'
 import { keptChannel } from './kept-channel.ts'
@@ -18,6 +19,8 @@ type Entry = { group: string; key: string; field: string; value: unknown }
 
 /** What was done to many at once, and can be undone. */
 export type BulkAction = { count: number; isRead: boolean }
+
+const unset: Fields = {}
 
 /** How long storage that doesn't answer is waited for, in milliseconds, before the reader goes on without. */
 const patience = 3000
@@ -64,6 +67,15 @@ export class KeptStore {
   /** What is kept of an article, by its id. The same object until that has changed. */
   fieldsOf(id: string): Fields | undefined {
     return this.#book.fieldsOf(articles, keyOfArticle(id))
+  }
+
+  /** What is set of something, by field. The same object until that has changed. */
+  settings(name: string): Fields {
+    return this.#book.fieldsOf(settings, name) ?? unset
+  }
+
+  set(name: string, field: string, value: unknown): void {
+    this.#keep([{ group: settings, key: name, field, value }])
   }
 
   /** The keys of all articles that are read. The same set until another is. */

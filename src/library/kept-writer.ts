@@ -1,5 +1,5 @@
 import { type Kept, mergeKept } from '../kept/kept.ts'
-import { faultOf, type KeptDatabase, type KeptFault, openKeptDatabase } from './kept-database.ts'
+import { faultOf, type KeptFault, openKeptDatabase } from './kept-database.ts'
 import { laidBy, layBy } from './kept-leftover.ts'
 import { readPages, writePages } from './kept-pages.ts'
 
@@ -20,7 +20,7 @@ export class KeptWriter {
   readonly #leftover: string
   readonly #listener: Listener
   readonly #layBy: () => void
-  #database: Promise<KeptDatabase> | null = null
+  #database: Promise<IDBDatabase> | null = null
   #waiting: Kept = {}
   #atWork: Kept = {}
   #writing: Promise<void> | null = null
@@ -61,7 +61,7 @@ export class KeptWriter {
     }
   }
 
-  async #open(): Promise<KeptDatabase> {
+  async #open(): Promise<IDBDatabase> {
     this.#database ??= (async () => {
       const database = await openKeptDatabase(this.#name, () => (this.#database = null))
       for (const { name, change } of laidBy(`${this.#name}:`)) {

@@ -115,3 +115,33 @@ export async function findPlaces(
       }
   return { places, next: block * rollBlockSize < total ? { block, place } : null }
 }
+
+/**
+ * The place in a facet's feed, from 0, of the entry that stands next to one with a key, after (1) or before
+ * it (-1), of those that `fits` lets through; null at the feed's end, "absent" if the facet hasn't the key.
+ */
+export async function findBeside(
+  client: QueryClient,
+  total: number,
+  facet: FacetKeys,
+  fits: (key: string) => boolean,
+  key: string,
+  by: 1 | -1,
+): Promise<number | null | 'absent'> {
+  let place = 0
+  let before: number | null = null
+  let isPassed = false
+  for await (const block of rollBlocksOf(client, total))
+    for (const entry of block) {
+      if (!isInFacet(entry, facet)) continue
+      if (entry.key === key) {
+        if (by === -1) return before
+        isPassed = true
+      } else if (fits(entry.key)) {
+        if (isPassed) return place
+        before = place
+      }
+      place++
+    }
+  return isPassed ? null : 'absent'
+}

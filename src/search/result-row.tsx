@@ -1,5 +1,6 @@
 import { memo, useId, useMemo } from 'react'
 import type { SearchEntry } from '../bundle/search-index.ts'
+import { useCurrent } from '../commands/use-current.ts'
 import { ArticleLink } from '../library/article-link.tsx'
 import type { SearchWord } from '../library/search-word.ts'
 import { cardOf } from '../keeping/card-of.ts'
@@ -16,12 +17,14 @@ type Props = { entry: SearchEntry; words: readonly SearchWord[] }
 export const ResultRow = memo(function ResultRow({ entry, words }: Props) {
   const titleId = useId()
   const state = useArticleState(entry.id)
+  const { isCurrent, currentProps } = useCurrent()
   const { id, title, handle } = entry
   const card = cardOf(entry)
   const marks = useMemo(() => marksIn(title, words), [title, words])
   return (
     <article
       aria-labelledby={titleId}
+      {...currentProps}
       className="grid gap-x-10 gap-y-2 border-b border-rule py-5 facing:grid-cols-entry"
     >
       <div className="min-w-0">
@@ -37,7 +40,7 @@ export const ResultRow = memo(function ResultRow({ entry, words }: Props) {
       </div>
       <div>
         <CardFacts card={card} />
-        <EntryMarks card={card} state={state} />
+        <EntryMarks card={card} state={state} isCurrent={isCurrent} />
       </div>
     </article>
   )

@@ -1,15 +1,19 @@
 import type { ComponentProps } from 'react'
 import { type To, useHref, useLinkClickHandler } from 'react-router'
 
-type Props = Omit<ComponentProps<'a'>, 'href'> & { to: To }
+type Props = Omit<ComponentProps<'a'>, 'href'> & {
+  to: To
+  /** What the history entry that it leads to is to know. */
+  state?: unknown
+}
 
 /**
  * A link within the reader, made of the router's own parts. The router's `Link` is more: it brings along
  * what only pages that a server makes have use for.
  */
-export function Link({ to, onClick, children, ...rest }: Props) {
+export function Link({ to, state, onClick, children, ...rest }: Props) {
   const href = useHref(to)
-  const follow = useLinkClickHandler<HTMLAnchorElement>(to)
+  const follow = useLinkClickHandler<HTMLAnchorElement>(to, { state })
   return (
     <a
       {...rest}

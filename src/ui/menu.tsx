@@ -1,9 +1,11 @@
-import { type ReactNode, useCallback, useEffect, useId, useRef, useState } from 'react'
+import { type ReactNode, useEffect, useEffectEvent, useId, useRef } from 'react'
 
 type Props = {
   /** What the button says. */
   label: ReactNode
   className?: string
+  isOpen: boolean
+  onToggle: (isOpen: boolean) => void
   /** Hears of the hand or the keyboard coming near, before the menu is opened. */
   onIntent?: () => void
   /** What the menu holds, which may close it. */
@@ -14,26 +16,28 @@ type Props = {
  * A button that shows more below itself. Escape closes it and gives the keyboard back to the button;
  * whatever is done elsewhere closes it, too.
  */
-export function Menu({ label, className = 'control', onIntent, children }: Props) {
-  const [isOpen, setIsOpen] = useState(false)
+export function Menu({ label, className = 'control', ...props }: Props) {
+  const { isOpen, onToggle, onIntent, children } = props
   const menu = useRef<HTMLDivElement>(null)
   const buttonId = useId()
   const panelId = useId()
-  const close = useCallback(() => {
-    setIsOpen(false)
+  const toggle = useEffectEvent(onToggle)
+  const close = () => {
+    onToggle(false)
     document.getElementById(buttonId)?.focus()
-  }, [buttonId])
+  }
+  const onEscape = useEffectEvent((event: KeyboardEvent) => {
+    if (event.key !== 'Escape') return
+    event.stopPropagation()
+    close()
+  })
 
   useEffect(() => {
     if (!isOpen) return
     const leave = ({ target }: Event) => {
-      if (target instanceof Node && !menu.current?.contains(target)) setIsOpen(false)
+      if (target instanceof Node && !menu.current?.contains(target)) toggle(false)
     }
-    const escape = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape') return
-      event.stopPropagation()
-      close()
-    }
+    const escape = (event: KeyboardEvent) => onEscape(event)
     const acts = ['pointerdown', 'focusin'] as const
     for (const act of acts) document.addEventListener(act, leave)
     document.addEventListener('keydown', escape)
@@ -41,7 +45,7 @@ export function Menu({ label, className = 'control', onIntent, children }: Props
       for (const act of acts) document.removeEventListener(act, leave)
       document.removeEventListener('keydown', escape)
     }
-  }, [isOpen, close])
+  }, [isOpen])
 
   return (
     <div ref={menu} className="relative">
@@ -53,7 +57,7 @@ export function Menu({ label, className = 'control', onIntent, children }: Props
         aria-controls={panelId}
         onPointerEnter={onIntent}
         onFocus={onIntent}
-        onClick={() => setIsOpen(!isOpen)}
+        onClick={() => onToggle(!isOpen)}
       >
         {label} <span aria-hidden="true">▾</span>
       </button>

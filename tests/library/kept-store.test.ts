@@ -1,4 +1,4 @@
-import { openDB } from 'idb'
+import { promisifyRequest } from 'idb-keyval'
 import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest'
 import { KeptStore } from '../../src/library/kept-store.ts'
 
@@ -156,12 +156,12 @@ describe('storage that fails', () => {
       store.markRead(alpha)
       store.markRead('gamma-cccccccccc')
     })
-    const database = await openDB(name)
-    await database.put('pages', 'rubbish', ['articles', 'aa'])
-    await database.put('pages', { ...(await database.get('pages', ['articles', 'bb'])), x: 3 }, [
-      'articles',
-      'bb',
-    ])
+    const database = await promisifyRequest(indexedDB.open(name))
+    const pages = database.transaction('pages', 'readwrite').objectStore('pages')
+    const sound = await promisifyRequest<object>(pages.get(['articles', 'bb']))
+    pages.put('rubbish', ['articles', 'aa'])
+    pages.put({ ...sound, x: 3 }, ['articles', 'bb'])
+    await promisifyRequest(pages.transaction)
     database.close()
     const store = await open()
     expect(store.stateOf('gamma-cccccccccc').isRead).toBe(true)
@@ -174,9 +174,9 @@ describe('storage that fails', () => {
 
   it('that a newer reader has made is used as it is', async () => {
     await visit((store) => store.markRead(alpha))
-    const newer = await openDB(name, 99, {
-      upgrade: (database) => void database.createObjectStore('new'),
-    })
+    const asked = indexedDB.open(name, 99)
+    asked.onupgradeneeded = () => asked.result.createObjectStore('new')
+    const newer = await promisifyRequest(asked)
     newer.close()
     const store = await open()
     expect(store.fault).toBeNull()
@@ -185,7 +185,7 @@ describe('storage that fails', () => {
 
   it('is given up to a newer reader that has to change it, and used again after', async () => {
     const store = await open()
-    const newer = await openDB(name, 2)
+    const newer = await promisifyRequest(indexedDB.open(name, 2))
     newer.close()
     store.markRead(alpha)
     await store.sync()

@@ -1,0 +1,38 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
+import { useErrorBoundary } from 'react-error-boundary'
+import { useLocation, useNavigate } from 'react-router'
+import { articlePage, feedPage } from '../bundle/page-paths.ts'
+import { useCommand } from '../commands/offers.ts'
+import { useKeptHandle } from '../library/kept.ts'
+import { trailIn } from '../ui/trail.ts'
+
+/**
+ * Lets commands lead from an article to the next and the previous one of the list that the reader came
+ * from, or of the whole feed, and back to it. Gives what there is to say of it: that the list has ended.
+ */
+export function useReadAlong(id: string): string {
+  const client = useQueryClient()
+  const handle = useKeptHandle()
+  const navigate = useNavigate()
+  const { state } = useLocation()
+  const { showBoundary } = useErrorBoundary()
+  const [end, setEnd] = useState<{ id: string; by: 1 | -1 } | null>(null)
+  const trail = trailIn(state)
+  const feed = trail?.feed ?? ''
+
+  const go = (by: 1 | -1) => {
+    import('./along-list.ts')
+      .then(({ alongList }) => alongList(client, handle, feed, id, by))
+      .then((next) => {
+        if (next === null) return setEnd({ id, by })
+        return navigate(articlePage(next), { state: { feed, depth: (trail?.depth ?? 0) + 1 } })
+      })
+      .catch(showBoundary)
+  }
+  useCommand('next', () => go(1))
+  useCommand('previous', () => go(-1))
+  useCommand('back', () => void (trail ? navigate(-trail.depth) : navigate(feedPage)))
+  if (end?.id !== id) return ''
+  return end.by === 1 ? 'This is the last of the list.' : 'This is the first of the list.'
+}

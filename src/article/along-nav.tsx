@@ -1,0 +1,27 @@
+import { type CommandId } from '../commands/commands.ts'
+import { CommandCap, useKeysOf } from '../commands/command-cap.tsx'
+import { run } from '../commands/offers.ts'
+
+/** Leads on from an article's end: to the next and the previous one of the list, and back to it. */
+export function AlongNav() {
+  return (
+    <nav aria-label="Along the list" className="flex flex-wrap gap-2 border-t border-rule pt-4">
+      <AlongButton id="previous">← Previous article</AlongButton>
+      <AlongButton id="next">Next article →</AlongButton>
+      <AlongButton id="back">Back to the list</AlongButton>
+    </nav>
+  )
+}
+
+function AlongButton({ id, children }: { id: CommandId; children: string }) {
+  return (
+    <button
+      type="button"
+      className="control"
+      aria-keyshortcuts={useKeysOf(id).join(' ')}
+      onClick={() => run(id)}
+    >
+      {children} <CommandCap id={id} />
+    </button>
+  )
+}

@@ -1,0 +1,101 @@
+import { useLayoutEffect, useRef } from 'react'
+import type { Finding, Row } from '../bundle/comparison.ts'
+import type { Prose } from '../bundle/prose.ts'
+import { AnchorLink } from '../ui/anchor-link.tsx'
+import { rowId } from './anchors.ts'
+import { differingWords } from './differing-words.ts'
+import { entryName } from './entry-name.ts'
+import { addressOf, type Shown } from './view.ts'
+import type { PairedRow } from './weak-rows.ts'
+
+type Props = {
+  original: Prose
+  cached: Prose
+  rows: readonly PairedRow[]
+  findings: readonly Finding[]
+  /** The row that the reader is at. */
+  at: number | null
+  shown: Shown
+}
+
+export type OpenListProps = Props & {
+  /** The rows that differ, and those that differ in typography only, by index. */
+  differences: readonly number[]
+  typography: readonly number[]
+}
+
+/** The list of differences, in step with the reader. */
+export function OpenList({ differences, typography, ...props }: OpenListProps) {
+  const list = useRef<HTMLDivElement>(null)
+  // The list follows the reader, but the page doesn't follow the list.
+  useLayoutEffect(() => {
+    const current = list.current?.querySelector('[aria-current]')?.parentElement
+    if (!list.current || !current) return
+    const [window, entry] = [list.current, current].map((one) => one.getBoundingClientRect())
+    const [above, below] = [window!.top - entry!.top, entry!.bottom - window!.bottom]
+    if (above > 0 || below > 0) list.current.scrollTop += below > 0 ? below : -above
+  }, [props.at])
+  const entries = (rows: readonly number[]) =>
+    rows.map((index) => (
+      <li
+        key={index}
+        className="difference-entry border-t border-rule py-2 first:border-t-0 has-[[aria-current]]:border-s-accent"
+      >
+        <Difference {...props} index={index} />
+      </li>
+    ))
+  return (
+    <div ref={list} className="mt-2 max-h-96 overflow-y-auto border-y border-rule">
+      {differences.length > 0 && <ol aria-label="Differences">{entries(differences)}</ol>}
+      {typography.length > 0 && (
+        <>
+          <p className="border-t border-rule pt-3 label uppercase first:border-t-0">
+            In typography only
+          </p>
+          <ol aria-label="Differences in typography only">{entries(typography)}</ol>
+        </>
+      )}
+    </div>
+  )
+}
+
+function Difference({
+  original,
+  cached,
+  rows,
+  findings,
+  at,
+  shown,
+  index,
+}: Props & { index: number }) {
+  const row = rows[index]!
+  // With the changes alone on the page, what differs in typography may be folded away.
+  const search = row.kind === 'same' ? `?${addressOf({ ...shown, onlyChanges: false })}` : undefined
+  return (
+    <>
+      <AnchorLink
+        to={rowId(index)}
+        search={search}
+        aria-current={index === at ? 'true' : undefined}
+        className="meta link"
+      >
+        {entryName(row, findings, rows)}
+      </AnchorLink>
+      <p dir="auto" className="line-clamp-2 text-small leading-snug text-soft">
+        {editsIn(row, original, cached).map(({ fromA, toA, fromB, toB }) => (
+          <span key={`${fromA} ${fromB}`} className="me-3">
+            {toA > fromA && <del className="removed">{original.text.slice(fromA, toA).trim()}</del>}
+            {toA > fromA && toB > fromB && ' '}
+            {toB > fromB && <ins className="added">{cached.text.slice(fromB, toB).trim()}</ins>}
+          </span>
+        ))}
+      </p>
+    </>
+  )
+}
+
+/** What differs in a row: its changed words, or for a row that stands on one side the whole of it. */
+function editsIn(row: Row, original: Prose, cached: Prose) {
+  if (row.kind === 'changed') return row.changes
+  return row.kind === 'same' ? differingWords(original.text, cached.text, row) : [row]
+}

@@ -1,0 +1,12 @@
+/** Things by their groups, in the order of each group's first, each with its place among all. */
+export function inGroups<T extends { group: string }>(
+  things: readonly T[],
+): { group: string; members: { thing: T; index: number }[] }[] {
+  const groups = new Map<string, { thing: T; index: number }[]>()
+  for (const [index, thing] of things.entries()) {
+    const members = groups.get(thing.group) ?? []
+    members.push({ thing, index })
+    groups.set(thing.group, members)
+  }
+  return Array.from(groups, ([group, members]) => ({ group, members }))
+}

@@ -1,0 +1,24 @@
+import { Fragment } from 'react'
+
+/** Keys as a keyboard has them: "g then f", "Ctrl K". */
+export function KeyNames({ keys }: { keys: readonly string[] }) {
+  if (keys.length === 0) return <span className="meta">no key</span>
+  return keys.map((key, at) => (
+    <Fragment key={key}>
+      {at > 0 && <span className="meta"> or </span>}
+      {key.split(' ').map((part, at) => (
+        <Fragment key={at}>
+          {at > 0 && <span className="meta"> then </span>}
+          <kbd className="key">{spoken(part)}</kbd>
+        </Fragment>
+      ))}
+    </Fragment>
+  ))
+}
+
+function spoken(key: string): string {
+  const isApple = /Mac|iP(hone|ad|od)/.test(navigator.userAgent)
+  return key.replace(/^mod\+(.)$/, (_, letter: string) =>
+    isApple ? `⌘${letter.toUpperCase()}` : `Ctrl+${letter.toUpperCase()}`,
+  )
+}

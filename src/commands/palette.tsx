@@ -1,0 +1,109 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useDeferredValue, useId, useState } from 'react'
+import { useNavigate } from 'react-router'
+import { Dialog } from '../ui/dialog.tsx'
+import { catalogueQuery } from '../library/catalogue-query.ts'
+import { foundTitlesQuery } from '../library/found-titles-query.ts'
+import { commandsWith } from './commands.ts'
+import { choicesFor } from './choices.ts'
+import { inGroups } from './in-groups.ts'
+import { KeyNames } from './key-names.tsx'
+import { isOffered, run } from './offers.ts'
+import { useBindings } from './use-bindings.ts'
+
+/** Finds commands, sources, categories and titles as one types, and does or opens what is chosen. */
+export function Palette({ onClose }: { onClose: () => void }) {
+  const client = useQueryClient()
+  const navigate = useNavigate()
+  const id = useId()
+  const bindings = useBindings()
+  const [typed, setTyped] = useState('')
+  const [at, setAt] = useState(0)
+  const [commands] = useState(() =>
+    commandsWith(bindings).filter(({ id }) => id !== 'palette' && isOffered(id)),
+  )
+  const { data: catalogue } = useQuery(catalogueQuery)
+  const { data: titles } = useQuery(foundTitlesQuery(client, useDeferredValue(typed)))
+  const choices = choicesFor(typed, { commands, catalogue, titles: titles ?? [] })
+  const active = Math.min(at, choices.length - 1)
+
+  const choose = (index: number) => {
+    const choice = choices[index]
+    if (!choice) return
+    onClose()
+    // Once the dialog has given the keyboard back to where it was.
+    if (choice.kind === 'command') setTimeout(() => run(choice.id))
+    else void navigate(choice.to)
+  }
+  const goTo = (index: number) => {
+    setAt(index)
+    document.getElementById(`${id}-${index}`)?.scrollIntoView({ block: 'nearest' })
+  }
+  const step = { ArrowDown: 1, ArrowUp: -1 } as Record<string, number>
+  return (
+    <Dialog label="Find a command, source or article" className="palette" onClose={onClose}>
+      <input
+        // It is what the dialog is for.
+        // eslint-disable-next-line jsx-a11y/no-autofocus
+        autoFocus
+        role="combobox"
+        aria-label="Find a command, source or article"
+        aria-expanded={choices.length > 0}
+        aria-controls={`${id}-list`}
+        aria-autocomplete="list"
+        aria-activedescendant={active < 0 ? undefined : `${id}-${active}`}
+        autoComplete="off"
+        spellCheck={false}
+        placeholder="Find a command, source or article"
+        className="palette-box"
+        value={typed}
+        onChange={({ target }) => {
+          setTyped(target.value)
+          setAt(0)
+        }}
+        onKeyDown={(event) => {
+          const by = step[event.key]
+          if (by === undefined && event.key !== 'Enter') return
+          if (event.nativeEvent.isComposing) return
+          event.preventDefault()
+          if (by === undefined) choose(active)
+          else goTo((active + by + choices.length) % Math.max(choices.length, 1))
+        }}
+      />
+      <div id={`${id}-list`} role="listbox" aria-label="What fits" className="palette-list">
+        {inGroups(choices).map(({ group, members }) => (
+          <div key={group} role="group" aria-labelledby={`${id}-${group}`}>
+            <p id={`${id}-${group}`} className="px-4 pt-3 pb-1 label uppercase">
+              {group}
+            </p>
+            {members.map(({ thing: choice, index }) => (
+              // The box above has the keyboard.
+              // eslint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus
+              <div
+                key={index}
+                id={`${id}-${index}`}
+                role="option"
+                aria-selected={index === active}
+                className="palette-choice"
+                onPointerMove={() => setAt(index)}
+                onClick={() => choose(index)}
+              >
+                <bdi>{choice.name}</bdi>
+                {choice.kind === 'command' ? (
+                  <span className="shrink-0">
+                    {choice.keys.length > 0 && <KeyNames keys={choice.keys.slice(0, 1)} />}
+                  </span>
+                ) : (
+                  choice.note && <span className="shrink-0 meta">{choice.note}</span>
+                )}
+              </div>
+            ))}
+          </div>
+        ))}
+      </div>
+      <p role="status" className={choices.length === 0 ? 'px-4 py-3 meta' : 'sr-only'}>
+        {choices.length === 0 ? 'Nothing fits.' : `${choices.length} fit.`}
+      </p>
+    </Dialog>
+  )
+}

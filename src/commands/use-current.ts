@@ -1,0 +1,20 @@
+import { type FocusEvent, useState } from 'react'
+
+/**
+ * Whether an element was the last in the page's main part to have the keyboard, so that commands are about
+ * it: also while a dialog has it. To be spread over the element: `currentProps`.
+ */
+export function useCurrent() {
+  const [isCurrent, setIsCurrent] = useState(false)
+  const currentProps = {
+    onFocus: () => setIsCurrent(true),
+    onBlur: ({ currentTarget, relatedTarget }: FocusEvent) => {
+      const goesOn =
+        relatedTarget !== null &&
+        !currentTarget.contains(relatedTarget) &&
+        !relatedTarget.closest('dialog')
+      if (goesOn) setIsCurrent(false)
+    },
+  }
+  return { isCurrent, currentProps }
+}

@@ -1,0 +1,32 @@
+import { lookNote } from '../bundle/look-note.ts'
+import { feedPage } from '../bundle/page-paths.ts'
+import { elsewhereClass } from '../bundle/written-page.ts'
+
+/** The scripts that stand in pages: no policy of ours lets any other run there. */
+export function pageScripts(base: string): string[] {
+  return [firstLook(base), hiddenElsewhere(base)]
+}
+
+/**
+ * The script that every page begins with: it gives the page the look that the reader has chosen before
+ * anything is painted. What it reads it doesn't trust: attributes are all that can come of it.
+ */
+export function firstLook(base: string): string {
+  const note = JSON.stringify(lookNote(base)).replaceAll('<', '\\u003c')
+  return `try{Object.assign(document.documentElement.dataset,JSON.parse(localStorage.getItem(${note})))}catch{}`
+}
+
+/** A page that begins with it. */
+export function withFirstLook(html: string, base: string): string {
+  return html.replace('</title>', () => `</title>\n    <script>${firstLook(base)}</script>`)
+}
+
+/**
+ * The script in the feed's page. That page is also what a filtered
+ * feed opens with, and what some hosts send for any address they don't know: there, what was written
+ * must not be seen before the reader has set it right.
+ */
+export function hiddenElsewhere(base: string): string {
+  const here = JSON.stringify(base + feedPage.slice(1)).replaceAll('<', '\\u003c')
+  return `location.pathname+location.search===${here}||document.documentElement.classList.add('${elsewhereClass}')`
+}
