@@ -34,6 +34,16 @@ function furnishWindow(): void {
     setTimeout(() => act(() => window.dispatchEvent(new Event('scroll'))))
   }) as typeof window.scrollTo
   Element.prototype.scrollIntoView = () => {}
+  // Nothing else is kept out of reach, but it opens, closes, and tells of it.
+  HTMLDialogElement.prototype.showModal = function () {
+    this.open = true
+    this.querySelector<HTMLElement>('input, button')?.focus()
+  }
+  HTMLDialogElement.prototype.close = function () {
+    if (!this.open) return
+    this.open = false
+    setTimeout(() => act(() => this.dispatchEvent(new Event('close'))))
+  }
   // Nothing is laid out, so nothing is in sight.
   document.elementFromPoint = () => null
 }

@@ -4,7 +4,7 @@ import { useKept } from '../library/kept.ts'
 import type { Filter, List } from './filter.ts'
 import { CardRow } from './card-row.tsx'
 import { NothingListed } from './nothing-listed.tsx'
-import { useEntryCommands } from './use-entry-commands.ts'
+import { useEntryCommands } from '../commands/use-entry-commands.ts'
 
 type Props = {
   list: Exclude<List, 'unread'>

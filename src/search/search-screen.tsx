@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { Suspense, useRef } from 'react'
 import { ErrorBoundary } from 'react-error-boundary'
 import { useSearchParams } from 'react-router'
+import { useEntryCommands } from '../commands/use-entry-commands.ts'
 import { searchWords } from '../library/search-word.ts'
 import { forgetFailures } from '../library/forget-failures.ts'
 import { Page } from '../ui/page.tsx'
@@ -20,6 +21,7 @@ export function SearchScreen() {
   const { query } = search
   const place = useRef<HTMLDivElement>(null)
   useArrowKeys(place, 'input, article h3 a')
+  useEntryCommands(place)
 
   return (
     <Page title={[query, 'Search', 'Recto'].filter(Boolean).join(' · ')}>

@@ -15,10 +15,12 @@ export function SettingsScreen() {
           <p className="mt-2 text-soft">
             What you choose holds at once, and is kept in this browser alone.
           </p>
+        </div>
+        <LookPreview />
+        <div>
           <LookSettings />
           <KeySettings />
         </div>
-        <LookPreview />
       </div>
     </Page>
   )

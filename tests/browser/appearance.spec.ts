@@ -55,6 +55,7 @@ const scenes: Scene[] = [
     name: 'an article known by summary only',
     open: async (page) => page.goto(await addressOf(page, sample.similar[0])),
   },
+  { name: 'the settings', open: (page) => page.goto('./settings/') },
   { name: 'the page on the method', open: (page) => page.goto('./how') },
   { name: 'a path where nothing is', open: (page) => page.goto('./nowhere') },
 ]

@@ -1,5 +1,5 @@
 import type { RefObject } from 'react'
-import { useCommand } from '../commands/offers.ts'
+import { useCommand } from './offers.ts'
 
 /** Lets commands go from entry to entry of a list, and open them. */
 export function useEntryCommands(list: RefObject<HTMLElement | null>): void {

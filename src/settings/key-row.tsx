@@ -1,0 +1,82 @@
+import { type KeyboardEvent, useState } from 'react'
+import type { Command } from '../commands/commands.ts'
+import { keyName } from '../commands/key-name.ts'
+import { KeyNames } from '../commands/key-names.tsx'
+
+type Props = {
+  command: Command
+  /** All commands, whose keys this one may not take. */
+  commands: readonly Command[]
+  /** Gives the command other keys, none, or with null those that it has by itself. */
+  onSet: (keys: readonly string[] | null) => void
+}
+
+type State =
+  | { kind: 'resting' }
+  /** Waits for a key; the last that was pressed belongs to another command. */
+  | { kind: 'hearing'; refused: string | null }
+
+/** A command and its keys. Asked to, it takes the next key that is pressed, if no other command has it. */
+export function KeyRow({ command: { id, name, keys }, commands, onSet }: Props) {
+  const [state, setState] = useState<State>({ kind: 'resting' })
+  const hear = (event: KeyboardEvent) => {
+    if (state.kind === 'resting' || event.key === 'Tab') return
+    const key = keyName(event.nativeEvent)
+    if (key === null) return
+    event.preventDefault()
+    event.stopPropagation()
+    if (key === 'Escape') return setState({ kind: 'resting' })
+    const owner = commands.find((other) => other.id !== id && takes(other, key))
+    if (owner) return setState({ kind: 'hearing', refused: `“${key}” brings: ${owner.name}.` })
+    setState({ kind: 'resting' })
+    onSet([key])
+  }
+  const choose = (keys: readonly string[] | null) => {
+    setState({ kind: 'resting' })
+    onSet(keys)
+  }
+  const hears = state.kind === 'hearing'
+  return (
+    <li className="help-row">
+      <span>{name}</span>
+      <span
+        role="group"
+        aria-label={`The key for: ${name}`}
+        className="flex flex-wrap items-baseline justify-end gap-x-3"
+      >
+        {hears ? (
+          <span role="status" className="text-fault empty:hidden">
+            {state.refused}
+          </span>
+        ) : (
+          <span>
+            <KeyNames keys={keys} />
+          </span>
+        )}
+        <button
+          type="button"
+          className="entry-act"
+          onKeyDown={hear}
+          onClick={() => setState({ kind: 'hearing', refused: null })}
+        >
+          {hears ? 'Press a key…' : 'Change'}
+        </button>
+        {hears && (
+          <>
+            <button type="button" className="entry-act" onClick={() => choose([])}>
+              No key
+            </button>
+            <button type="button" className="entry-act" onClick={() => choose(null)}>
+              As it was
+            </button>
+          </>
+        )}
+      </span>
+    </li>
+  )
+}
+
+/** Whether a key brings a command, or is the first of those that do. */
+function takes({ keys }: Command, key: string): boolean {
+  return keys.some((one) => one === key || one.startsWith(`${key} `))
+}

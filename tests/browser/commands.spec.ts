@@ -1,0 +1,131 @@
+import { expectNoViolations } from './axe.ts'
+import { addressOf, expectNoSidewaysScroll, scrollPlace } from './journeys.ts'
+import { expect, test } from './recto.ts'
+import { sample } from './sample.ts'
+
+test.describe('in a long feed, keys', () => {
+  test.use({ collection: 'thousands' })
+
+  test('walk further than the window, open, lead along the list and back to the entry', async ({
+    page,
+  }) => {
+    await page.goto('./')
+    await expect(page.getByRole('article').first()).toBeVisible()
+    const focused = page.locator('article h3 a:focus')
+    for (let at = 1; at <= 14; at++) {
+      await page.keyboard.press('n')
+      await expect(page.locator(`article[aria-posinset="${at}"] h3 a`)).toBeFocused()
+      await expect(focused).toBeInViewport()
+    }
+    const title = await focused.textContent()
+    const place = await scrollPlace(page)
+    await page.keyboard.press('o')
+    await expect(page.getByRole('heading', { level: 1, name: title!, exact: true })).toBeVisible()
+    await page.keyboard.press('j')
+    await expect(page.getByRole('heading', { level: 1, name: title!, exact: true })).toBeHidden()
+    await page.keyboard.press('k')
+    await expect(page.getByRole('heading', { level: 1, name: title!, exact: true })).toBeVisible()
+    await page.keyboard.press('u')
+    await expect(focused).toHaveText(title!)
+    await expect.poll(async () => Math.abs((await scrollPlace(page)) - place)).toBeLessThan(3)
+  })
+
+  test('go to the end and to the top', async ({ page }) => {
+    await page.goto('./')
+    await expect(page.getByRole('article').first()).toBeVisible()
+    await page.keyboard.press('G')
+    const entries = page.getByRole('article')
+    await expect
+      .poll(() => entries.last().evaluate((entry) => entry.ariaPosInSet === entry.ariaSetSize))
+      .toBe(true)
+    await page.keyboard.press('g')
+    await page.keyboard.press('g')
+    await expect.poll(() => scrollPlace(page)).toBe(0)
+  })
+})
+
+test('the palette finds an article by a word of its title, and opens it', async ({ page }) => {
+  await page.goto('./how/')
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await page.keyboard.press('Control+k')
+  const box = page.getByRole('combobox')
+  await expect(box).toBeFocused()
+  await expectNoViolations(page)
+  await page.keyboard.type('nathan lambert')
+  await expect(page.getByRole('option', { name: sample.title })).toBeVisible()
+  while ((await page.getByRole('option', { selected: true, name: sample.title }).count()) === 0)
+    await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { level: 1, name: sample.title })).toBeVisible()
+})
+
+test('help and palette give the keyboard back to where it was', async ({ page }) => {
+  await page.goto('./')
+  await page.getByRole('link', { name: sample.title }).focus()
+  for (const key of ['?', 'Control+k']) {
+    await page.keyboard.press(key)
+    await expect(page.getByRole('dialog')).toBeVisible()
+    await expectNoViolations(page)
+    await page.keyboard.press('Escape')
+    await expect(page.getByRole('dialog')).toHaveCount(0)
+    await expect(page.getByRole('link', { name: sample.title })).toBeFocused()
+  }
+})
+
+test('an article leads on from its end, by hand', async ({ page }) => {
+  await page.goto(await addressOf(page, sample.title))
+  const along = page.getByRole('navigation', { name: 'Along the list' })
+  await along.getByRole('button', { name: 'Next article' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: sample.title })).toBeHidden()
+  await along.getByRole('button', { name: 'Previous article' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: sample.title })).toBeVisible()
+})
+
+test('a page has the look that was chosen before any of its scripts have come', async ({
+  page,
+  site,
+}) => {
+  await page.goto('./settings/')
+  await page.getByRole('radio', { name: 'Dark' }).check()
+  await page.getByRole('radio', { name: '150%' }).check()
+  await expect(page.locator('html[data-size="largest"]')).toHaveCount(1)
+  site.misbehave((path) => (path.endsWith('.js') ? 'hang' : undefined))
+  await page.goto('./', { waitUntil: 'commit' })
+  await expect(page.getByRole('link', { name: sample.title })).toBeVisible()
+  const look = await page.evaluate(() => {
+    const { colorScheme, fontSize } = getComputedStyle(document.documentElement)
+    return { colorScheme, fontSize }
+  })
+  expect(look).toEqual({ colorScheme: 'dark', fontSize: '24px' })
+})
+
+test('every theme is free of barriers, in the feed, an article and the settings', async ({
+  page,
+}) => {
+  const article = await addressOf(page, sample.title)
+  for (const theme of ['Sepia', 'High contrast']) {
+    await page.goto('./settings/')
+    await page.getByRole('radio', { name: theme }).check()
+    for (const address of ['./settings/', './', article]) {
+      await page.goto(address)
+      await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1)
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme })
+        await expectNoViolations(page)
+      }
+    }
+  }
+})
+
+test('the largest text fits the narrowest page', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  const article = await addressOf(page, sample.title)
+  await page.goto('./settings/')
+  await page.getByRole('radio', { name: '150%' }).check()
+  await page.getByRole('radio', { name: 'OpenDyslexic' }).check()
+  for (const address of ['./settings/', './', article]) {
+    await page.goto(address)
+    await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1)
+    await expectNoSidewaysScroll(page)
+  }
+})

@@ -1,0 +1,99 @@
+import { screen, waitFor, within } from '@testing-library/react'
+import { beforeEach, describe, expect, it, onTestFinished } from 'vitest'
+import { address, openRecto } from '../app/open-recto.tsx'
+import { bundleOf } from '../compiler/bundle-of.ts'
+import { seedFile } from '../compiler/seed-file.ts'
+import { serve } from '../library/served.ts'
+
+const bundle = bundleOf([seedFile('a.txt', { title: 'Alpha grows' })])
+const root = () => document.documentElement.dataset
+const keysOf = (name: string) => within(screen.getByRole('group', { name: `The key for: ${name}` }))
+
+beforeEach(() => {
+  serve(bundle.json)
+  onTestFinished(() => {
+    for (const name of Object.keys(root())) document.documentElement.removeAttribute(`data-${name}`)
+    localStorage.clear()
+  })
+})
+
+describe('the look', () => {
+  it('is chosen, held on the page, and kept for the next visit', async () => {
+    const { user } = await openRecto('/settings/', 'look')
+    expect(screen.getByRole('radio', { name: 'As the system' })).toBeChecked()
+    await user.click(screen.getByRole('radio', { name: 'Sepia' }))
+    await user.click(screen.getByRole('radio', { name: '125%' }))
+    await waitFor(() => expect(root()).toMatchObject({ theme: 'sepia', size: 'larger' }))
+    expect(JSON.parse(localStorage.getItem('recto/:look')!)).toEqual({
+      ...{ theme: 'sepia', size: 'larger' },
+    })
+    await user.click(screen.getByRole('radio', { name: 'As the system' }))
+    await waitFor(() => expect(root().theme).toBeUndefined())
+  })
+
+  it('goes by what is set, and where that means nothing by what is usual', async () => {
+    const { kept } = await openRecto('/settings/')
+    kept.set('look', 'theme', 'plaid')
+    kept.set('look', 'size', 'largest')
+    await waitFor(() => expect(root().size).toBe('largest'))
+    expect(root().theme).toBeUndefined()
+    expect(screen.getByRole('radio', { name: 'As the system' })).toBeChecked()
+  })
+
+  it('is changed by keys, the size no further than its ends', async () => {
+    const { user } = await openRecto('/')
+    await user.keyboard('++++++')
+    await waitFor(() => expect(root().size).toBe('largest'))
+    await user.keyboard('------')
+    await waitFor(() => expect(root().size).toBe('smallest'))
+    for (const theme of ['light', 'dark', 'sepia', 'contrast', undefined]) {
+      await user.keyboard('t')
+      await waitFor(() => expect(root().theme).toBe(theme))
+    }
+  })
+})
+
+describe('keys', () => {
+  it('are given to other commands by pressing them', async () => {
+    const { user } = await openRecto('/settings/')
+    const row = keysOf('Go to the feed')
+    await user.click(row.getByRole('button', { name: 'Change' }))
+    await user.keyboard('q')
+    expect(await row.findByText('q')).toBeInTheDocument()
+    expect(row.getByRole('button', { name: 'Change' })).toHaveFocus()
+    await user.keyboard('q')
+    await waitFor(() => expect(address()).toBe('/'))
+  })
+
+  it('are refused where another command has them', async () => {
+    const { user } = await openRecto('/settings/')
+    const row = keysOf('Next theme')
+    await user.click(row.getByRole('button', { name: 'Change' }))
+    await user.keyboard('g')
+    expect(await row.findByText(/“g” brings: Go to the feed/)).toBeInTheDocument()
+    await user.keyboard('{Escape}')
+    expect(row.getByText('t')).toBeInTheDocument()
+  })
+
+  it('are taken from a command, and given back', async () => {
+    const { user } = await openRecto('/settings/')
+    const row = keysOf('Next theme')
+    await user.click(row.getByRole('button', { name: 'Change' }))
+    await user.click(row.getByRole('button', { name: 'No key' }))
+    expect(await row.findByText('no key')).toBeInTheDocument()
+    await user.keyboard('t')
+    expect(root().theme).toBeUndefined()
+    await user.click(screen.getByRole('button', { name: 'All keys as they were' }))
+    expect(await row.findByText('t')).toBeInTheDocument()
+  })
+
+  it('by themselves mean nothing where they are switched off', async () => {
+    const { user } = await openRecto('/settings/')
+    await user.click(screen.getByRole('checkbox', { name: /by themselves/ }))
+    await waitFor(() => expect(screen.getByRole('checkbox')).not.toBeChecked())
+    await user.keyboard('t')
+    expect(root().theme).toBeUndefined()
+    await user.keyboard('{Control>}k{/Control}')
+    expect(await screen.findByRole('combobox')).toBeInTheDocument()
+  })
+})
