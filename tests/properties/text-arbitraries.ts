@@ -83,12 +83,19 @@ const words =
   )
 
 /** Sentences as people write them, each different from the rest. */
-export const sentence: fc.Arbitrary<string> = fc
+const sentence: fc.Arbitrary<string> = fc
   .tuple(
     fc.nat(9999),
     fc.array(fc.constantFrom(...words, '- and', '... so'), { minLength: 4, maxLength: 14 }),
   )
   .map(([number, chosen]) => `Point ${number} says ${chosen.join(' ')}.`)
+
+/** Sentences that are much alike, and yet each its own. */
+export const distinctSentences: fc.Arbitrary<string[]> = fc.uniqueArray(sentence, {
+  minLength: 3,
+  maxLength: 12,
+  selector: (text) => text.slice(0, 11),
+})
 
 export const prose: fc.Arbitrary<string> = fc
   .array(sentence, { maxLength: 8 })
