@@ -33,24 +33,44 @@ class LinkGrowth {
     }
   }
 
-  /** A pair takes in free neighbours on one side while its likeness rises. */
+  /**
+   * A pair takes in free neighbours on one side while its likeness rises: one, or where that is too
+   * little by itself, two at once.
+   */
   takeFree(isFree: (side: Side, at: number) => boolean): void {
+    const isOpen = (side: Side, at: number) => isFree(side, at) && !this.holders[side].has(at)
     for (const group of this.groups) {
       let best = group.pair.likeness
       while (best >= leastOfPair) {
-        const steps = this.neighboursOf(group).flatMap(({ side, at }) => {
-          if (!isFree(side, at) || this.holders[side].has(at)) return []
-          const { ofOwn } = this.gain(group, side, at)
-          const tried = { ...group, [side]: [...group[side], at] }
-          const risen = this.likeness.between(tried.a, tried.b)
-          return ofOwn < leastOfOwn || risen < best + leastRise ? [] : [{ side, at, risen }]
-        })
-        const step = steps.sort((x, y) => y.risen - x.risen)[0]
+        const step = this.bestStep(group, best, 1, isOpen) ?? this.bestStep(group, best, 2, isOpen)
         if (!step) break
         best = step.risen
-        this.add(group, step.side, step.at, best)
+        for (const at of step.added) this.add(group, step.side, at, best)
       }
     }
+  }
+
+  /** The `count` free sentences in a row that raise a pair's likeness most, each by words of its own. */
+  private bestStep(
+    group: Group,
+    likeness: number,
+    count: number,
+    isOpen: (side: Side, at: number) => boolean,
+  ): { side: Side; added: number[]; risen: number } | undefined {
+    const steps = this.neighboursOf(group).flatMap(({ side, at }) => {
+      const way = at < group.pair[side] ? -1 : 1
+      const added = Array.from({ length: count }, (_, nth) => at + way * nth)
+      if (!added.every((one) => isOpen(side, one))) return []
+      const held = group[side].slice()
+      for (const one of added) {
+        if (this.gain({ ...group, [side]: held }, side, one).ofOwn < leastOfOwn) return []
+        held.push(one)
+      }
+      const tried = { ...group, [side]: held }
+      const risen = this.likeness.between(tried.a, tried.b)
+      return risen < likeness + leastRise * count ? [] : [{ side, added, risen }]
+    })
+    return steps.sort((x, y) => y.risen - x.risen)[0]
   }
 
   /** A pair takes in a sentence of the next pair whose one half it has: three became two. */

@@ -1,0 +1,192 @@
+/** Sentences of an original and of its copy, apart by " | ", and the links between them by number. */
+export type Joined = [what: string, original: string, cached: string, links: string]
+
+/** Sentences that were split, joined or parted elsewhere, and some that only look so: labelled by hand. */
+export const joinedSentences: Joined[] = [
+  [
+    'three to one',
+    'The wall broke. | The water came in. | The village was lost.',
+    'When the wall broke, the water came in and the village was lost.',
+    '0-0 1-0 2-0',
+  ],
+  [
+    'three to one, between others',
+    'Rain fell for days. | The wall broke. | The water came in. | The village was lost. | Nobody had been told.',
+    'Rain fell for days. | When the wall broke, the water came in and the village was lost. | Nobody had been told.',
+    '0-0 1-1 2-1 3-1 4-2',
+  ],
+  [
+    'three to one, the last by a relative clause',
+    'The lab opened in Oslo in May. | Its founder had worked at two universities before. | She hired forty engineers in the first year.',
+    'The lab opened in Oslo in May; its founder, who had worked at two universities before, hired forty engineers in the first year.',
+    '0-0 1-0 2-0',
+  ],
+  [
+    'three to two, the middle one parted',
+    'Engineers in Oslo built a small camera for birds. | It weighs nine grams, and its battery lasts for two whole winters. | A farmer found the first one in a nest of storks.',
+    'Engineers in Oslo built a small camera for birds, which weighs nine grams. | Its battery lasts for two whole winters; a farmer found the first one in a nest of storks.',
+    '0-0 1-0 1-1 2-1',
+  ],
+  [
+    'three to two, none parted',
+    'The model reads images. | It also reads speech. | Its makers published all of its training data.',
+    'The model reads images and also speech. | Its makers published all of its training data last week.',
+    '0-0 1-0 2-1',
+  ],
+  [
+    'two to one',
+    'The founder left the company in March. | It followed a long quarrel with the board over the price of its chips.',
+    'The founder left the company in March after a long quarrel with the board over the price of its chips.',
+    '0-0 1-0',
+  ],
+  [
+    'two short ones to one',
+    'The bridge fell. | Two people died.',
+    'The bridge fell and two people died.',
+    '0-0 1-0',
+  ],
+  [
+    'two to one, turned about',
+    'Two people died. | The bridge fell.',
+    'The bridge fell and two people died.',
+    '0-0 1-0',
+  ],
+  [
+    'four to one',
+    'Prices rose. | Wages fell. | Shops closed. | People left the valley.',
+    'Prices rose, wages fell, shops closed and people left the valley.',
+    '0-0 1-0 2-0 3-0',
+  ],
+  [
+    'a stranger that was left out between two',
+    'The bridge fell. | Cats sleep all day long. | Two people died.',
+    'The bridge fell. | Two people died there.',
+    '0-0 2-1',
+  ],
+  [
+    'a sentence that was added behind one',
+    'The new model reads images and speech well.',
+    'The new model reads images and speech quite well. | It costs forty dollars a month.',
+    '0-0',
+  ],
+  [
+    'a sentence that was left out behind one',
+    'The bridge fell in the night. | Two people died. | The road is closed.',
+    'The bridge fell in the night. | The road is closed.',
+    '0-0 2-1',
+  ],
+  [
+    'a neighbour of the same words',
+    'The mayor opened the bridge. | The bridge is long.',
+    'The mayor opened the new bridge on Sunday.',
+    '0-0',
+  ],
+  [
+    'three to one, Chinese',
+    '大坝垮了。 | 洪水涌入。 | 村庄被毁了。',
+    '大坝垮了，洪水涌入，村庄被毁了。',
+    '0-0 1-0 2-0',
+  ],
+  [
+    'three to one, German',
+    'Die Mauer brach. | Das Wasser kam herein. | Das Dorf war verloren.',
+    'Als die Mauer brach, kam das Wasser herein, und das Dorf war verloren.',
+    '0-0 1-0 2-0',
+  ],
+  [
+    'three to one, and the next reworded',
+    'The wall broke. | The water came in. | The village was lost. | The mayor spoke on Monday.',
+    'When the wall broke, the water came in and the village was lost. | On Monday the mayor spoke.',
+    '0-0 1-0 2-0 3-1',
+  ],
+  [
+    'three to one, reworded',
+    'The company cut its prices in June. | Customers noticed quickly. | Sales doubled by autumn.',
+    'After the company cut prices in June, customers quickly noticed, and by autumn sales had doubled.',
+    '0-0 1-0 2-0',
+  ],
+  [
+    'three to one, of an article',
+    'Rain fell on the coast for eleven days. | Engineers warned the council about the old wall. | The wall broke. | The water came in. | The village was lost. | Nobody had been told to leave. | The minister will visit on Friday. | Insurance firms expect claims of two billion crowns.',
+    'Rain fell on the coast for eleven days. | Engineers warned the council about the old wall. | When the wall broke, the water came in and the village was lost. | Nobody had been told to leave. | The minister will visit on Friday. | Insurance firms expect claims of two billion crowns.',
+    '0-0 1-1 2-2 3-2 4-2 5-3 6-4 7-5',
+  ],
+  [
+    'five to one',
+    'Prices rose. | Wages fell. | Shops closed. | People left the valley. | The school moved.',
+    'Prices rose, wages fell, shops closed, people left the valley and the school moved.',
+    '0-0 1-0 2-0 3-0 4-0',
+  ],
+  [
+    'three to one, of which two are short',
+    'The company, which makes batteries for electric buses in Finland, cut its prices in June. | Rivals were slow. | Sales doubled.',
+    'The company, which makes batteries for electric buses in Finland, cut its prices in June, rivals were slow, and sales doubled.',
+    '0-0 1-0 2-0',
+  ],
+  [
+    'three to one, in other constructions',
+    'Researchers trained the model on public data. | They tested it on twelve benchmarks. | It beat every rival on nine of them.',
+    'Trained on public data, the model was tested by the researchers on twelve benchmarks, beating every rival on nine.',
+    '0-0 1-0 2-0',
+  ],
+  [
+    'three to two, the parts turned about',
+    'The lab opened in Oslo in May. | It has forty engineers and a budget of nine million crowns. | Its founder came from Bergen.',
+    'The lab, which has forty engineers, opened in Oslo in May. | With a budget of nine million crowns, its founder came from Bergen.',
+    '0-0 1-0 1-1 2-1',
+  ],
+  [
+    'three to two, and the first moved behind',
+    'Cats sleep at noon. | The lab opened in May. | It has forty engineers. | Its founder came from Bergen.',
+    'The lab opened in May and has forty engineers. | Its founder came from Bergen. | Cats sleep at noon.',
+    '0-2 1-0 2-0 3-1',
+  ],
+  [
+    'two to one, with something added',
+    'The lab opened in May. | It has forty engineers.',
+    'The lab opened in May and has forty engineers, all of them young and underpaid.',
+    '0-0 1-0',
+  ],
+  [
+    'two to one, about the same',
+    'The ministry approved the merger on Tuesday. | It asked for three changes to the pension plan.',
+    'The ministry approved the merger on Tuesday but asked for three changes to the pension plan.',
+    '0-0 1-0',
+  ],
+  [
+    'two that are reworded each',
+    'The ministry approved the merger. | The union rejected the merger.',
+    'The ministry approved the merger on Tuesday. | The union rejected the merger on Friday.',
+    '0-0 1-1',
+  ],
+  [
+    'two of one pattern, one of them left out',
+    'Model A scored 61 points on the test. | Model B scored 58 points on the test.',
+    'Model A scored 61 points on the hard test.',
+    '0-0',
+  ],
+  [
+    'three to one, Japanese',
+    '壁が崩れた。 | 水が流れ込んだ。 | 村は失われた。',
+    '壁が崩れ、水が流れ込み、村は失われた。',
+    '0-0 1-0 2-0',
+  ],
+  [
+    'three to one, Russian',
+    'Стена рухнула. | Вода хлынула внутрь. | Деревня погибла.',
+    'Стена рухнула, вода хлынула внутрь, и деревня погибла.',
+    '0-0 1-0 2-0',
+  ],
+  [
+    'two to two, parted elsewhere',
+    'The bridge fell in the night and two people died. | The road is closed until spring.',
+    'The bridge fell in the night. | Two people died and the road is closed until spring.',
+    '0-0 0-1 1-1',
+  ],
+  [
+    'three to one, of which the middle one says little',
+    '“We are done,” said Ana Gil. | She left the room. | Nobody followed.',
+    '“We are done,” said Ana Gil, leaving the room, and nobody followed.',
+    '0-0 1-0 2-0',
+  ],
+]
