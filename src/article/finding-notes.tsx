@@ -44,9 +44,9 @@ export function FindingNotes({ findings, original, cached }: Props) {
   )
 }
 
-/** What a side has that has nothing to set against the other: other words stand there all the same. */
+/** What a side has that has nothing to set against the other: it may have others of the kind. */
 function nothingOf(kind: FindingKind): string {
-  return isFigure({ kind }) ? `no such ${findingNames[kind]}` : `no ${findingNames[kind]}`
+  return `no such ${findingNames[kind]}`
 }
 
 /** Those of a list of findings that are within a row, or between the two ends of one that moved. */

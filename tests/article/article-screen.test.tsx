@@ -296,6 +296,93 @@ describe('the facing pages', () => {
     expect(screen.getByText('1 changed figure or name')).toBeInTheDocument()
   })
 
+  it.each([
+    [
+      'It costs 40 euros.',
+      'It costs 60 euros.',
+      'Another number: 40 euros in the original, 60 euros in the copy',
+    ],
+    [
+      'It began on May 8.',
+      'It began on May 9.',
+      'Another date: May 8 in the original, May 9 in the copy',
+    ],
+    [
+      'We met Ana Gil there.',
+      'We met Ben Ray there.',
+      'Another name: Ana Gil in the original, Ben Ray in the copy',
+    ],
+    [
+      'It is 5 km away.',
+      'It is 5 miles away.',
+      'Another unit: 5 km in the original, 5 miles in the copy',
+    ],
+    [
+      'It began in 2019.',
+      'It began long ago.',
+      'Another date: 2019 in the original, no such date in the copy',
+    ],
+    [
+      'It began long ago.',
+      'It began in 2019.',
+      'Another date: no such date in the original, 2019 in the copy',
+    ],
+    [
+      'It did not work.',
+      'It did work.',
+      'Check this (negation): not in the original, no such negation in the copy',
+    ],
+    [
+      'It did work.',
+      'It did not work.',
+      'Check this (negation): no such negation in the original, not in the copy',
+    ],
+    [
+      'Prices rose there.',
+      'Prices fell there.',
+      'Check this (comparison): rose in the original, fell in the copy',
+    ],
+    [
+      'Ana said it works.',
+      'Ben said it works.',
+      'Check this (who is quoted): Ana in the original, Ben in the copy',
+    ],
+  ])(
+    'call out by kind what %j has other than %j, and on which side',
+    async (original, cached, note) => {
+      await openArticle({ original, cached })
+      const list = pages().getByRole('list')
+      expect(
+        within(list)
+          .getAllByRole('listitem')
+          .map((item) => item.textContent),
+      ).toEqual([note])
+      expect(document.body).not.toHaveTextContent(/wrong|false|incorrect|verified/i)
+    },
+  )
+
+  it('say of a passage that stands elsewhere too that it is repeated', async () => {
+    const said = 'Sparrows nest under warm roofs.'
+    await openArticle({
+      original: `${said} It was late. ${said} The lab trains a large model.`,
+      cached: `${said} It was late. The lab trains a large model.`,
+    })
+    expect(pages().getByText('Repeated: said elsewhere too')).toBeInTheDocument()
+  })
+
+  it('set right-to-left text in its direction on both sides, quotes of it in the notes too', async () => {
+    await openArticle({
+      original: 'النموذج فيه 40 كلمة. المختبر كبير.',
+      cached: 'النموذج فيه 60 كلمة. המעבדה גדולה.',
+    })
+    const texts = pages()
+      .getAllByRole('cell')
+      .flatMap((cell) => [...cell.querySelectorAll('p')])
+    const quotes = [...document.querySelectorAll('.findings q')]
+    expect([texts.length, quotes.length]).toEqual([4, 2])
+    for (const text of [...texts, ...quotes]) expect(text).toHaveAttribute('dir', 'auto')
+  })
+
   it('show a pairing that rests on little as weak, and take it apart and put it together by hand', async () => {
     const before = 'The harbour was closed to all ferries during the storm.'
     const { user } = await openArticle({
