@@ -5,6 +5,7 @@ import jsxA11y from 'eslint-plugin-jsx-a11y'
 import reactHooks from 'eslint-plugin-react-hooks'
 import { defineConfig } from 'eslint/config'
 import globals from 'globals'
+import { readdirSync } from 'node:fs'
 import tseslint from 'typescript-eslint'
 
 /** Which folders of src a folder may import from, besides itself: the arrows of ARCHITECTURE.md. */
@@ -37,6 +38,10 @@ const arrows = {
   text: [],
   ui: [],
 }
+
+for (const { name } of readdirSync('src', { withFileTypes: true }))
+  if (!(name in arrows))
+    throw new Error(`src/${name} has no arrows: say in eslint.config.js what it may import.`)
 
 const zones = Object.entries(arrows).flatMap(([folder, allowed]) =>
   Object.keys(arrows)

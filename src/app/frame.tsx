@@ -25,7 +25,7 @@ export function Frame({ children }: { children: ReactNode }) {
           </Link>
           <span className="flex gap-4 facing:gap-6">
             <SearchLink />
-            <Link to={settingsPage} className="meta link">
+            <Link to={settingsPage} className="needs-scripts meta link">
               Settings
             </Link>
             <Link to={methodPage} className="meta link">

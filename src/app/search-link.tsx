@@ -5,7 +5,11 @@ import { Link } from '../ui/link.tsx'
 /** Leads to the search. */
 export function SearchLink() {
   return (
-    <Link to={searchPage} aria-keyshortcuts={useKeysOf('search').join(' ')} className="meta link">
+    <Link
+      to={searchPage}
+      aria-keyshortcuts={useKeysOf('search').join(' ')}
+      className="needs-scripts meta link"
+    >
       Search <CommandCap id="search" />
     </Link>
   )

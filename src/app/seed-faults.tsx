@@ -1,10 +1,15 @@
 import { useQuery } from '@tanstack/react-query'
+import type { Diagnostic } from '../bundle/diagnostic-report.ts'
 import { diagnosticsQuery } from '../library/diagnostics-query.ts'
+
+const severities = ['error', 'warning', 'note'] as const
 
 /** While developing: what is wrong with the seeds, as the terminal says it too. */
 export function SeedFaults() {
   const { data } = useQuery(diagnosticsQuery)
-  const diagnostics = data?.diagnostics ?? []
+  const diagnostics = [...(data?.diagnostics ?? [])].sort(
+    (a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity),
+  )
   if (diagnostics.length === 0) return null
   return (
     <aside
@@ -13,7 +18,7 @@ export function SeedFaults() {
     >
       <details className="mx-auto max-w-page px-4 facing:px-8">
         <summary className="cursor-pointer py-2 text-fault">
-          {diagnostics.length === 1 ? '1 fault' : `${diagnostics.length} faults`} in the seeds
+          In the seeds: {countsOf(diagnostics)}
         </summary>
         <ul className="max-h-80 overflow-y-auto pb-3">
           {diagnostics.map((diagnostic, index) => (
@@ -32,4 +37,15 @@ export function SeedFaults() {
       </details>
     </aside>
   )
+}
+
+/** "2 errors, 1 note". */
+function countsOf(diagnostics: readonly Diagnostic[]): string {
+  return severities
+    .map((severity) => {
+      const count = diagnostics.filter((diagnostic) => diagnostic.severity === severity).length
+      return count === 0 ? '' : `${count} ${severity}${count === 1 ? '' : 's'}`
+    })
+    .filter(Boolean)
+    .join(', ')
 }

@@ -5,7 +5,10 @@ import { run } from '../commands/offers.ts'
 /** Leads on from an article's end: to the next and the previous one of the list, and back to it. */
 export function AlongNav() {
   return (
-    <nav aria-label="Along the list" className="flex flex-wrap gap-2 border-t border-rule pt-4">
+    <nav
+      aria-label="Along the list"
+      className="needs-scripts flex flex-wrap gap-2 border-t border-rule pt-4"
+    >
       <AlongButton id="previous">← Previous article</AlongButton>
       <AlongButton id="next">Next article →</AlongButton>
       <AlongButton id="back">Back to the list</AlongButton>

@@ -47,7 +47,7 @@ export function ArticleHead({ article }: { article: Article }) {
             ),
         )}
         <li>
-          <CachedDate at={cachedAt} />
+          <CachedDate at={cachedAt} unread={article.unreadDate} />
         </li>
         <li>{inHours(minutes)} to read</li>
         {relatedCount > 0 && (

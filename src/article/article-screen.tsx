@@ -1,7 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
 import { Navigate } from 'react-router'
-import type { Related } from '../bundle/article.ts'
+import type { ArticleFile, Related } from '../bundle/article.ts'
 import { articlePage } from '../bundle/page-paths.ts'
 import { articleQuery } from '../library/article-query.ts'
 import { ArticleView } from './article-view.tsx'
@@ -17,7 +17,8 @@ type Props = {
 
 /** What stands at an article's address: the article, what is known of it, or where it has gone. */
 export function ArticleScreen({ id, related, absent }: Props) {
-  const { data: file } = useSuspenseQuery(articleQuery(id))
+  const { data } = useSuspenseQuery(articleQuery(id))
+  const { file, isGone } = useLastFile(data)
   switch (file?.kind) {
     case undefined:
       return absent
@@ -26,6 +27,26 @@ export function ArticleScreen({ id, related, absent }: Props) {
     case 'stub':
       return <StubView stub={file} related={related(file.related)} />
     case 'article':
-      return <ArticleView article={file} related={related(file.related)} />
+      return (
+        <>
+          {isGone && (
+            <p role="status" className="gone-note">
+              The seed of this article is gone, or has an error. This is how it last was.
+            </p>
+          )}
+          <ArticleView article={file} related={related(file.related)} />
+        </>
+      )
   }
+}
+
+/**
+ * What stands at the address; while developing, the article that last stood there: a seed that is broken or away
+ * for a while must not take the page from who reads it.
+ */
+function useLastFile(data: ArticleFile | null): { file: ArticleFile | null; isGone: boolean } {
+  const [last, setLast] = useState(data)
+  if (data?.kind === 'article' && data !== last) setLast(data)
+  const isGone = import.meta.env.DEV && last?.kind === 'article' && data?.kind !== 'article'
+  return isGone ? { file: last, isGone } : { file: data, isGone }
 }

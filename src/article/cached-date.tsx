@@ -3,9 +3,10 @@ import { dateOf, timeOf } from '../ui/local-date.ts'
 import { useToday } from '../ui/use-today.ts'
 
 /** When the copy was taken, and how long ago that is for the reader. */
-export function CachedDate({ at }: { at: string | null }) {
+export function CachedDate({ at, unread }: { at: string | null; unread: string | null }) {
   const today = useToday()
-  if (at === null) return 'Cached at an unknown time'
+  if (at === null)
+    return unread === null ? 'Cached at an unknown time' : `Cached at “${unread}”, which is no date`
   const age = today === null ? null : ageOn(today, at)
   return (
     <>

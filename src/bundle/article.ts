@@ -72,6 +72,8 @@ export const articleSchema = z.object({
   links: z.array(z.string()),
   category: z.nullable(z.string()),
   cachedAt: z.nullable(localDateTime),
+  /** The date as the seed writes it, where it can't be read. */
+  unreadDate: z.nullable(z.string()),
   minutes: z.number(),
   summary: z.object({ prose: proseSchema, claims: z.array(claimSchema) }),
   original: originalSchema,

@@ -5,7 +5,10 @@ import { siteOptions } from './site-options.ts'
 
 /** `npm run build [-- --keep-going] [--outDir DIR] [--base PATH]`: publishes the site. */
 try {
-  await publishSite(siteOptions(process.argv.slice(2), process.env, process.cwd()), console.warn)
+  const options = siteOptions(process.argv.slice(2), process.env, process.cwd())
+  const { articles, stubs, leftOut } = await publishSite(options, console.warn)
+  const left = leftOut > 0 ? `; seeds with errors, left out: ${leftOut}` : ''
+  console.log(`${options.outDir}: articles: ${articles}; known by summary only: ${stubs}${left}.`)
 } catch (error) {
   // What is wrong with seeds or the disk is for others to mend; where our own code failed, the stack says.
   const isOurs = !(error instanceof SeedsError || error instanceof DiskError)

@@ -3,6 +3,7 @@ import type { Article, Original, Related } from '../bundle/article.ts'
 import type { Claim } from '../bundle/evidence.ts'
 import type { ArticleEntry } from '../bundle/entry.ts'
 import type { Prose } from '../bundle/prose.ts'
+import { unreadDateOf } from '../seed/cached-date.ts'
 import { isOnlyLink, linksIn } from '../seed/links.ts'
 import type { Seed } from '../seed/seed.ts'
 import { blocksOf } from '../text/blocks.ts'
@@ -102,6 +103,7 @@ export function articleJson(
     links,
     category,
     cachedAt: seed.cachedAt,
+    unreadDate: unreadDateOf(seed.cachedAtLine?.text ?? ''),
   }
   return `${opened(JSON.stringify(head))},${opened(text.json).slice(1)},"related":${JSON.stringify(related)}}`
 }

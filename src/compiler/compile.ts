@@ -23,6 +23,9 @@ import { takeNewest } from './take-newest.ts'
 
 export type Compilation = {
   diagnostics: Diagnostic[]
+  /** How many articles there are, and how many are known by summary only. */
+  articles: number
+  stubs: number
   /** Makes the files one by one, so that a caller who writes them need not hold them all. */
   files: () => Iterable<BundleFile>
   /**
@@ -81,6 +84,8 @@ export function compile(
 
   return {
     diagnostics,
+    articles: members.length,
+    stubs: links.stubs.length,
     retold(digest) {
       const member = members.find(({ seed }) => seed.file === digest.file)
       if (!member || !isUsable(digest) || !haveOnePlace(member.seed, digest.digested.seed))

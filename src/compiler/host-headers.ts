@@ -11,6 +11,9 @@ export function hostHeaders(base: string, policy: string): string {
     `  Content-Security-Policy: ${policy}; frame-ancestors 'none'`,
     '  Referrer-Policy: no-referrer',
     '  X-Content-Type-Options: nosniff',
+    // Their names change with what is in them.
+    `${base}assets/*`,
+    '  Cache-Control: public, max-age=31536000, immutable',
     '',
   ].join('\n')
 }

@@ -12,7 +12,7 @@ import { NeighbourFile } from './neighbour-file.ts'
 import { pageScripts, withFirstLook } from './page-scripts.ts'
 import { Progress } from './progress.ts'
 import { bytesIn } from './read-seeds.ts'
-import { hasErrors, reportDiagnostics } from './report-diagnostics.ts'
+import { filesWithErrors, hasErrors, reportDiagnostics } from './report-diagnostics.ts'
 import { SeedCache } from './seed-cache.ts'
 import { SeedSieve } from './seed-sieve.ts'
 import { SeedsError } from './seeds-error.ts'
@@ -22,6 +22,9 @@ import { SiteTree } from './site-tree.ts'
 import { WorkerPool } from './worker-pool.ts'
 import { writeSite } from './write-site.ts'
 
+/** What a site has that was published: articles, those known by summary only, and seeds that were left out. */
+export type Published = { articles: number; stubs: number; leftOut: number }
+
 /**
  * Publishes the site of a folder of seeds. `warn` is told what is wrong with seeds that are published all the
  * same. Fails with a SeedsError where seeds have errors, with a DiskError where the disk lets it down; whenever
@@ -30,16 +33,16 @@ import { writeSite } from './write-site.ts'
 export async function publishSite(
   options: SiteOptions,
   warn: (report: string) => void,
-): Promise<void> {
+): Promise<Published> {
   try {
-    await publish(options, warn)
+    return await publish(options, warn)
   } catch (error) {
     throw asDiskError(error)
   }
 }
 
 /** Every step in order. */
-async function publish(options: SiteOptions, warn: (report: string) => void): Promise<void> {
+async function publish(options: SiteOptions, warn: (report: string) => void): Promise<Published> {
   const [folder, cache, published] = [options.seeds, options.cache, options.outDir].map((path) =>
     resolve(options.root, path),
   ) as [string, string, string]
@@ -79,7 +82,7 @@ async function publish(options: SiteOptions, warn: (report: string) => void): Pr
     const tree = new SiteTree(published, siteWorkFolder(cache, published), version)
     try {
       const pages = siteRenderer(app.renderer, frameOf(app, options), pool)
-      await writeSite(tree, compilation, appFiles(app), pages, new Progress('Files written'))
+      await writeSite(tree, compilation, appFiles(app), pages, new Progress('Articles written'))
       // All that may fail comes before the exchange.
       neighbours.save()
       seedCache.close()
@@ -88,6 +91,8 @@ async function publish(options: SiteOptions, warn: (report: string) => void): Pr
       tree.abandon()
       throw error
     }
+    const { articles, stubs } = compilation
+    return { articles, stubs, leftOut: filesWithErrors(all).size }
   } finally {
     over.abort()
     await pool.close()

@@ -33,6 +33,12 @@ export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
   return diagnostics.some(({ severity }) => severity === 'error')
 }
 
+/** The files that can't be used. */
+export function filesWithErrors(diagnostics: readonly Diagnostic[]): ReadonlySet<string> {
+  const errors = diagnostics.filter(({ severity }) => severity === 'error')
+  return new Set(errors.map(({ file }) => file))
+}
+
 /** "3 seeds: 1 error, 2 warnings, no notes." */
 function countLine(diagnostics: readonly Diagnostic[], seeds: number): string {
   const counts = severities.map((severity) => {

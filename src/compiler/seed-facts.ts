@@ -18,14 +18,14 @@ export type SimilarFacts = Omit<SimilarEntry, 'tail' | 'sourceLine'> & TitleKey
 /** What decides a seed's place in the collection. */
 export type SeedFacts = Pick<
   Seed,
-  'file' | 'title' | 'handle' | 'titleLine' | 'sourceLine' | 'cachedAt'
+  'file' | 'title' | 'handle' | 'titleLine' | 'sourceLine' | 'cachedAt' | 'cachedAtLine'
 > &
   TitleKey & { similar: SimilarFacts[] }
 
 export function factsOf(seed: Seed): SeedFacts {
-  const { file, title, handle, titleLine, sourceLine, cachedAt } = seed
+  const { file, title, handle, titleLine, sourceLine, cachedAt, cachedAtLine } = seed
   return {
-    ...{ file, title, handle, titleLine, sourceLine, cachedAt },
+    ...{ file, title, handle, titleLine, sourceLine, cachedAt, cachedAtLine },
     ...titleKeyOf(title, titleLine.text),
     similar: seed.similar.map(({ title, handle, titleLine, line, source, summary }) => ({
       ...{ title, handle, titleLine, line, source, summary },

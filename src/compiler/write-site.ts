@@ -29,13 +29,15 @@ export async function writeSite(
   const pages = new PageWriter(tree, renderer)
   const feed = new Map<string, BundleFile>()
   const articles = articlePath('').replace(/\.json$/, '')
+  const { articles: members, stubs } = compilation
   let done = 0
   for (const file of compilation.files()) {
     tree.put(file.path, file.stamp(), file.json)
-    if (file.path.startsWith(articles))
+    if (file.path.startsWith(articles)) {
       await pages.write(articlePage(basename(file.path, '.json')), [file])
+      progress.show(Math.min(++done, members + stubs), members + stubs)
+    }
     if (feedFiles.includes(file.path)) feed.set(file.path, file)
-    progress.show(++done, done)
   }
   writeSearch(tree, compilation.search())
   await pages.write(feedPage, [...feed.values()])

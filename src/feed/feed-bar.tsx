@@ -1,6 +1,7 @@
 import { Suspense, useState } from 'react'
 import type { FacetKeys } from '../bundle/bundle-paths.ts'
 import { useCommand } from '../commands/offers.ts'
+import { inFigures } from '../ui/in-figures.ts'
 import { lazyScreen } from '../ui/lazy-screen.tsx'
 import { Menu } from '../ui/menu.tsx'
 import { useToday } from '../ui/use-today.ts'
@@ -22,7 +23,12 @@ export function FeedBar(props: Props) {
   const [menu, setMenu] = useState<'closed' | 'open' | 'asking'>('closed')
   useCommand('markAll', () => setMenu('asking'))
   return (
-    <div className="feed-bar">
+    <div className="feed-bar needs-scripts">
+      {props.count !== null && (
+        <p className="meta">
+          {inFigures(props.count)} {props.count === 1 ? 'entry' : 'entries'}
+        </p>
+      )}
       <Menu
         label="Mark as read"
         isOpen={menu !== 'closed'}

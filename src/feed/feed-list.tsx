@@ -9,6 +9,7 @@ import { useFiles } from '../library/use-files.ts'
 import { usePrefetchWhenIdle } from '../library/use-prefetch-when-idle.ts'
 import { useIsLive } from '../ui/use-is-live.ts'
 import { EntryRow } from './entry-row.tsx'
+import { MissingEntries } from './missing-entries.tsx'
 import { groupHeading } from './group-heading.ts'
 import { NothingFits } from './nothing-fits.tsx'
 import { FeedBar } from './feed-bar.tsx'
@@ -55,7 +56,8 @@ export function FeedList({ facet, total, places, onNearEnd }: Props) {
   const shown = items.map(({ index }) => index)
   // What stands before the first of them tells whether that one opens a group.
   const before = places && shown[0] ? [shown[0] - 1] : []
-  const pages = useFeedPages(facet, [...before, ...shown].map(placeAt))
+  const { pages, failed } = useFeedPages(facet, [...before, ...shown].map(placeAt))
+  const missing = failedRows(failed, shown.map(placeAt))
   const isNearEnd = onNearEnd !== undefined && (shown.at(-1) ?? 0) >= count - 20
   useEffect(() => {
     if (isNearEnd) onNearEnd()
@@ -100,7 +102,9 @@ export function FeedList({ facet, total, places, onNearEnd }: Props) {
                     onMarkAbove={markAbove}
                   />
                 ) : (
-                  <div aria-hidden="true" style={{ height: guessedHeight }} />
+                  <div style={{ minHeight: guessedHeight }}>
+                    {missing.has(place) && <MissingEntries onRetry={missing.get(place)!} />}
+                  </div>
                 )}
               </div>
             )
@@ -125,11 +129,29 @@ function asItem(_: Entry, index: number) {
 
 type LoadedPages = ReadonlyMap<number, FeedPage>
 
-/** The pages that hold the entries at some places, as far as they have arrived. */
-function useFeedPages(facet: FacetKeys, places: readonly number[]): LoadedPages {
+/** The pages that hold the entries at some places, as far as they have arrived; and of those that can't be had, what asks again. */
+function useFeedPages(facet: FacetKeys, places: readonly number[]) {
   const wanted = [...new Set([0, ...places].map((place) => Math.floor(place / feedPageSize)))]
   const files = useFiles(wanted.map((page) => feedPageQuery(facet, page)))
-  return new Map(files.flatMap((file, at) => (file ? [[wanted[at]!, file]] : [])))
+  const pages = new Map<number, FeedPage>()
+  const failed = new Map<number, () => void>()
+  for (const [at, file] of files.entries())
+    if (file.kind === 'come') pages.set(wanted[at]!, file.data)
+    else if (file.kind === 'failed') failed.set(wanted[at]!, file.again)
+  return { pages, failed }
+}
+
+/** Where a page that can't be had says so: at the first of its rows that are shown. */
+function failedRows(
+  failed: ReadonlyMap<number, () => void>,
+  places: readonly number[],
+): ReadonlyMap<number, () => void> {
+  const rows = new Map<number, () => void>()
+  for (const [page, again] of failed) {
+    const place = places.find((place) => Math.floor(place / feedPageSize) === page)
+    if (place !== undefined) rows.set(place, again)
+  }
+  return rows
 }
 
 /** The whole numbers from `from` to `to`, both of them in it. */

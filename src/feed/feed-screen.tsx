@@ -29,7 +29,7 @@ export function FeedScreen() {
   const name = namesIn(filter)
   return (
     <Page title={[...name, 'Recto'].join(' · ')} restoresOwnScroll>
-      <div className="mx-auto grid max-w-feed gap-x-12 rail:grid-cols-feed">
+      <div className="grid max-w-feed gap-x-12 rail:grid-cols-feed">
         <h1 tabIndex={-1} className="sr-only">
           {name.length === 0 ? 'Feed' : `Feed: ${name.join(', ')}`}
         </h1>

@@ -1,4 +1,4 @@
-import { useRef } from 'react'
+import { useRef, useState } from 'react'
 import type { Card } from '../kept/article-state.ts'
 import { useKept } from '../library/kept.ts'
 import type { Filter, List } from './filter.ts'
@@ -15,18 +15,27 @@ const nothing: Record<Props['list'], string> = {
   saved: 'Nothing here is saved yet. “Save” stands beside every entry and on every article’s page.',
 }
 
-/** What the reader has saved, the last first; narrowed by source and category like the feed. */
+/**
+ * What the reader has saved, the last first; narrowed by source and category like the feed. What is saved no more
+ * stays until the list is left, so that nothing moves under the reader and a slip can be undone.
+ */
 export function KeptList({ list: name, filter }: Props) {
   const list = useRef<HTMLElement>(null)
   useEntryCommands(list)
   const cards = useKept((store) => store[name])
+  const [known, setKnown] = useState<readonly Card[] | null>(null)
+  const [listed, setListed] = useState<readonly Card[]>([])
   if (cards === null)
     return (
       <p role="status" className="min-h-screen py-10 meta">
         Loading…
       </p>
     )
-  const shown = cards.filter((card) => fits(card, filter))
+  if (cards !== known) {
+    setKnown(cards)
+    setListed(withNew(listed, cards))
+  }
+  const shown = listed.filter((card) => fits(card, filter))
   if (shown.length === 0) return <NothingListed>{nothing[name]}</NothingListed>
   return (
     <section ref={list} aria-label="Entries" className="pb-16">
@@ -35,6 +44,12 @@ export function KeptList({ list: name, filter }: Props) {
       ))}
     </section>
   )
+}
+
+/** A list with what is new of another before it. */
+function withNew(listed: readonly Card[], cards: readonly Card[]): readonly Card[] {
+  const ids = new Set(listed.map(({ id }) => id))
+  return [...cards.filter(({ id }) => !ids.has(id)), ...listed]
 }
 
 function fits({ source, category }: Card, filter: Filter): boolean {

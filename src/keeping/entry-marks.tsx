@@ -22,19 +22,17 @@ export function EntryMarks({ card, state, isCurrent, children }: Props) {
   useCommand('read', toggleRead, isCurrent)
   useCommand('save', toggleSaved, isCurrent)
   return (
-    <div className={state ? 'entry-marks' : 'entry-marks invisible'}>
-      <p className="meta">
+    <div className={state ? 'entry-marks needs-scripts' : 'entry-marks needs-scripts invisible'}>
+      {/* To be seen at the title, too: by its sign. */}
+      <p className="sr-only">
         {isRead ? 'Read' : 'Unread'}
-        {isSaved && (
-          <>
-            <span className="sr-only">, saved</span> <span aria-hidden="true">★</span>
-          </>
-        )}
+        {isSaved && ', saved'}
       </p>
       <button type="button" className="entry-act" onClick={toggleRead}>
         {isRead ? 'Mark unread' : 'Mark read'}
       </button>
       <button type="button" className="entry-act" onClick={toggleSaved}>
+        {isSaved && <span aria-hidden="true">★ </span>}
         {isSaved ? 'Unsave' : 'Save'}
       </button>
       {children}

@@ -6,13 +6,14 @@ import {
 } from '@tanstack/react-query'
 import { useCallback, useMemo, useSyncExternalStore } from 'react'
 
-/**
- * The files of some queries, undefined where one has not come yet; a file that can't be had is thrown.
- * TanStack's `useQueries` does more than that, at four times the weight.
- */
+/** A file that is on its way, has come, or can't be had: then with what asks for it again. */
+export type FileState<T> =
+  { kind: 'coming' } | { kind: 'come'; data: T } | { kind: 'failed'; again: () => void }
+
+/** The files of some queries. TanStack's `useQueries` does more than that, at four times the weight. */
 export function useFiles<T, Key extends QueryKey>(
   queries: readonly UseQueryOptions<T, Error, T, Key>[],
-): (T | undefined)[] {
+): FileState<T>[] {
   const client = useQueryClient()
   const names = JSON.stringify(queries.map(({ queryKey }) => queryKey))
   const observers = useMemo(
@@ -31,12 +32,14 @@ export function useFiles<T, Key extends QueryKey>(
   const state = () =>
     observers
       .map((observer) => observer.getCurrentResult())
-      .map(({ status, dataUpdatedAt, errorUpdatedAt }) => [status, dataUpdatedAt, errorUpdatedAt])
+      .map(({ status, fetchStatus, dataUpdatedAt }) => [status, fetchStatus, dataUpdatedAt])
       .join()
   useSyncExternalStore(subscribe, state, state)
   return observers.map((observer) => {
-    const { data, error } = observer.getCurrentResult()
-    if (error && data === undefined) throw error
-    return data
+    const { data, error, isFetching, refetch } = observer.getCurrentResult()
+    if (data !== undefined) return { kind: 'come', data }
+    return error && !isFetching
+      ? { kind: 'failed', again: () => void refetch() }
+      : { kind: 'coming' }
   })
 }

@@ -25,7 +25,7 @@ export function SearchScreen() {
 
   return (
     <Page title={[query, 'Search', 'Recto'].filter(Boolean).join(' · ')}>
-      <div ref={place} className="mx-auto max-w-feed">
+      <div ref={place} className="max-w-feed">
         <h1 tabIndex={-1} className="sr-only">
           {query ? `Search: ${query}` : 'Search'}
         </h1>

@@ -33,6 +33,12 @@ export function readCachedDate(line: string): CachedDate {
   return { cachedAt: `${date}T${twoDigits(hourOfDay)}:${twoDigits(minute)}` }
 }
 
+/** What a line writes for a date where it is none that can be read; null where it is one, or nothing. */
+export function unreadDateOf(line: string): string | null {
+  const date = readCachedDate(line)
+  return 'cachedAt' in date ? null : date.written || null
+}
+
 type FiveNumbers = [number, number, number, number, number]
 
 function daysIn(year: number, month: number): number {

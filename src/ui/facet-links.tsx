@@ -1,4 +1,5 @@
 import { useId, useState } from 'react'
+import { inFigures } from './in-figures.ts'
 import { Link } from './link.tsx'
 
 export type FacetLink = {
@@ -6,7 +7,7 @@ export type FacetLink = {
   /** How many it leaves; null where that isn't known yet. */
   count: number | null
   /** How many of them are unread. */
-  unread?: number
+  unread?: number | null
   isChosen: boolean
   /** The address with that choice made; for the chosen one, the address without it. */
   to: string
@@ -41,12 +42,12 @@ export function FacetLinks({ heading, links }: { heading: string; links: readonl
               <span className="shrink-0 font-normal text-faint tabular-nums">
                 {unread !== count && (
                   <>
-                    <span className="text-ink">{unread}</span>
+                    <span className="text-ink">{inFigures(unread!)}</span>
                     <span aria-hidden="true">/</span>
                     <span className="sr-only"> unread of </span>
                   </>
                 )}
-                {count}
+                {count !== null && inFigures(count)}
               </span>
             </Link>
           </li>

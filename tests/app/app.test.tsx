@@ -130,17 +130,17 @@ describe('faults in the seeds, while developing', () => {
     ...{ message: 'It is wrong.', advice: 'Mend it.' },
   }
 
-  it('stand in a panel of the page, each with its place and what to do', async () => {
+  it('stand in a panel of the page, the worst first, each with its place and what to do', async () => {
     serveWith(
       diagnosticsPath,
       JSON.stringify({
         version: bundleVersion,
-        diagnostics: [diagnostic, { ...diagnostic, line: 9 }],
+        diagnostics: [{ ...diagnostic, severity: 'note', line: 9 }, diagnostic],
       }),
     )
     const { user } = await openRecto('/')
     const panel = within(await screen.findByRole('complementary', { name: 'Faults in the seeds' }))
-    await user.click(panel.getByText('2 faults in the seeds'))
+    await user.click(panel.getByText('In the seeds: 1 error, 1 note'))
     const [first] = panel.getAllByRole('listitem')
     expect(first).toHaveTextContent('error a.txt:3:5It is wrong.Mend it.')
   })

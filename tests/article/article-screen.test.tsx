@@ -159,9 +159,9 @@ describe('an article’s page', () => {
     expect(screen.getByText(sentence)).toBeInTheDocument()
   })
 
-  it('says so where the date is unknown', async () => {
-    await openArticle({ cachedAt: 'never' })
-    expect(screen.getByText('Cached at an unknown time')).toBeInTheDocument()
+  it('shows a date that is none as it was written', async () => {
+    await openArticle({ cachedAt: '02/30/26, 13:49 PM' })
+    expect(screen.getByText('Cached at “02/30/26, 13:49 PM”, which is no date')).toBeInTheDocument()
   })
 
   it('has its headings in order and its parts as landmarks', async () => {

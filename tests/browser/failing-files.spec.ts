@@ -69,6 +69,27 @@ test('the feed without its files has such a page too', async ({ page, site }) =>
   }
 })
 
+test.describe('in a long feed', () => {
+  test.use({ collection: 'thousands' })
+
+  test('entries that can’t be had say so in their place, until a retry brings them', async ({
+    page,
+    site,
+  }) => {
+    await page.goto('./')
+    await expect(page.getByRole('article').first()).toBeVisible()
+    site.misbehave((path) => (/bundle\/feed\/all\/[1-9]/.test(path) ? { status: 503 } : undefined))
+    await page.evaluate(() => window.scrollTo(0, 20_000))
+    const missing = page.getByText('These entries could not be loaded.')
+    await expect(missing).toBeVisible()
+    site.recover()
+    await retry(page).click()
+    await expect(missing).toHaveCount(0)
+    await expect(page.getByRole('article').first()).toBeVisible()
+    expect(await page.evaluate(() => window.scrollY)).toBeGreaterThan(10_000)
+  })
+})
+
 test('a filter whose file fails can be left for the feed', async ({ page, site }) => {
   await page.goto('./')
   site.misbehave((path) => (path.startsWith('bundle/feed/stubs') ? { status: 503 } : undefined))

@@ -159,7 +159,7 @@ test('a change of the seeds shows on the open page, which is not loaded anew', a
     await expect(panel).toHaveCount(0)
     await write('broken.txt', 'A title, and nothing else\n')
     await expect(panel).toBeVisible()
-    await panel.getByText(/faults? in the seeds/).click()
+    await panel.getByText('In the seeds: 1 error').click()
     await expect(panel).toContainText('broken.txt:1')
     await expect(panel).toContainText('error')
     await remove('broken.txt')
@@ -167,11 +167,21 @@ test('a change of the seeds shows on the open page, which is not loaded anew', a
   })
 
   await test.step('the open article’s seed is deleted', async () => {
-    await remove(second.file)
-    // Its neighbours still list it.
-    await expect(page.getByText(/^No seed of this article is in the collection/)).toBeVisible()
-    await write(second.file, second.text)
-    await expect(page.getByRole('table')).toBeVisible()
+    const gone = page.getByText(/^The seed of this article is gone, or has an error/)
+    await page.evaluate(() => window.scrollTo(0, 300))
+    const before = await place(page)
+    for (const wreck of [
+      () => remove(second.file),
+      () => write(second.file, 'A title, and nothing else\n'),
+    ]) {
+      await wreck()
+      await expect(gone).toBeAttached()
+      await expect(page.getByRole('table')).toBeVisible()
+      await write(second.file, second.text)
+      await expect(gone).toHaveCount(0)
+      await expect(page.getByRole('table')).toBeVisible()
+      expect(Math.abs((await place(page)) - before)).toBeLessThan(40)
+    }
   })
 
   await test.step('a search follows what is written', async () => {

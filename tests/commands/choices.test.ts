@@ -1,12 +1,14 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest'
+import { bundleVersion } from '../../src/bundle/bundle-version.ts'
 import { choicesFor } from '../../src/commands/choices.ts'
 import { commandsWith } from '../../src/commands/commands.ts'
 
-const offer = {
+const offer: Parameters<typeof choicesFor>[1] = {
   commands: commandsWith({}).filter(({ id }) => ['feed', 'saved', 'next'].includes(id)),
   catalogue: {
-    ...{ version: 3 as const, articles: 3, stubs: 0, withChangedFigures: 0 },
+    version: bundleVersion,
+    ...{ articles: 3, stubs: 0, withChangedFigures: 0 },
     sources: [{ name: 'Import AI', key: 'import-ai', count: 1200 }],
     categories: [{ name: 'Feeds & tools', key: 'feeds', count: 2 }],
   },

@@ -82,9 +82,14 @@ describe('an article’s file', () => {
     expect(compiled({ cached: 'word '.repeat(3000) }).minutes).toBeGreaterThan(5)
   })
 
-  it('has no date where the seed’s can’t be read, and keeps the other as it is', () => {
-    expect(compiled({ cachedAt: 'one fine day' }).cachedAt).toBeNull()
-    expect(compiled({ cachedAt: '05/08/26, 12:17 AM' }).cachedAt).toBe('2026-05-08T00:17')
+  it('has a seed’s date, or where that can’t be read, what is written for it', () => {
+    const date = (cachedAt: string) => {
+      const article = compiled({ cachedAt })
+      return [article.cachedAt, article.unreadDate]
+    }
+    expect(date('one fine day')).toEqual([null, 'one fine day'])
+    expect(date('')).toEqual([null, null])
+    expect(date('05/08/26, 12:17 AM')).toEqual(['2026-05-08T00:17', null])
   })
 
   it('stands for a compact seed, which names neither source nor original', () => {

@@ -32,7 +32,7 @@ async function builtProject() {
   return { root, build, published, old }
 }
 
-function errorOf(building: Promise<void>): Promise<unknown> {
+function errorOf(building: Promise<unknown>): Promise<unknown> {
   return building.then(
     () => null,
     (error: unknown) => error,

@@ -20,9 +20,11 @@ async function previewed(files: Record<string, string>) {
   })
   onTestFinished(() => server.close())
   return async (path: string) => {
-    const answer = await fetch(server.resolvedUrls!.local[0]! + path)
+    const answer = await fetch(server.resolvedUrls!.local[0]! + path, { redirect: 'manual' })
     const { status, headers } = answer
-    return { status, text: await answer.text(), policy: headers.get('Content-Security-Policy') }
+    const to = headers.get('Location')
+    const policy = headers.get('Content-Security-Policy')
+    return { status, text: await answer.text(), policy, ...(to !== null && { to }) }
   }
 }
 
@@ -43,7 +45,13 @@ describe('a preview of the site', () => {
     expect(await ask('a.json')).toEqual({ status: 200, text: '{}', policy })
   })
 
-  it.each(['nothing/', 'article/x/', 'bundle/none.json', 'nothing?a=b.html'])(
+  it('leads an address without its last slash to the page', async () => {
+    const ask = await previewed(site)
+    expect(await ask('how?view=x')).toMatchObject({ status: 301, to: '/reader/how/?view=x' })
+    expect(await ask('h%6Fw')).toMatchObject({ status: 301, to: '/reader/h%6Fw/' })
+  })
+
+  it.each(['nothing/', 'no%C3page', 'article/x/', 'bundle/none.json', 'nothing?a=b.html'])(
     'says that /%s is missing, with the page that says so',
     async (path) => {
       const ask = await previewed(site)

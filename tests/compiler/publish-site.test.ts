@@ -165,7 +165,8 @@ describe('npm run build', { timeout: 60_000 }, () => {
       `import { title } from './prerender.tsx'
        export const rendered = (path) => ({ title, html: path })`,
     )
-    expect(await buildSite(root)).toEqual({ code: 0, said: '' })
+    const said = 'dist: articles: 6; known by summary only: 0.\n'
+    expect(await buildSite(root)).toEqual({ code: 0, said })
     expect(await written('index.html')).toContain('<title>Read</title>')
   })
 
