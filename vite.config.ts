@@ -1,6 +1,7 @@
 import tailwindcss from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { fontFolder } from './src/compiler/font-folder.ts'
 import { previewHeaders } from './src/compiler/preview-headers.ts'
 import { leanLibraries } from './src/compiler/lean-libraries.ts'
 import { previewMissing } from './src/compiler/preview-missing.ts'
@@ -24,16 +25,16 @@ const component = [
 const everywhere = [
   /rolldown[\\/]runtime/,
   /node_modules[\\/](react|react-dom|react-router|react-error-boundary|scheduler|zod|@tanstack[\\/](query-core|react-query))[\\/](?!.*(nfiniteQueryObserver|InfiniteQuery\.js))/,
-  /src[\\/]app[\\/](?!along-list|article-route|method-page|prerender|score-table)/,
+  /src[\\/]app[\\/](?!along-list|look-changes|article-route|method-page|prerender|score-table)/,
   /src[\\/](bundle|library|ui)[\\/](local-date|use-is-live|use-today|is-chord|link|article-link|key-cap|is-typing|page|element-place|hold-still|followed-link|session-notes|scroll-place|in-figures|notice|lazy-screen|remember-scroll)\.tsx?$/,
-  /src[\\/]kept[\\/](article-state|look|settings)\.ts$/,
+  /src[\\/]kept[\\/](article-state|settings)\.ts$/,
   /src[\\/]commands[\\/](commands|command-keys|key-name|key-reader|command-cap|offers|use-bindings|use-current)\.tsx?$/,
   /src[\\/]keeping[\\/](entry-marks|entry-sign|entry-title|card-of|when-seen|kept-notice)\.tsx?$/,
 ]
 
 /** What lists of entries are made of, wherever they stand. */
 const lists =
-  /src[\\/](bundle|library|ui)[\\/](catalogue|entry|feed-page|catalogue-query|feed-page-query|query-of|rail|facet-links)\.tsx?$|src[\\/]feed[\\/]filter\.ts$/
+  /src[\\/](bundle|library|ui)[\\/](catalogue|entry|feed-page|catalogue-query|feed-page-query|query-of|rail|facet-links)\.tsx?$|src[\\/]feed[\\/]filter\.ts$|src[\\/]commands[\\/]use-entry-commands\.ts$/
 
 export default defineConfig({
   base: process.env.BASE ?? '/',
@@ -55,6 +56,8 @@ export default defineConfig({
       checks: { pluginTimings: false },
       // It compresses best in one file.
       output: {
+        assetFileNames: ({ names }) =>
+          `${names[0]?.endsWith('.woff2') ? fontFolder : 'assets/'}[name]-[hash][extname]`,
         codeSplitting: {
           groups: [
             { name: 'libraries', test: (id) => everywhere.some((part) => part.test(id)) },

@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
 import { lookNote } from '../bundle/look-note.ts'
-import { type Look, type LookName, looks, lookIn, sizeBeside, themeAfter } from '../kept/look.ts'
+import type { Fields } from '../kept/kept.ts'
 import { lookSettings } from '../kept/settings.ts'
 import { useCommand } from '../commands/offers.ts'
 import { useKept, useKeptHandle } from '../library/kept.ts'
@@ -10,30 +10,27 @@ export function useLook(): void {
   const handle = useKeptHandle()
   const fields = useKept((store) => store.settings(lookSettings))
   useEffect(() => {
-    if (fields) showLook(lookIn(fields))
+    if (fields) showLook(fields)
   }, [fields])
 
-  const change = (to: (look: Look) => Partial<Look>) =>
-    handle.act((store) => {
-      for (const [name, value] of Object.entries(to(lookIn(store.settings(lookSettings)))))
-        store.set(lookSettings, name, value)
-    })
-  useCommand('theme', () => change(({ theme }) => ({ theme: themeAfter(theme) })))
-  useCommand('larger', () => change(({ size }) => ({ size: sizeBeside(size, 1) })))
-  useCommand('smaller', () => change(({ size }) => ({ size: sizeBeside(size, -1) })))
+  const change = async (act: 'nextTheme' | 'larger' | 'smaller') => {
+    const changes = await import('./look-changes.ts')
+    handle.act(changes[act])
+  }
+  useCommand('theme', () => void change('nextTheme'))
+  useCommand('larger', () => void change('larger'))
+  useCommand('smaller', () => void change('smaller'))
 }
 
-/** Style sheets know a look by the root element's attributes; what is as ever has none. */
-function showLook(look: Look): void {
-  const root = document.documentElement
-  const chosen = Object.entries(look).filter(
-    ([name, value]) => looks[name as LookName][0] !== value,
+/** Style sheets know a look by the root element's attributes; what they don't know of has no effect. */
+function showLook(fields: Fields): void {
+  const look = Object.entries(fields).flatMap(([name, { value }]) =>
+    /^[a-z]+$/.test(name) && typeof value === 'string' ? [[name, value]] : [],
   )
-  for (const name of Object.keys(look)) root.removeAttribute(`data-${name}`)
-  Object.assign(root.dataset, Object.fromEntries(chosen))
+  Object.assign(document.documentElement.dataset, Object.fromEntries(look))
   try {
     const note = lookNote(import.meta.env.BASE_URL)
-    localStorage.setItem(note, JSON.stringify(Object.fromEntries(chosen)))
+    localStorage.setItem(note, JSON.stringify(Object.fromEntries(look)))
   } catch {
     // Barred or full: the next page shows it as soon as what is kept is open.
   }

@@ -1,3 +1,5 @@
+import { fontFolder } from './font-folder.ts'
+
 /** The file, at the top of a site, from which hosts that read it take what to send along. */
 export const headersFile = '_headers'
 
@@ -11,8 +13,9 @@ export function hostHeaders(base: string, policy: string): string {
     `  Content-Security-Policy: ${policy}; frame-ancestors 'none'`,
     '  Referrer-Policy: no-referrer',
     '  X-Content-Type-Options: nosniff',
-    // Their names change with what is in them.
-    `${base}assets/*`,
+    // Their names change with what is in them. A script's does, too, but of that a host's "not found" would be
+    // kept as well, and then a reader that is being published could stay broken for whoever came too soon.
+    `${base}${fontFolder}*`,
     '  Cache-Control: public, max-age=31536000, immutable',
     '',
   ].join('\n')

@@ -3,13 +3,15 @@ import { useSearchParams } from 'react-router'
 import { type FacetKeys, feedPagePath } from '../bundle/bundle-paths.ts'
 import { catalogueQuery } from '../library/catalogue-query.ts'
 import { Page } from '../ui/page.tsx'
-import { EmptyCollection } from './empty-collection.tsx'
 import { lazyScreen } from '../ui/lazy-screen.tsx'
 import { FeedList } from './feed-list.tsx'
 import { facetOf, type Filter, filterIn, namesIn } from './filter.ts'
 import { FilterRail } from './filter-rail.tsx'
 import { NothingFits } from './nothing-fits.tsx'
 
+const EmptyCollection = lazyScreen(
+  async () => (await import('./empty-collection.tsx')).EmptyCollection,
+)
 const UnreadList = lazyScreen<{ facet: FacetKeys; total: number }>(
   async () => (await import('./unread-list.tsx')).UnreadList,
 )

@@ -78,7 +78,7 @@ test.describe('in a long feed', () => {
   }) => {
     await page.goto('./')
     await expect(page.getByRole('article').first()).toBeVisible()
-    site.misbehave((path) => (/bundle\/feed\/all\/[1-9]/.test(path) ? { status: 503 } : undefined))
+    site.misbehave((path) => (/feed\/all\/_\/_\/[1-9]/.test(path) ? { status: 503 } : undefined))
     await page.evaluate(() => window.scrollTo(0, 20_000))
     const missing = page.getByText('These entries could not be loaded.')
     await expect(missing).toBeVisible()

@@ -75,3 +75,10 @@ export function scrollTo(page: Page, share: number): Promise<void> {
     window.scrollTo(0, (scrollHeight - clientHeight) * share)
   }, share)
 }
+
+/** Has a page ask its host for everything, as on a first visit. */
+export async function forgetCachedFiles(page: Page): Promise<void> {
+  const browser = await page.context().newCDPSession(page)
+  await browser.send('Network.clearBrowserCache')
+  await browser.detach()
+}

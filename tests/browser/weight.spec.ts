@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
 import { builtSite } from './collection.ts'
-import { addressOf } from './journeys.ts'
+import { addressOf, forgetCachedFiles } from './journeys.ts'
 import { expect, test } from './recto.ts'
 import { sample } from './sample.ts'
 import type { StaticHost } from './static-host.ts'
@@ -22,6 +22,7 @@ async function weightOf(site: StaticHost, kind: 'js' | 'css') {
 }
 
 async function openAt(address: string, page: Page, site: StaticHost): Promise<void> {
+  await forgetCachedFiles(page)
   site.requests.length = 0
   await page.goto(address)
   await page.waitForLoadState('networkidle')
