@@ -39,13 +39,17 @@ export function echoesOf(a: string, b: string, changes: readonly Change[]): Chan
       tokensB,
       changes.map(({ fromB, toB }) => ({ from: fromB, to: toB })),
     )
+    const wordsIn = (tokens: readonly Token[], change: readonly number[]) =>
+      tokens.filter((token, at) => change[at]! >= 0 && isContent(token)).map(keyOf)
+    const put = new Set(wordsIn(tokensB, changeB))
+    if (!wordsIn(tokensA, changeA).some((key) => put.has(key))) return []
     const links = wordLinks(
       tokensA.map(({ folded }) => folded),
       tokensB.map(({ folded }) => folded),
     ).filter(([i, j]) => {
       const [one, other] = [tokensA[i]!, tokensB[j]!]
       const isEdited = changeA[i]! >= 0 && changeB[j]! >= 0
-      return isEdited && one.kind !== 'mark' && sameWord(one, other)
+      return isEdited && one.kind !== 'mark' && keyOf(one) === keyOf(other)
     })
     return runsOf(links, changeA, changeB)
       .filter((run) => run.some(([i]) => isContent(tokensA[i]!)))
@@ -61,8 +65,8 @@ export function echoesOf(a: string, b: string, changes: readonly Change[]): Chan
   })
 }
 
-function sameWord(a: Token, b: Token): boolean {
-  return a.folded.toLowerCase() === b.folded.toLowerCase()
+function keyOf({ folded }: Token): string {
+  return folded.toLowerCase()
 }
 
 /** Links of words that follow one another on both sides, within one change of each. */

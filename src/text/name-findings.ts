@@ -29,15 +29,16 @@ export function namesIn(
 }
 
 function isOpening(tokens: readonly Token[], at: number, known: ReadonlySet<string>): boolean {
-  return !tokens.slice(Math.max(0, at - 2), at).some(({ kind }) => kind !== 'mark')
-    ? isOpeningName(tokens, at, known)
-    : /^[.!?:]$/.test(tokens[at - 1]?.folded ?? '') && isOpeningName(tokens, at, known)
+  if (!isOpeningName(tokens, at, known)) return false
+  const before = tokens.slice(Math.max(0, at - 2), at)
+  return before.every(({ kind }) => kind === 'mark') || /^[.!?:]$/.test(before.at(-1)!.folded)
 }
 
 /** Names of `a` that stand nowhere in `b`, in full or as an acronym, those side by side as one. */
 function foreignNames(a: Wording, b: Wording): Range[] {
   const { tokens, isNameAt } = a
   const standing = new Set(b.tokens.map(nameStem))
+  if (tokens.every((token, at) => !isNameAt[at] || standing.has(nameStem(token)))) return []
   const acronyms = acronymsOf(b.tokens)
   const written = new Set(b.tokens.map(({ folded }) => acronymOf(folded)))
   const spelledOut = new Set(

@@ -4,6 +4,7 @@ import type { Token } from './tokens.ts'
 /** Two capitals, a letter before a digit, or a digit before a capital; in one pass over a word of any length. */
 const mixed = /^(?:\P{Lu}*\p{Lu}\P{Lu}*\p{Lu}|\P{L}*\p{L}\D*\d|\D*\d\P{Lu}*\p{Lu})/u
 const capital = /^[@#]?\p{Lu}/u
+const plain = /^[a-z]+$/
 
 /** Whether a token opens its sentence, so that its capital says nothing. */
 function isFirst(tokens: readonly Token[], index: number): boolean {
@@ -19,7 +20,7 @@ function isFirst(tokens: readonly Token[], index: number): boolean {
  */
 export function isName(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index]!
-  if (token.kind !== 'word') return false
+  if (token.kind !== 'word' || plain.test(token.folded)) return false
   if (/^[@#]/.test(token.folded) || mixed.test(token.folded)) return true
   if (!capital.test(token.folded) || isFunctionWord(token.folded)) return false
   return !isFirst(tokens, index)
