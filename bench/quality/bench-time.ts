@@ -1,5 +1,8 @@
+import { readFileSync } from 'node:fs'
 import { compileComparison } from '../../src/compiler/compile-comparison.ts'
 import { examplesIn } from './examples.ts'
+
+const firstSeed = new URL('../../tests/fixtures/comparisons/first-seed/', import.meta.url)
 
 type Example = { original: string[]; cached: string[] }
 
@@ -30,7 +33,7 @@ function medianMilliseconds(runs: number, run: () => void): number {
 
 /**
  * How long an article's comparison takes in the compiler, from text to rows with their natures and
- * findings: medians, of texts made of the alignment drafts.
+ * findings: medians, of the first seed and of texts made of the alignment drafts.
  */
 export function benchTime(folder: string) {
   const examples = examplesIn<Example>(folder, 'align.jsonl')
@@ -42,7 +45,12 @@ export function benchTime(folder: string) {
     const b = wordsOf(copy, words)
     return { milliseconds: medianMilliseconds(runs, () => void compileComparison(a, b)) }
   }
+  const ofFirstSeed = (side: string) => readFileSync(new URL(side, firstSeed), 'utf8')
+  const [a, b] = [ofFirstSeed('original.txt'), ofFirstSeed('cached.txt')]
   return {
+    'the first seed, 227 words and 225': {
+      milliseconds: medianMilliseconds(200, () => void compileComparison(a, b)),
+    },
     'an article of 220 words': timeOf(220, 200, cached),
     '5,000 words and their edited copy': timeOf(5000, 20, cached),
     '5,000 words and 5,000 others': timeOf(5000, 20, cached.toReversed()),

@@ -1,6 +1,12 @@
 import { readdirSync } from 'node:fs'
 import { commonSubsequence } from '../../src/text/common-subsequence.ts'
 import { wordLinks } from '../../src/text/word-links.ts'
+import {
+  heavyRewordings,
+  lightEdits,
+  linkedWordsOf,
+  type Reworded,
+} from '../../tests/text/reworded-sentences.ts'
 import { examplesIn } from './examples.ts'
 import { LinkScore } from './scores.ts'
 
@@ -16,20 +22,24 @@ function scoreOf(examples: Example[], link: (a: string[], b: string[]) => [numbe
   return { ...score.result, milliseconds: (performance.now() - start) / examples.length }
 }
 
-/** Word links against human ones, beside those of a plain LCS, for each file words*.jsonl. */
+/**
+ * Word links against human ones, beside those of a plain LCS: of each file words*.jsonl, or where there
+ * is none of the few cases that the tests have.
+ */
 export function benchWords(folder: string) {
   const files = readdirSync(folder).filter((file) => /^words.*\.jsonl$/.test(file))
-  if (files.length === 0) return undefined
+  const sets: [string, Example[]][] =
+    files.length > 0
+      ? files.sort().map((file) => [file.replace('.jsonl', ''), examplesIn<Example>(folder, file)!])
+      : [ownCases('heavily reworded', heavyRewordings), ownCases('lightly edited', lightEdits)]
   return Object.fromEntries(
-    files.sort().map((file) => {
-      const examples = examplesIn<Example>(folder, file)!
-      return [
-        file,
-        {
-          links: scoreOf(examples, wordLinks),
-          lcs: scoreOf(examples, (a, b) => commonSubsequence(a, b)!),
-        },
-      ]
+    sets.map(([name, examples]) => {
+      const links = scoreOf(examples, wordLinks)
+      return [name, { links, lcs: scoreOf(examples, (a, b) => commonSubsequence(a, b)!) }]
     }),
   )
+}
+
+function ownCases(what: string, cases: readonly Reworded[]): [string, Example[]] {
+  return [`${what}, ${cases.length} cases of our own`, cases.map(linkedWordsOf)]
 }

@@ -3,7 +3,7 @@ import scores from './scores.json' with { type: 'json' }
 /** A figure of the quality bench, as the reader and the README print it: percent, or milliseconds. */
 export type Score = { task: string; measure: string; figure: string }
 
-type Found = { f1: number }
+type Found = { precision: number; recall: number; f1: number }
 
 /** What the bench writes: words and time only where it was given the data for them. */
 export type Scores = Omit<typeof scores, 'words' | 'time'> & {
@@ -27,9 +27,12 @@ export function tableOf({
   return [
     ...pairs(align.asIs, 'Pairing sentences of two drafts'),
     ...pairs(align.reordered, 'The same with blocks moved'),
-    ...Object.entries(words).flatMap(([file, { links, lcs }]) => {
-      const task = `Pairing words of two sentences (${file.replace('.jsonl', '')})`
-      return [share(task, 'F1', links.f1), share(task, 'F1, a plain common subsequence', lcs.f1)]
+    ...Object.entries(words).flatMap(([set, { links, lcs }]) => {
+      const task = `Pairing words of two sentences: ${set}`
+      return [
+        { task, measure: 'precision, recall, F1', figure: shares(links) },
+        { task, measure: 'the same by a longest common subsequence', figure: shares(lcs) },
+      ]
     }),
     share('Evidence for a sentence', 'best passage is right', evidence.hitAt1),
     share('Evidence for a sentence', 'right passages among the first 5', evidence.recallAt5),
@@ -43,6 +46,10 @@ export function tableOf({
       figure: milliseconds.toFixed(1),
     })),
   ]
+}
+
+function shares({ precision, recall, f1 }: Found): string {
+  return [precision, recall, f1].map((share) => (share * 100).toFixed(1)).join(', ')
 }
 
 function share(task: string, measure: string, share: number): Score {

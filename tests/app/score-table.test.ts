@@ -22,16 +22,15 @@ it('names the measure of each row, and gives the same ones with blocks moved', (
 })
 
 it('has rows for words and for time where the bench measured them', () => {
-  const found = (f1: number) => ({ precision: 1, recall: 1, f1, milliseconds: 1 })
+  const found = (f1: number) => ({ precision: 0.8, recall: 0.75, f1, milliseconds: 1 })
   const rows = tableOf({
     ...scores,
-    words: { 'words-heavy.jsonl': { links: found(0.777), lcs: found(0.683) } },
+    words: { 'ten of our own': { links: found(0.777), lcs: found(0.683) } },
     time: { 'an article of 220 words': { milliseconds: 4.26 } },
   } as Scores)
   const lines = rows.map(({ task, measure, figure }) => `${task}: ${measure}: ${figure}`)
-  expect(lines).toContain('Pairing words of two sentences (words-heavy): F1: 77.7')
-  expect(lines).toContain(
-    'Pairing words of two sentences (words-heavy): F1, a plain common subsequence: 68.3',
-  )
+  const task = 'Pairing words of two sentences: ten of our own'
+  expect(lines).toContain(`${task}: precision, recall, F1: 80.0, 75.0, 77.7`)
+  expect(lines).toContain(`${task}: the same by a longest common subsequence: 80.0, 75.0, 68.3`)
   expect(lines.at(-1)).toBe('Comparing an article of 220 words: milliseconds, median: 4.3')
 })

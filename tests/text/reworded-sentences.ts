@@ -1,6 +1,24 @@
 /** Two wordings of a sentence; "word/label" marks words that a reader takes for each other. */
 export type Reworded = readonly [original: string, cached: string]
 
+/** The words of both wordings, and which belong together, as pairs of places. */
+export function linkedWordsOf(reworded: Reworded): {
+  original: string[]
+  cached: string[]
+  links: [number, number][]
+} {
+  const [a, b] = reworded.map((text) => text.split(' ').map((word) => word.split('/'))) as [
+    string[][],
+    string[][],
+  ]
+  const links = a.flatMap(([, one], i) =>
+    b.flatMap(([, other], j): [number, number][] =>
+      one !== undefined && one === other ? [[i, j]] : [],
+    ),
+  )
+  return { original: a.map(([word]) => word!), cached: b.map(([word]) => word!), links }
+}
+
 /** Reordered, retold, active turned passive. */
 export const heavyRewordings: readonly Reworded[] = [
   [
