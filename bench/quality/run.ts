@@ -12,7 +12,7 @@ function linesOf(figures: Figures, name = ''): string[] {
   return Object.entries(figures).flatMap(([key, value]) => {
     const full = name === '' ? key : `${name} ${key}`
     if (typeof value !== 'number') return linesOf(value, full)
-    return `${full.padEnd(52)}${key === 'milliseconds' ? value.toFixed(2) : value.toFixed(4)}`
+    return `${full.padEnd(72)}${key === 'milliseconds' ? value.toFixed(2) : value.toFixed(4)}`
   })
 }
 

@@ -65,7 +65,8 @@ export function MethodPage() {
               On sentences that people have labelled, in percent unless a row says otherwise. The
               labels are of essays in two drafts (ArgRewrite), of claims and the pages they cite
               (WiCE), of summaries with planted errors (SummEdits) and of news of the same event
-              (ECB+). Time is that of a whole comparison, with all that is said of its rows.
+              (ECB+). Words are paired on cases of our own: few, and labelled by who wrote the
+              rules. Time is that of a whole comparison, with all that is said of its rows.
             </p>
             <table className="w-full font-sans text-meta">
               <thead>

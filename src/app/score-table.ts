@@ -28,10 +28,12 @@ export function tableOf({
     ...pairs(align.asIs, 'Pairing sentences of two drafts'),
     ...pairs(align.reordered, 'The same with blocks moved'),
     ...Object.entries(words).flatMap(([set, { links, lcs }]) => {
-      const task = `Pairing words of two sentences: ${set}`
+      const task = `Pairing words: ${set}`
       return [
-        { task, measure: 'precision, recall, F1', figure: shares(links) },
-        { task, measure: 'the same by a longest common subsequence', figure: shares(lcs) },
+        share(task, 'precision', links.precision),
+        share(task, 'recall', links.recall),
+        share(task, 'F1', links.f1),
+        share(task, 'F1 of a longest common subsequence', lcs.f1),
       ]
     }),
     share('Evidence for a sentence', 'best passage is right', evidence.hitAt1),
@@ -46,10 +48,6 @@ export function tableOf({
       figure: milliseconds.toFixed(1),
     })),
   ]
-}
-
-function shares({ precision, recall, f1 }: Found): string {
-  return [precision, recall, f1].map((share) => (share * 100).toFixed(1)).join(', ')
 }
 
 function share(task: string, measure: string, share: number): Score {

@@ -29,8 +29,12 @@ it('has rows for words and for time where the bench measured them', () => {
     time: { 'an article of 220 words': { milliseconds: 4.26 } },
   } as Scores)
   const lines = rows.map(({ task, measure, figure }) => `${task}: ${measure}: ${figure}`)
-  const task = 'Pairing words of two sentences: ten of our own'
-  expect(lines).toContain(`${task}: precision, recall, F1: 80.0, 75.0, 77.7`)
-  expect(lines).toContain(`${task}: the same by a longest common subsequence: 80.0, 75.0, 68.3`)
+  const task = 'Pairing words: ten of our own'
+  expect(lines.filter((line) => line.startsWith(task))).toEqual([
+    `${task}: precision: 80.0`,
+    `${task}: recall: 75.0`,
+    `${task}: F1: 77.7`,
+    `${task}: F1 of a longest common subsequence: 68.3`,
+  ])
   expect(lines.at(-1)).toBe('Comparing an article of 220 words: milliseconds, median: 4.3')
 })
