@@ -1,7 +1,7 @@
-import { Fragment, memo } from 'react'
+import { memo } from 'react'
 import { rowId } from './anchors.ts'
 import { isTypographic, nameOf } from './differences.ts'
-import { type FlowRun, isParted } from './flow.ts'
+import type { FlowPiece, FlowRun } from './flow.ts'
 import { MovedNote } from './moved-note.tsx'
 import { PairingNote } from './pairing-note.tsx'
 import { PieceText } from './piece-text.tsx'
@@ -23,19 +23,10 @@ export const FlowRunText = memo(function FlowRunText(props: Props) {
   const { run, row, note, passages, activeClaim, onToggleApart } = props
   const id = run.isFirst ? rowId(run.row) : undefined
   const pieces = run.pieces.map((piece, index) => (
-    <Fragment key={index}>
-      {isParted(run.pieces[index - 1], piece) && ' '}
-      <PieceText
-        piece={piece}
-        text={piece.side === 'cached' ? 0 : null}
-        opening={piece.side === 'cached' ? claimsOpening(passages, piece.from) : []}
-        activeClaim={activeClaim}
-      />
-    </Fragment>
+    <FlowPieceText key={index} piece={piece} passages={passages} activeClaim={activeClaim} />
   ))
   if (row.kind === 'same' && !isTypographic(row))
     return id === undefined ? pieces : <span id={id}>{pieces}</span>
-  const standsApart = row.kind !== 'changed' && row.kind !== 'same'
   return (
     <span
       id={id}
@@ -43,8 +34,6 @@ export const FlowRunText = memo(function FlowRunText(props: Props) {
       className={row.kind === 'moved' ? 'difference moved' : 'difference'}
       data-weak={row.pairing === 'weak' ? '' : undefined}
     >
-      {/* At the end of its block a sentence has no space of its own to part it from the next. */}
-      {standsApart && ' '}
       {/* What is said of a text has a direction of its own, lest it decide the text's. */}
       {run.isFirst && (
         <span dir="ltr" className="sr-only">
@@ -67,7 +56,26 @@ export const FlowRunText = memo(function FlowRunText(props: Props) {
         </>
       )}
       {pieces}
-      {standsApart && ' '}
     </span>
   )
 })
+
+type PieceProps = Pick<Props, 'passages' | 'activeClaim'> & { piece: FlowPiece }
+
+function FlowPieceText({ piece, passages, activeClaim }: PieceProps) {
+  const { edit, side, from } = piece
+  if (edit === 'neither')
+    return (
+      <ins className="no-underline">
+        <del className="no-underline"> </del>
+      </ins>
+    )
+  return (
+    <PieceText
+      piece={{ ...piece, edit }}
+      text={side === 'cached' ? 0 : null}
+      opening={side === 'cached' ? claimsOpening(passages, from) : []}
+      activeClaim={activeClaim}
+    />
+  )
+}

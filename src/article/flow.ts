@@ -2,19 +2,28 @@ import type { Row } from '../bundle/comparison.ts'
 import type { Block, Prose } from '../bundle/prose.ts'
 import { echoesOf } from './row-marks.ts'
 import { fragmentsOf, type Fragment, type Mark, type Piece } from './pieces.ts'
+import { spaceOut } from './spacing.ts'
 
 /** The pieces of one row within one block of the merged column. */
 export type FlowRun = { row: number; isFirst: boolean; pieces: FlowPiece[] }
 
 /** A piece, and the side it was taken from: its offsets are in that side's text. */
-export type FlowPiece = Piece & { side: 'original' | 'cached' }
+export type FlowPiece = Omit<Piece, 'edit'> & {
+  /** 'neither' is a space that neither text has, between words that would touch without it. */
+  edit: Piece['edit'] | 'neither'
+  side: 'original' | 'cached'
+  /** What both texts share: where it begins and ends in the original, if this piece begins or ends it. */
+  shared?: { from?: number; to?: number }
+}
 
 /** A block of the merged column, holding the runs of the rows that meet in it. */
 export type FlowBlock = { block: Block; runs: FlowRun[] }
 
 /**
  * Merges both texts into one column: what they share once, what was removed where it stood, what was
- * added where it stands. Blocks are the cached copy's, and the original's where only it has words.
+ * added where it stands. Blocks are the cached copy's, and the original's where only it has words. What
+ * was removed and what was added left out in turn, it reads as the copy and as the original, typography
+ * aside.
  */
 export function flowOf(
   original: Prose,
@@ -34,6 +43,7 @@ export function flowOf(
       isFirst = false
     }
   })
+  spaceOut(flow, original.text, cached.text)
   return flow
 }
 
@@ -56,10 +66,12 @@ function mergedFragments(
     const marks = [...edit, ...echoes.cached, ...passages]
     return sided('cached', fragmentsOf(cached, from, to, marks))
   }
+  const ofBoth = (fromA: number, toA: number, fromB: number, toB: number) =>
+    sharing(ofCached(fromB, toB, []), fromA, toA)
 
   switch (row.kind) {
     case 'same':
-      return ofCached(row.fromB, row.toB, [])
+      return ofBoth(row.fromA, row.toA, row.fromB, row.toB)
     case 'only-original':
       return ofOriginal(row.fromA, row.toA)
     case 'only-cached':
@@ -70,16 +82,15 @@ function mergedFragments(
         : ofCached(row.fromB, row.toB, [addition(row.fromB, row.toB)])
     case 'changed': {
       const merged: FlowFragment[] = []
-      let at = row.fromB
+      let [atA, atB] = [row.fromA, row.fromB]
       for (const { fromA, toA, fromB, toB } of row.changes) {
-        merged.push(...ofCached(at, fromB, []))
+        merged.push(...ofBoth(atA, fromA, atB, fromB))
         // Replaced words stay in the paragraph they were replaced in, whatever theirs was.
-        const end = fromB === toB ? withSpace(original.text, toA, row.toA) : toA
-        merged.push(...ofOriginal(fromA, end).map((part) => ({ ...part, begins: false })))
+        merged.push(...ofOriginal(fromA, toA).map((part) => ({ ...part, begins: false })))
         merged.push(...ofCached(fromB, toB, [addition(fromB, toB)]))
-        at = toB
+        ;[atA, atB] = [toA, toB]
       }
-      merged.push(...ofCached(at, row.toB, []))
+      merged.push(...ofBoth(atA, row.toA, atB, row.toB))
       return openedBeforeReplaced(merged)
     }
   }
@@ -97,22 +108,13 @@ function openedBeforeReplaced(fragments: FlowFragment[]): FlowFragment[] {
   )
 }
 
-/** Words that nothing replaces take along the space behind them, which the other side has no use for. */
-function withSpace(text: string, to: number, limit: number): number {
-  return to < limit && text[to] === ' ' ? to + 1 : to
-}
-
-/**
- * Whether a space must part two pieces: words that were replaced and those that replace them meet
- * with nothing of either text between them. A mark goes on close to its word.
- */
-export function isParted(before: FlowPiece | undefined, piece: FlowPiece): boolean {
-  return (
-    before?.edit === 'removed' &&
-    piece.edit === 'added' &&
-    /[^\s\p{Ps}\p{Pi}]$/u.test(before.text) &&
-    /^[\p{L}\p{N}\p{Ps}\p{Pi}]/u.test(piece.text)
-  )
+/** Says of what both texts share where in the original it stands. */
+function sharing(fragments: FlowFragment[], from: number, to: number): FlowFragment[] {
+  const solid = fragments.flatMap(({ pieces }) => pieces).filter(({ text }) => text.trim() !== '')
+  const [first, last] = [solid[0], solid.at(-1)]
+  if (first) first.shared = { ...first.shared, from }
+  if (last) last.shared = { ...last.shared, to }
+  return fragments
 }
 
 function removal(from: number, to: number): Mark {

@@ -61,7 +61,7 @@ const Pieces = memo(function Pieces({ pieces, marks, text, activeClaim }: Pieces
 })
 
 /** Whether a sentence of the summary has evidence in these pieces: only then do they show that it is lit. */
-export function isLitIn(pieces: readonly Piece[], claim: number | null): boolean {
+export function isLitIn(pieces: readonly Pick<Piece, 'claims'>[], claim: number | null): boolean {
   return claim !== null && pieces.some(({ claims }) => claims.includes(claim))
 }
 

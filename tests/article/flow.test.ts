@@ -1,11 +1,12 @@
 // @vitest-environment node
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type FlowBlock, flowOf, type FlowPiece, isParted } from '../../src/article/flow.ts'
+import { type FlowBlock, flowOf, type FlowPiece } from '../../src/article/flow.ts'
 import type { Row } from '../../src/bundle/comparison.ts'
 import { proseOf } from '../../src/compiler/compile-article.ts'
 import { compileComparison } from '../../src/compiler/compile-comparison.ts'
-import { textPair as pair } from '../properties/text-arbitraries.ts'
+import { tokensOf } from '../../src/text/tokens.ts'
+import { rewordedPair, textPair as pair } from '../properties/text-arbitraries.ts'
 
 function flowing(original: string, cached: string) {
   const { rows } = compileComparison(original, cached)
@@ -14,14 +15,20 @@ function flowing(original: string, cached: string) {
 const piecesOf = (flow: readonly FlowBlock[]) =>
   flow.flatMap(({ runs }) => runs.flatMap(({ pieces }) => pieces))
 
-/** A flow in one string: [-removed-], {+added+}, "¶" between blocks. */
+/** A flow in one string: [-removed-], {+added+}, "¶" between blocks, "|" where neither text has a space. */
 const written = (flow: readonly FlowBlock[]) =>
   flow
     .map(({ runs }) =>
       runs
         .flatMap(({ pieces }) => pieces)
         .map(({ text, edit }) =>
-          edit === 'removed' ? `[-${text}-]` : edit === 'added' ? `{+${text}+}` : text,
+          edit === 'removed'
+            ? `[-${text}-]`
+            : edit === 'added'
+              ? `{+${text}+}`
+              : edit === 'neither'
+                ? '|'
+                : text,
         )
         .join(''),
     )
@@ -39,7 +46,81 @@ describe('flowOf', () => {
       'The lab trains a large model every spring.',
       'The lab trains a very small model every spring.',
     )
-    expect(written(flow)).toBe('The lab trains a [-large-]{+very small+} model every spring.')
+    expect(written(flow)).toBe('The lab trains a [-large-] {+very small+} model every spring.')
+  })
+
+  it.each([
+    // A space that one text alone has goes or comes with its words.
+    [
+      'It turns out that building models ultimately comes down to ego.',
+      'It turns out that when building models, in the end, it comes down to ego.',
+      'It turns out that {+when+} building models[- ultimately-]{+, in the end, it+} comes down to ego.',
+    ],
+    [
+      'The lab in Oslo was opposite: quiet and large.',
+      'The lab in Oslo was opposite — quiet and large.',
+      'The lab in Oslo was opposite[-:-] {+—+} quiet and large.',
+    ],
+    ['It gave the lab 61.9%.', 'It gave the lab 69.1%.', 'It gave the lab [-61.9-]{+ 69.1+}%.'],
+    [
+      'The keeper of that old light often slept.',
+      'The keeper of that light often slept.',
+      'The keeper of that [-old-] light often slept.',
+    ],
+    // A mark stays at its word, and words that would touch are parted by a space of neither text.
+    ['Was it the old keeper.', 'Was it the old keeper!', 'Was it the old keeper[-.-]{+!+}'],
+    [
+      'The lab (large) trains a model every spring.',
+      'The lab (huge) trains a model every spring.',
+      'The lab ([-large-]|{+huge+}) trains a model every spring.',
+    ],
+    // Paragraphs that went from between two that stayed.
+    [
+      'The keeper slept.\n\nIt was late. A storm came over the hills.\n\nNobody asked why.',
+      'The keeper slept.\n\nNobody asked why.',
+      'The keeper slept. ¶ [-It was late. -][-A storm came over the hills.-] ¶ Nobody asked why.',
+    ],
+  ])('spaces what differs as each text does (%#)', (original, cached, merged) => {
+    expect(written(flowing(original, cached).flow)).toBe(merged)
+  })
+
+  it('reads as the original without what was added, as the copy without what was removed', () => {
+    fc.assert(
+      fc.property(rewordedPair, ([original, cached]) => {
+        const { flow } = flowing(original, cached)
+        expect(reading(flow, 'added')).toBe(spaced(original))
+        expect(reading(flow, 'removed')).toBe(spaced(cached))
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  it('reads so of whatever texts, typography aside', () => {
+    fc.assert(
+      fc.property(pair, ([original, cached]) => {
+        const { flow } = flowing(original, cached)
+        expect(folded(reading(flow, 'added'))).toBe(folded(original))
+        expect(solid(reading(flow, 'removed'))).toBe(solid(cached))
+      }),
+      { numRuns: 200 },
+    )
+  })
+
+  it('lets no two words touch that are of one text each', () => {
+    fc.assert(
+      fc.property(fc.oneof(pair, rewordedPair), ([original, cached]) => {
+        for (const { runs } of flowing(original, cached).flow) {
+          const pieces = runs.flatMap(({ pieces }) => pieces)
+          pieces.slice(1).forEach((piece, at) => {
+            const before = pieces[at]!
+            if (!before.edit || !piece.edit || before.edit === piece.edit) return
+            const touch = /[\p{L}\p{N}]$/u.test(before.text) && /^[\p{L}\p{N}]/u.test(piece.text)
+            expect(touch, `${before.text}|${piece.text}`).toBe(false)
+          })
+        }
+      }),
+      { numRuns: 200 },
+    )
   })
 
   it('keeps a row’s pieces together, its first run named as such once', () => {
@@ -86,7 +167,7 @@ describe('flowOf', () => {
         const { flow, rows } = flowing(original, cached)
         const shown = piecesOf(flow).filter(({ side }) => side === 'original')
         expectTiled(original, rows.flatMap(removedFrom), shown)
-        for (const { edit } of shown) expect(edit).toBe('removed')
+        for (const { text, edit } of shown) if (text.trim() !== '') expect(edit).toBe('removed')
       }),
       { numRuns: 200 },
     )
@@ -104,47 +185,25 @@ describe('flowOf', () => {
   })
 })
 
-describe('isParted', () => {
-  const piece = (text: string, edit: FlowPiece['edit']): FlowPiece => ({
-    ...{
-      from: 0,
-      to: text.length,
-      text,
-      edit,
-      isEcho: false,
-      href: null,
-      isCode: false,
-      claims: [],
-      side: 'cached',
-    },
-  })
-  const parted = (removed: string, added: string) =>
-    isParted(piece(removed, 'removed'), piece(added, 'added'))
+/** What a reader reads who leaves out what was removed, or what was added; paragraphs part as spaces do. */
+function reading(flow: readonly FlowBlock[], without: 'removed' | 'added'): string {
+  const blocks = flow.map(({ runs }) =>
+    runs
+      .flatMap(({ pieces }) => pieces)
+      .filter(({ edit }) => edit !== without && edit !== 'neither')
+      .map(({ text }) => text)
+      .join(''),
+  )
+  return spaced(blocks.join('\n'))
+}
 
-  it.each([
-    ['large', 'huge'],
-    ['level —', 'like'],
-    ['The state of', '“'],
-    ['61.9%', '69.1%'],
-  ])('parts what was replaced from what replaces it: %s %s', (removed, added) => {
-    expect(parted(removed, added)).toBe(true)
-  })
-
-  it.each([
-    ['.', '!'],
-    ['ultimately', ', in the end'],
-    ['“', '‘so'],
-    ['and ', 'or'],
-  ])('leaves a mark at its word, and a space that is there alone: %s%s', (removed, added) => {
-    expect(parted(removed, added)).toBe(false)
-  })
-
-  it('parts nothing else', () => {
-    expect(isParted(undefined, piece('one', 'added'))).toBe(false)
-    expect(isParted(piece('one', 'removed'), piece('two', null))).toBe(false)
-    expect(isParted(piece('one', null), piece('two', 'added'))).toBe(false)
-  })
-})
+/** A text with each run of white space as one space. */
+const spaced = (text: string) => text.replace(/\s+/g, ' ').trim()
+const folded = (text: string) =>
+  tokensOf(text)
+    .map(({ folded }) => folded.replace(/\s+/g, ''))
+    .join('')
+const solid = (text: string) => text.replace(/\s+/g, '')
 
 /** The ranges of the original that a row sets before the reader as removed. */
 function removedFrom(row: Row): { from: number; to: number }[] {

@@ -143,3 +143,28 @@ export const textPair: fc.Arbitrary<[string, string]> = fc.oneof(
     .tuple(partsAndCopy, fc.constantFrom(' ', '\n\n'))
     .map(([[parts, copy], between]): [string, string] => [parts.join(between), copy.join(between)]),
 )
+
+/** Two texts of sentences and paragraphs in which words, spaces and marks differ, but no typography. */
+export const rewordedPair: fc.Arbitrary<[string, string]> = fc
+  .tuple(
+    fc.array(sentence, { minLength: 1, maxLength: 8 }),
+    fc.infiniteStream(fc.nat(24)),
+    fc.constantFrom(' ', '\n\n'),
+  )
+  .map(([sentences, dice, between]): [string, string] => {
+    const draw = () => dice.next().value as number
+    const edits = ['', ' other', ', in the end,', ': so', ' ; yes', ' (aside)', '!', '2']
+    const copy = sentences.flatMap((one) => {
+      const drawn = draw()
+      if (drawn === 0) return []
+      const edited = one.replace(/ \S+/g, (word) => {
+        const edit = draw()
+        return edit < edits.length ? edits[edit]! : edit < 10 ? word + edits[edit - 8]! : word
+      })
+      return drawn === 1 ? [edited, 'Nobody asked the keeper about it.'] : [edited]
+    })
+    if (copy.length > 1 && draw() < 6) copy.push(copy.shift()!)
+    const joined = (parts: readonly string[]) =>
+      parts.map((part, at) => (at > 0 ? (draw() < 16 ? ' ' : between) : '') + part).join('')
+    return [joined(sentences), joined(copy)]
+  })
