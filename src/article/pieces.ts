@@ -1,4 +1,5 @@
 import type { Block, Prose } from '../bundle/prose.ts'
+import { lineStart } from './with-indents.ts'
 
 /**
  * Something said of a range of a text: it was edited, it was but stands elsewhere in its sentence on the
@@ -32,7 +33,8 @@ export type Fragment = {
 
 /**
  * Cuts a range of a text along its blocks, links and marks. Only white space between blocks is left
- * out: the pieces of all fragments in order hold every other character of the range once.
+ * out, but for the indent of code: the pieces of all fragments in order hold every other character of
+ * the range once.
  */
 export function fragmentsOf(
   prose: Prose,
@@ -40,11 +42,14 @@ export function fragmentsOf(
   to: number,
   marks: readonly Mark[],
 ): Fragment[] {
-  return blocksWithin(prose.blocks, from, to).map((block) => ({
-    block,
-    begins: block.from >= from,
-    pieces: piecesOf(prose, block, Math.max(from, block.from), Math.min(to, block.to), marks),
-  }))
+  return blocksWithin(prose.blocks, from, to).map((block) => {
+    const begins = block.from >= from
+    const pieces = piecesOf(prose, block, Math.max(from, block.from), Math.min(to, block.to), marks)
+    // A block begins with its first word, but in code the indent before that belongs to the line.
+    if (begins && block.kind === 'code')
+      pieces[0]!.text = prose.text.slice(lineStart(prose.text, block.from), pieces[0]!.to)
+    return { block, begins, pieces }
+  })
 }
 
 function piecesOf(

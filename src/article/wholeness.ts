@@ -15,7 +15,7 @@ export function cutSide(rows: readonly Row[]): 'original' | 'cached' | null {
 export function wholenessOf({ rows, figures }: Comparison): string {
   const { original, kept, changed, onlyOriginal, cutOff } = figures
   if (kept === 0 && original > 0)
-    return 'The two texts have nothing in common: no word of the original is in the cached copy.'
+    return 'No sentence of the original was found in the cached copy, whole or reworded.'
   switch (cutSide(rows)) {
     case 'original':
       return `The cached copy ends early: the last ${counted(cutOff)} of the original are not in it.`

@@ -14,9 +14,9 @@ export function withIndents(
   return { from: lineStart(text, from), to: Math.max(from, lineStart(text, to)) }
 }
 
-/** The beginning of the line, if there is but indent before a place in it; else the place. */
-function lineStart(text: string, at: number): number {
+/** The beginning of a place's line, if there is but indent before a place in it; else the place. */
+export function lineStart(text: string, at: number): number {
   let start = at
   while (text[start - 1] === ' ' || text[start - 1] === '\t') start--
-  return text[start - 1] === '\n' ? start : at
+  return start === 0 || text[start - 1] === '\n' ? start : at
 }

@@ -152,7 +152,13 @@ describe('an article’s page', () => {
     [
       'The lab trains a large model every spring.',
       'Nobody asked the old keeper.',
-      'The two texts have nothing in common: no word of the original is in the cached copy.',
+      'No sentence of the original was found in the cached copy, whole or reworded.',
+    ],
+    // Words that any two texts share are no sentence, but they are words of both.
+    [
+      'The cat sat on the mat while the dog slept in the garden.',
+      'The market closed higher in New York as the dollar fell.',
+      'No sentence of the original was found in the cached copy, whole or reworded.',
     ],
   ])('says in a sentence whether the copy is whole (%#)', async (original, cached, sentence) => {
     await openArticle({ original, cached })
@@ -188,6 +194,26 @@ describe('an article’s page', () => {
     expect(linked.getByRole('blockquote')).toHaveTextContent('> quoted')
     expect(linked.getByRole('code')).toHaveTextContent('const code = 1')
   })
+
+  it.each(['', '?view=single', '?view=cached'])(
+    'sets code with the indent of every line, in the copy and in a linked page (%s)',
+    async (query) => {
+      const code = '    $ npm install thing\n    $ npm start'
+      const page = { title: 'The page of the lab', url: 'https://b.example/', body: code }
+      await openArticle(
+        { original: 'It is set up so:', cached: `It is set up so:\n\n${code}`, pages: [page] },
+        query,
+      )
+      const texts = screen.getAllByRole('code').map(({ textContent }) =>
+        // What is said of a line stands between its indent and its words.
+        textContent.replace(
+          /(?:Only in the cached copy\. )?Cut off: the original has ended:? /g,
+          '',
+        ),
+      )
+      expect(texts.join('\n').replace(/\n+/g, '\n')).toBe(`${code}\n${code}`)
+    },
+  )
 
   it('runs no text as HTML', async () => {
     const evil = '<img src=x onerror=alert(1)> <b>bold</b>'

@@ -77,6 +77,17 @@ describe('fragmentsOf', () => {
     expect(pieces.filter(({ isCode }) => isCode).map(({ text }) => text)).toEqual(code)
   })
 
+  it('keeps the indent of every line of code, the first too, wherever the range begins', () => {
+    const text = 'So:\n\n    $ npm install thing\n\t$ npm start\n\nDone.'
+    const code = (from: number) =>
+      fragmentsOf(proseOf(text), from, text.length, [])
+        .filter(({ block }) => block.kind === 'code')
+        .map(({ pieces }) => pieces.map((piece) => piece.text).join(''))
+    for (const from of [0, text.indexOf('$')])
+      expect(code(from)).toEqual(['    $ npm install thing\n\t$ npm start'])
+    expect(code(text.indexOf('thing'))).toEqual(['thing\n\t$ npm start'])
+  })
+
   it('gives nothing for an empty range, or one of white space between blocks', () => {
     const prose = proseOf('One.\n\n\nTwo.')
     expect(fragmentsOf(prose, 2, 2, []).flatMap(({ pieces }) => pieces)).toEqual([])
@@ -91,7 +102,10 @@ describe('fragmentsOf', () => {
         let at = from
         for (const piece of pieces) {
           expect(text.slice(at, piece.from).trim()).toBe('')
-          expect(piece.text).toBe(text.slice(piece.from, piece.to))
+          // Before the first words of code stands its indent.
+          const indent = piece.text.slice(0, piece.text.length - (piece.to - piece.from))
+          expect(indent.trim()).toBe('')
+          expect(piece.text).toBe(indent + text.slice(piece.from, piece.to))
           expect(piece.from).toBeGreaterThanOrEqual(at)
           at = piece.to
         }
