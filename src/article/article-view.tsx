@@ -65,7 +65,7 @@ export function ArticleView({ article, related }: { article: Article; related: R
         <aside
           id="related"
           aria-label="Related articles"
-          className="border-t border-rule pt-8 desk:border-t-0 desk:pt-0"
+          className="beside-article border-t border-rule pt-8 desk:border-t-0 desk:pt-0"
         >
           {related}
         </aside>

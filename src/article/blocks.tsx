@@ -1,4 +1,4 @@
-import { Fragment, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import type { Block } from '../bundle/prose.ts'
 import { linesClass } from './lines-class.ts'
 
@@ -11,12 +11,18 @@ export type BlockContent = {
   /** Whether the block's beginning is in it. */
   begins: boolean
   content: ReactNode
-  /** What is said of it, to stand below it. */
-  notes?: ReactNode
+  /** Its words, where its content has more than them. */
+  label?: string | undefined
+}
+
+type Props = {
+  blocks: readonly BlockContent[]
+  /** The level of the page's heading that the text stands under. */
+  under?: 2 | 3 | undefined
 }
 
 /** Blocks one below the other, each as what it is; list items that follow one another share a list. */
-export function Blocks({ blocks }: { blocks: readonly BlockContent[] }) {
+export function Blocks({ blocks, under = 2 }: Props) {
   return groupLists(blocks).map((group) =>
     group[0].block.kind === 'item' ? (
       <ul key={group[0].key}>
@@ -25,10 +31,7 @@ export function Blocks({ blocks }: { blocks: readonly BlockContent[] }) {
         ))}
       </ul>
     ) : (
-      <Fragment key={group[0].key}>
-        <PlainBlock item={group[0]} />
-        {group[0].notes}
-      </Fragment>
+      <PlainBlock key={group[0].key} item={group[0]} under={under} />
     ),
   )
 }
@@ -45,31 +48,34 @@ function groupLists(blocks: readonly BlockContent[]): Group[] {
   return groups
 }
 
-function ItemBlock({ item: { block, text, begins, content, notes } }: { item: BlockContent }) {
+function ItemBlock({ item: { block, text, begins, content } }: { item: BlockContent }) {
   const depth = block.kind === 'item' ? block.depth : 0
   return (
     <li
       dir="auto"
+      aria-level={depth + 1}
       className={`${begins ? 'item' : 'item item-rest'} depth-${depth} ${linesClass([text], 'alone')}`}
       data-broken={block.kind === 'item' && block.broken ? '' : undefined}
     >
       {content}
-      {notes}
     </li>
   )
 }
 
-function PlainBlock({ item: { block, text, content } }: { item: BlockContent }) {
+function PlainBlock({ item, under }: { item: BlockContent; under: 2 | 3 }) {
+  const { block, text, content, label } = item
+  const Heading = under === 2 ? 'h3' : 'h4'
   const lines = linesClass([text], 'alone')
   switch (block.kind) {
     case 'heading':
       return (
-        <h3
+        <Heading
           dir="auto"
+          aria-label={label}
           className={`${block.level <= 2 ? 'text-section' : ''} font-semibold ${lines}`}
         >
           {content}
-        </h3>
+        </Heading>
       )
     case 'quote':
       return (

@@ -1,6 +1,7 @@
 import type { Article } from '../bundle/article.ts'
 import { inFigures } from '../ui/in-figures.ts'
-import { type FindingKind, isFigure } from '../bundle/comparison.ts'
+import type { FindingKind } from '../bundle/comparison.ts'
+import { isFigure } from '../bundle/is-figure.ts'
 
 /** How much there is to look at: between the two texts, and between the summary and the cached text. */
 export function CalledOut({ article }: { article: Article }) {
@@ -9,11 +10,15 @@ export function CalledOut({ article }: { article: Article }) {
   const doubts = summary.claims.flatMap((claim) => claim.doubts)
   return (
     <>
-      <Count of={findings} figure="changed figure or name" figures="changed figures or names" />
+      <Count
+        of={findings}
+        figure="figure or name changed in the cached copy"
+        figures="figures or names changed in the cached copy"
+      />
       <Count
         of={doubts}
-        figure="figure or name of the summary that is not in the cached text"
-        figures="figures or names of the summary that are not in the cached text"
+        figure="figure or name of the summary missing from the cached text"
+        figures="figures or names of the summary missing from the cached text"
       />
     </>
   )

@@ -1,6 +1,7 @@
 import {
   type RefObject,
   startTransition,
+  Suspense,
   useLayoutEffect,
   useMemo,
   useOptimistic,
@@ -11,6 +12,7 @@ import type { Original } from '../bundle/article.ts'
 import type { Prose } from '../bundle/prose.ts'
 import { useCommand } from '../commands/offers.ts'
 import { holdStill } from '../ui/hold-still.ts'
+import { lazyScreen } from '../ui/lazy-screen.tsx'
 import { useMediaQuery } from '../ui/use-media-query.ts'
 import type { ComparedTexts } from './compared-texts.ts'
 import { DifferenceList } from './difference-list.tsx'
@@ -18,11 +20,11 @@ import { DifferenceRuler } from './difference-ruler.tsx'
 import { DifferenceSteps } from './difference-steps.tsx'
 import { stopsIn } from './differences.ts'
 import { FacingPages } from './facing-pages.tsx'
-import { FlowColumn } from './flow-column.tsx'
+import type { FlowColumnProps } from './flow-column.tsx'
 import { elementOf, type HeldRow, rowInSight } from './held-row.ts'
 import type { Mark } from './pieces.ts'
 import { ProseRange } from './prose-range.tsx'
-import { showRow } from './show-row.ts'
+import { showAgain } from './show-row.ts'
 import { addressOf, type Shown, shownIn, type View, views } from './view.ts'
 import { useApart } from './use-apart.ts'
 import { useHeldText } from './use-held-text.ts'
@@ -35,6 +37,11 @@ type Props = {
   passages: readonly Mark[]
   activeClaim: number | null
 }
+
+/** Its code comes when it is asked for; until then the pages face each other on any screen. */
+const FlowColumn = lazyScreen<FlowColumnProps>(
+  async () => (await import('./flow-column.tsx')).FlowColumn,
+)
 
 const narrowViews = views.filter((view) => view !== 'facing')
 
@@ -71,9 +78,7 @@ export function ComparisonSection({ original, cached, passages, activeClaim }: P
   useLayoutEffect(() => {
     const [row, within] = [held.current, pages.current]
     held.current = null
-    // A step that was taken while they were set has the keyboard on a row that is now another element.
-    if (focused.current !== null && document.activeElement === document.body)
-      return showRow(focused.current)
+    if (showAgain(focused.current)) return
     if (!row || !within || !elementOf(row.row, within)) return
     return holdStill(() => elementOf(row.row, within), row.top)
   }, [view, settled.onlyChanges, focused])
@@ -84,7 +89,7 @@ export function ComparisonSection({ original, cached, passages, activeClaim }: P
   })
   const texts = { original: original.prose, cached, rows, findings }
   return (
-    <section aria-labelledby="comparison">
+    <section aria-labelledby="comparison" className="noted">
       <h2 id="comparison" className="text-section font-semibold">
         Original and cached copy
       </h2>
@@ -94,7 +99,9 @@ export function ComparisonSection({ original, cached, passages, activeClaim }: P
           views={isWide ? views : narrowViews}
           onChange={show}
         />
-        {(view === 'facing' || view === 'single') && <DifferenceSteps rows={rows} walk={walk} />}
+        {(view === 'facing' || view === 'single') && (
+          <DifferenceSteps rows={rows} findings={findings} walk={walk} />
+        )}
       </div>
       {view === 'original' && (
         <div className="prose prose-long max-w-measure">
@@ -132,13 +139,20 @@ type BothProps = Omit<ComparedTexts, 'stops'> & {
 }
 
 /** Both texts in one view, with the ruler beside them. */
-function BothTexts({ isFacing, pages, walk, ...texts }: BothProps) {
+function BothTexts({ isFacing, pages, walk, ...rest }: BothProps) {
   const stops = useMemo(() => new Set(walk.stops), [walk.stops])
-  const View = isFacing ? FacingPages : FlowColumn
+  const texts = { ...rest, stops }
+  const facing = <FacingPages {...texts} />
   return (
     <div className={isFacing ? 'beside-ruler' : 'beside-ruler beside-ruler-single'}>
       <div ref={pages} className="min-w-0">
-        <View {...texts} stops={stops} />
+        {isFacing ? (
+          facing
+        ) : (
+          <Suspense fallback={facing}>
+            <FlowColumn {...texts} focused={walk.focused} />
+          </Suspense>
+        )}
       </div>
       <DifferenceRuler rows={texts.rows} walk={walk} pages={pages} />
     </div>

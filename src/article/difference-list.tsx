@@ -20,7 +20,7 @@ export function DifferenceList(props: Omit<OpenListProps, 'differences' | 'typog
         startTransition(() => setIsOpen(open))
       }}
     >
-      <summary className="cursor-pointer meta">List of all differences</summary>
+      <summary className="cursor-pointer py-1 meta">List of all differences</summary>
       {isOpen && (
         <Suspense>
           <OpenList {...props} differences={differences} typography={typography} />

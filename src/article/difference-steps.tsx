@@ -1,16 +1,17 @@
+import type { Finding } from '../bundle/comparison.ts'
 import { CommandCap, useKeysOf } from '../commands/command-cap.tsx'
 import { useCommand } from '../commands/offers.ts'
 import { inFigures } from '../ui/in-figures.ts'
-import { nameOf } from './differences.ts'
+import { entryName } from './entry-name.ts'
 import { counted } from './word-counts.ts'
 import type { Walk } from './use-walk.ts'
 import type { PairedRow } from './weak-rows.ts'
 
-type Props = { rows: readonly PairedRow[]; walk: Walk }
+type Props = { rows: readonly PairedRow[]; findings: readonly Finding[]; walk: Walk }
 
 /** Steps through the differences on the page, by button and by key; at the last one it stops and says so. */
-export function DifferenceSteps({ rows, walk }: Props) {
-  const { stops, step } = walk
+export function DifferenceSteps(props: Props) {
+  const { stops, step } = props.walk
   const canStep = stops.length > 0
   useCommand('previousDifference', () => step(-1), canStep)
   useCommand('nextDifference', () => step(1), canStep)
@@ -38,13 +39,13 @@ export function DifferenceSteps({ rows, walk }: Props) {
         <span aria-hidden="true">↓</span> Next <CommandCap id="nextDifference" />
       </button>
       <p role="status" className="ms-1 meta">
-        {message(rows, walk)}
+        {message(props)}
       </p>
     </div>
   )
 }
 
-function message(rows: readonly PairedRow[], { stops, at, end }: Walk): string {
+function message({ rows, findings, walk: { stops, at, end } }: Props): string {
   const place = at === null ? -1 : stops.indexOf(at)
   const isTypography = rows[stops[0]!]!.kind === 'same'
   if (place < 0 && end !== null)
@@ -54,7 +55,7 @@ function message(rows: readonly PairedRow[], { stops, at, end }: Walk): string {
   if (place < 0) return counted(stops.length, 'difference')
   const of = `${inFigures(place + 1)} of ${inFigures(stops.length)}`
   if (end !== null) return `${of}: this is the ${end === 'after' ? 'last' : 'first'}`
-  return `${of}: ${lowerFirst(nameOf(rows[at!]!))}`
+  return `${of}: ${lowerFirst(entryName(rows[at!]!, findings, rows))}`
 }
 
 function lowerFirst(text: string): string {

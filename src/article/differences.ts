@@ -36,17 +36,16 @@ export function stepFrom(
   )
 }
 
-/** What a difference is called, on the page and to a screen reader. */
+/** What kind of difference a row is; `entryName` says besides what there is to look at in it. */
 export function nameOf(row: PairedRow): string {
   switch (row.kind) {
     case 'same':
       return isTypographic(row) ? 'Typography only' : 'The same'
     case 'changed':
       if (row.pairing === 'apart') return 'Two passages taken apart'
-      if (row.nature === 'cut-off') return 'Cut off in this sentence'
-      return row.nature === 'figures' ? 'Figures changed' : 'Reworded'
+      return row.nature === 'cut-off' ? 'Cut off in this sentence' : 'Reworded'
     case 'moved':
-      return row.nature === 'figures' ? 'Moved, figures changed' : 'Moved'
+      return 'Moved'
     case 'only-original':
       return withNature('Only in the original', row)
     case 'only-cached':

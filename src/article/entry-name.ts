@@ -1,9 +1,10 @@
-import { type Finding, isFigure, type Row } from '../bundle/comparison.ts'
+import type { Finding, Row } from '../bundle/comparison.ts'
+import { isFigure } from '../bundle/is-figure.ts'
 import { nameOf } from './differences.ts'
 import { findingNames, findingsWithin } from './finding-notes.tsx'
 import type { PairedRow } from './weak-rows.ts'
 
-/** What a difference is called where only its name is seen: with what there is to look at in it. */
+/** What a difference is called, on the page and to a screen reader: with what there is to look at in it. */
 export function entryName(
   row: PairedRow,
   findings: readonly Finding[],
@@ -15,5 +16,5 @@ export function entryName(
       : `check this (${findingNames[finding.kind]})`,
   )
   const name = row.pairing === 'weak' ? `${nameOf(row)}, weak match` : nameOf(row)
-  return kinds.length > 0 ? `${name}: ${[...new Set(kinds)].join(', ')}` : name
+  return [...new Set([name, ...kinds])].join(', ')
 }

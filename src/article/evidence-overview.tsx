@@ -56,7 +56,7 @@ export function StrengthBar({ strength }: { strength: Claim['strength'] }) {
       {[1, 2, 3].map((bar) => (
         <span
           key={bar}
-          className={`h-2 w-2.5 border border-edge ${bar <= bars[strength] ? 'bg-soft' : ''}`}
+          className={`h-2 w-2.5 border border-edge ${bar <= bars[strength] ? 'strength-bar bg-soft' : ''}`}
         />
       ))}
     </span>

@@ -1,5 +1,5 @@
 import type { Article } from '../bundle/article.ts'
-import { isFigure } from '../bundle/comparison.ts'
+import { isFigure } from '../bundle/is-figure.ts'
 import type { Claim, Passage } from '../bundle/evidence.ts'
 import { EvidenceOverview, StrengthBar, strengthNames } from './evidence-overview.tsx'
 import { findingNames } from './finding-notes.tsx'

@@ -2,7 +2,6 @@ import { memo, useMemo } from 'react'
 import type { Finding } from '../bundle/comparison.ts'
 import type { Prose } from '../bundle/prose.ts'
 import { rowId } from './anchors.ts'
-import { isTypographic, nameOf } from './differences.ts'
 import { FindingNotes } from './finding-notes.tsx'
 import { MovedNote } from './moved-note.tsx'
 import { PairingNote } from './pairing-note.tsx'
@@ -15,6 +14,8 @@ import { withIndents } from './with-indents.ts'
 type Props = {
   index: number
   row: PairedRow
+  /** What kind of difference it is; null where nothing differs. */
+  name: string | null
   original: Prose
   cached: Prose
   passages: readonly Mark[]
@@ -27,10 +28,9 @@ type Props = {
 
 /** One row of the facing pages: what stands in the original, and what stands for it in the copy. */
 export const FacingRow = memo(function FacingRow(props: Props) {
-  const { index, row, original, cached, passages, activeClaim, findings, note } = props
+  const { index, row, name, original, cached, passages, activeClaim, findings, note } = props
   const edits = useMemo(() => editsOf(row), [row])
   const marks = useMemo(() => [...edits.cached, ...passages], [edits, passages])
-  const differs = row.kind !== 'same' || isTypographic(row)
   const [inA, inB] = [
     withIndents(original, row.fromA, row.toA),
     withIndents(cached, row.fromB, row.toB),
@@ -40,7 +40,7 @@ export const FacingRow = memo(function FacingRow(props: Props) {
     <div
       role="row"
       id={rowId(index)}
-      tabIndex={differs ? -1 : undefined}
+      tabIndex={name === null ? undefined : -1}
       className={opens ? 'facing-row facing-row-opens' : 'facing-row'}
       data-kind={row.kind}
       data-nature={row.nature ?? undefined}
@@ -48,7 +48,7 @@ export const FacingRow = memo(function FacingRow(props: Props) {
       data-apart={row.kind === 'changed' && row.pairing === 'apart' ? '' : undefined}
     >
       <div role="cell" className="min-w-0">
-        {differs && <span className="sr-only">{nameOf(row)}: </span>}
+        {name !== null && <span className="sr-only">{name}: </span>}
         {row.kind === 'moved' && row.side === 'original' && <MovedNote row={row} />}
         {row.kind === 'only-cached' && <RowNote note={note} />}
         {row.toA > row.fromA && (

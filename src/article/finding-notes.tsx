@@ -1,14 +1,16 @@
-import {
-  type Finding,
-  type FindingKind,
-  isFigure,
-  pairedRanges,
-  type Row,
-} from '../bundle/comparison.ts'
+import type { Finding, FindingKind, Row } from '../bundle/comparison.ts'
+import { isFigure } from '../bundle/is-figure.ts'
+import { pairedRanges } from '../bundle/paired-ranges.ts'
 import type { Prose } from '../bundle/prose.ts'
 import type { Pairing } from './weak-rows.ts'
 
-type Props = { findings: readonly Finding[]; original: Prose; cached: Prose }
+type Props = {
+  findings: readonly Finding[]
+  original: Prose
+  cached: Prose
+  /** Whether they stand within a paragraph, or beside it where there is room, rather than below it. */
+  beside?: boolean
+}
 
 /** What kinds of findings are called, in the middle of a sentence. */
 export const findingNames: Record<FindingKind, string> = {
@@ -22,25 +24,30 @@ export const findingNames: Record<FindingKind, string> = {
 }
 
 /** What a reader should look at in a row, in words: figures as they stand, turns of meaning as a question. */
-export function FindingNotes({ findings, original, cached }: Props) {
+export function FindingNotes({ findings, original, cached, beside = false }: Props) {
   if (findings.length === 0) return null
+  const [List, Item] = beside ? (['span', 'span'] as const) : (['ul', 'li'] as const)
   return (
-    <ul dir="ltr" className="findings">
+    <List dir="ltr" role="list" className={beside ? 'beside findings' : 'findings'}>
       {findings.map((finding) => {
         const { kind, fromA, toA, fromB, toB } = finding
         const here = original.text.slice(fromA, toA).trim()
         const there = cached.text.slice(fromB, toB).trim()
         return (
-          <li key={`${kind} ${fromA} ${fromB}`} data-check={isFigure(finding) ? undefined : ''}>
+          <Item
+            key={`${kind} ${fromA} ${fromB}`}
+            role="listitem"
+            data-check={isFigure(finding) ? undefined : ''}
+          >
             {isFigure(finding)
               ? `Another ${findingNames[kind]}`
               : `Check this (${findingNames[kind]})`}
             : {here ? <q dir="auto">{here}</q> : nothingOf(kind)} in the original,{' '}
             {there ? <q dir="auto">{there}</q> : nothingOf(kind)} in the copy
-          </li>
+          </Item>
         )
       })}
-    </ul>
+    </List>
   )
 }
 

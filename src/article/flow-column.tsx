@@ -1,27 +1,28 @@
-import { memo, useId, useMemo, useState } from 'react'
-import type { Finding } from '../bundle/comparison.ts'
+import { memo, type RefObject, useEffect, useId, useMemo, useState } from 'react'
 import { Blocks } from './blocks.tsx'
 import type { ComparedTexts } from './compared-texts.ts'
-import { noteOf } from './differences.ts'
 import { type FlowBlock, flowOf } from './flow.ts'
 import { FlowRunText } from './flow-run-text.tsx'
-import { FindingNotes, findingsWithin } from './finding-notes.tsx'
 import { FoldButton } from './fold-button.tsx'
 import { stretchesOf } from './foldings.ts'
-import { isLitIn } from './prose-range.tsx'
-import type { PairedRow } from './weak-rows.ts'
+import { isLitIn, wordsBesideNumbers } from './prose-range.tsx'
+import { showAgain } from './show-row.ts'
+import { type ShownRow, shownRows } from './shown-rows.ts'
+
+export type FlowColumnProps = ComparedTexts & {
+  /** The row that has the keyboard, which may have come to it before this column did. */
+  focused: RefObject<number | null>
+}
 
 /** Both texts merged into one column, differences marked where they stand. */
-export const FlowColumn = memo(function FlowColumn(props: ComparedTexts) {
-  const { original, cached, rows, findings, passages, onlyChanges, stops } = props
+export const FlowColumn = memo(function FlowColumn(props: FlowColumnProps) {
+  const { original, cached, rows, findings, passages, onlyChanges, stops, focused } = props
   const flow = useMemo(
-    () =>
-      flowOf(original, cached, rows, passages).map((block) => ({
-        ...block,
-        findings: findingsOf(block, findings, rows),
-      })),
-    [original, cached, rows, findings, passages],
+    () => flowOf(original, cached, rows, passages),
+    [original, cached, rows, passages],
   )
+  const shown = useMemo(() => shownRows(rows, findings, passages), [rows, findings, passages])
+  useEffect(() => void showAgain(focused.current), [focused])
   const stretches = stretchesOf(
     flow,
     ({ runs }) => onlyChanges && !runs.some(({ row }) => stops.has(row)),
@@ -29,7 +30,7 @@ export const FlowColumn = memo(function FlowColumn(props: ComparedTexts) {
   return (
     <div className="prose prose-long max-w-measure">
       {stretches.map(({ kind, from, to }) => {
-        const stretch = { ...props, blocks: flow.slice(from, to) }
+        const stretch = { ...props, shown, blocks: flow.slice(from, to) }
         return kind === 'folded' ? (
           <FoldedBlocks key={from} {...stretch} />
         ) : (
@@ -40,25 +41,28 @@ export const FlowColumn = memo(function FlowColumn(props: ComparedTexts) {
   )
 })
 
-type ShownBlock = FlowBlock & { findings: readonly Finding[] }
-type Stretch = ComparedTexts & { blocks: readonly ShownBlock[] }
+type Stretch = ComparedTexts & { shown: readonly ShownRow[]; blocks: readonly FlowBlock[] }
 
-function FlowBlocks({ blocks, ...texts }: Stretch) {
-  const { original, cached, rows, passages, activeClaim, onToggleApart } = texts
+function FlowBlocks({ blocks, shown, ...texts }: Stretch) {
+  const { original, cached, passages, activeClaim, onToggleApart } = texts
   return (
     <Blocks
-      blocks={blocks.map(({ block, runs, findings }, index) => ({
+      blocks={blocks.map(({ block, runs }, index) => ({
         key: index,
         block,
         text: runs.flatMap(({ pieces }) => pieces.map(({ text }) => text)).join(''),
         begins: true,
-        notes: <FindingNotes findings={findings} original={original} cached={cached} />,
+        label: wordsBesideNumbers(
+          block,
+          runs.flatMap(({ pieces }) => pieces),
+        ),
         content: runs.map((run, at) => (
           <FlowRunText
             key={at}
             run={run}
-            row={rows[run.row]!}
-            note={run.isFirst ? noteOf(rows, run.row) : null}
+            shown={shown[run.row]!}
+            original={original}
+            cached={cached}
             passages={passages}
             activeClaim={isLitIn(run.pieces, activeClaim) ? activeClaim : null}
             onToggleApart={onToggleApart}
@@ -89,14 +93,4 @@ function FoldedBlocks(stretch: Stretch) {
       </div>
     </>
   )
-}
-
-/** What to look at in a block; a passage that moved within it is there with both its ends. */
-function findingsOf(
-  { runs }: FlowBlock,
-  findings: readonly Finding[],
-  rows: readonly PairedRow[],
-): Finding[] {
-  const begun = runs.filter(({ isFirst }) => isFirst)
-  return [...new Set(begun.flatMap(({ row }) => findingsWithin(findings, rows[row]!, rows)))]
 }

@@ -1,61 +1,71 @@
 import { memo } from 'react'
+import type { Prose } from '../bundle/prose.ts'
 import { rowId } from './anchors.ts'
-import { isTypographic, nameOf } from './differences.ts'
+import { FindingNotes } from './finding-notes.tsx'
 import type { FlowPiece, FlowRun } from './flow.ts'
 import { MovedNote } from './moved-note.tsx'
 import { PairingNote } from './pairing-note.tsx'
 import { PieceText } from './piece-text.tsx'
 import type { Mark } from './pieces.ts'
 import { claimsOpening } from './prose-range.tsx'
-import type { PairedRow } from './weak-rows.ts'
+import type { ShownRow } from './shown-rows.ts'
 
 type Props = {
   run: FlowRun
-  row: PairedRow
-  note: string | null
+  shown: ShownRow
+  original: Prose
+  cached: Prose
   passages: readonly Mark[]
   activeClaim: number | null
   onToggleApart: (row: number) => void
 }
 
-/** As much of a row as stands within one block of the merged column. */
+/** As much of a row as stands within one block of the merged column, with what is said of it beside it. */
 export const FlowRunText = memo(function FlowRunText(props: Props) {
-  const { run, row, note, passages, activeClaim, onToggleApart } = props
-  const id = run.isFirst ? rowId(run.row) : undefined
+  const { run, shown, original, cached, passages, activeClaim, onToggleApart } = props
+  const { row, name, note, findings } = shown
+  const { isFirst } = run
+  const id = isFirst ? rowId(run.row) : undefined
   const pieces = run.pieces.map((piece, index) => (
     <FlowPieceText key={index} piece={piece} passages={passages} activeClaim={activeClaim} />
   ))
-  if (row.kind === 'same' && !isTypographic(row))
-    return id === undefined ? pieces : <span id={id}>{pieces}</span>
+  if (name === null) return id === undefined ? pieces : <span id={id}>{pieces}</span>
   return (
     <span
       id={id}
-      tabIndex={run.isFirst ? -1 : undefined}
+      tabIndex={isFirst ? -1 : undefined}
       className={row.kind === 'moved' ? 'difference moved' : 'difference'}
       data-weak={row.pairing === 'weak' ? '' : undefined}
     >
       {/* What is said of a text has a direction of its own, lest it decide the text's. */}
-      {run.isFirst && (
-        <span dir="ltr" className="sr-only">
-          {nameOf(row)}:{' '}
-        </span>
-      )}
-      {run.isFirst && row.kind === 'moved' && (
+      {isFirst && (
         <>
-          <MovedNote row={row} />{' '}
-        </>
-      )}
-      {note !== null && (
-        <span dir="ltr" className="flow-note">
-          {note}{' '}
-        </span>
-      )}
-      {run.isFirst && row.pairing !== 'firm' && (
-        <>
-          <PairingNote pairing={row.pairing} onToggle={() => onToggleApart(run.row)} />{' '}
+          <span dir="ltr" className="sr-only">
+            {name}:{' '}
+          </span>
+          {row.kind === 'moved' && (
+            <span className="beside">
+              <MovedNote row={row} />{' '}
+            </span>
+          )}
+          {note !== null && (
+            <span dir="ltr" className="beside flow-note">
+              {note}{' '}
+            </span>
+          )}
+          {row.pairing !== 'firm' && (
+            <span className="beside">
+              <PairingNote pairing={row.pairing} onToggle={() => onToggleApart(run.row)} />{' '}
+            </span>
+          )}
         </>
       )}
       {pieces}
+      {isFirst && findings.length > 0 && (
+        <>
+          <FindingNotes beside findings={findings} original={original} cached={cached} />{' '}
+        </>
+      )}
     </span>
   )
 })

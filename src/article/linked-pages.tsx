@@ -52,7 +52,13 @@ const LinkedPageText = memo(function LinkedPageText(props: PageProps) {
         Source: <ExternalLink href={page.url}>{page.url}</ExternalLink>
       </p>
       <div className="prose prose-long">
-        <ProseRange prose={page.prose} marks={marks} text={text} activeClaim={activeClaim} />
+        <ProseRange
+          under={3}
+          prose={page.prose}
+          marks={marks}
+          text={text}
+          activeClaim={activeClaim}
+        />
       </div>
     </section>
   )

@@ -1,5 +1,5 @@
 import { memo, useMemo } from 'react'
-import type { Prose } from '../bundle/prose.ts'
+import type { Block, Prose } from '../bundle/prose.ts'
 import { Blocks } from './blocks.tsx'
 import { PieceText } from './piece-text.tsx'
 import { fragmentsOf, type Mark, type Piece } from './pieces.ts'
@@ -12,6 +12,8 @@ type Props = {
   /** Which of the cached texts it is of, or null for a text that can't be evidence. */
   text?: number | null
   activeClaim?: number | null
+  /** The level of the page's heading that the text stands under. */
+  under?: 2 | 3
 }
 
 const noMarks: readonly Mark[] = []
@@ -19,15 +21,17 @@ const noMarks: readonly Mark[] = []
 /** A text, or a range of it, block by block with its links and marks. */
 export function ProseRange(props: Props) {
   const { prose, from = 0, to = prose.text.length, marks = noMarks } = props
-  const { text = null, activeClaim = null } = props
+  const { text = null, activeClaim = null, under } = props
   const fragments = useMemo(() => fragmentsOf(prose, from, to, marks), [prose, from, to, marks])
   return (
     <Blocks
+      under={under}
       blocks={fragments.map(({ block, begins, pieces }) => ({
         key: block.from,
         block,
         text: pieces.map(({ text }) => text).join(''),
         begins,
+        label: wordsBesideNumbers(block, pieces),
         content: (
           <Pieces
             pieces={pieces}
@@ -59,6 +63,15 @@ const Pieces = memo(function Pieces({ pieces, marks, text, activeClaim }: Pieces
     />
   ))
 })
+
+/** The words of a heading that is evidence: the numbers beside it are links, but not of its name. */
+export function wordsBesideNumbers(
+  { kind }: Block,
+  pieces: readonly Pick<Piece, 'claims' | 'text'>[],
+): string | undefined {
+  if (kind !== 'heading' || pieces.every(({ claims }) => claims.length === 0)) return undefined
+  return pieces.map(({ text }) => text).join('')
+}
 
 /** Whether a sentence of the summary has evidence in these pieces: only then do they show that it is lit. */
 export function isLitIn(pieces: readonly Pick<Piece, 'claims'>[], claim: number | null): boolean {

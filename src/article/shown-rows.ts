@@ -1,5 +1,6 @@
 import type { Finding } from '../bundle/comparison.ts'
-import { noteOf } from './differences.ts'
+import { isTypographic, noteOf } from './differences.ts'
+import { entryName } from './entry-name.ts'
 import { findingsWithin } from './finding-notes.tsx'
 import type { Mark } from './pieces.ts'
 import type { PairedRow } from './weak-rows.ts'
@@ -7,6 +8,8 @@ import type { PairedRow } from './weak-rows.ts'
 /** A row with all that is said of it alone. */
 export type ShownRow = {
   row: PairedRow
+  /** What kind of difference it is; null where nothing differs. */
+  name: string | null
   passages: readonly Mark[]
   findings: readonly Finding[]
   note: string | null
@@ -20,6 +23,7 @@ export function shownRows(
 ): ShownRow[] {
   return rows.map((row, index) => ({
     row,
+    name: row.kind === 'same' && !isTypographic(row) ? null : entryName(row, findings, rows),
     passages: passages.filter((mark) => mark.from < row.toB && mark.to > row.fromB),
     findings: findingsWithin(findings, row, rows),
     note: noteOf(rows, index),

@@ -1,10 +1,15 @@
+import type { ReactNode } from 'react'
 import { type Shown, type View, views } from './view.ts'
 
-const names: Record<View, string> = {
+const names: Record<View, ReactNode> = {
   facing: 'Side by side',
   single: 'One column',
   original: 'Original',
-  cached: 'Cached copy',
+  cached: (
+    <span>
+      Cached <span className="max-facing:sr-only">copy</span>
+    </span>
+  ),
 }
 
 type Props = { shown: Shown; onChange: (shown: Shown) => void; views?: readonly View[] }
@@ -13,14 +18,14 @@ type Props = { shown: Shown; onChange: (shown: Shown) => void; views?: readonly 
 export function ViewSwitch({ shown, onChange, views: offered = views }: Props) {
   const compares = shown.view === 'facing' || shown.view === 'single'
   return (
-    <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
+    <div className="flex flex-wrap items-center gap-x-4 gap-y-2 max-facing:gap-x-2">
       <div role="group" aria-label="View" className="flex">
         {offered.map((view) => (
           <button
             key={view}
             type="button"
             aria-pressed={shown.view === view}
-            className="-ms-px control rounded-none first:ms-0 first:rounded-s-sm last:rounded-e-sm aria-pressed:bg-accent aria-pressed:text-on-accent"
+            className="-ms-px control rounded-none first:ms-0 first:rounded-s-sm last:rounded-e-sm aria-pressed:bg-accent aria-pressed:text-on-accent max-facing:px-1.5"
             onClick={() => onChange({ ...shown, view })}
           >
             {names[view]}
@@ -28,7 +33,7 @@ export function ViewSwitch({ shown, onChange, views: offered = views }: Props) {
         ))}
       </div>
       {compares && (
-        <label className="flex items-center gap-1.5 meta text-ink">
+        <label className="flex items-center gap-1.5 meta text-ink max-facing:gap-1">
           <input
             type="checkbox"
             className="size-4"

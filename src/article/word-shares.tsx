@@ -21,11 +21,12 @@ function countsOf(
   figures: Figures,
   cut: 'original' | 'cached' | null,
 ): { name: string; words: number; of: number }[] {
-  const { original, cached, kept, changed, onlyOriginal, onlyCached } = figures
+  const { original, cached, kept, changed, added, onlyOriginal, onlyCached } = figures
   return [
     { name: 'kept', words: kept, of: original },
     { name: 'reworded', words: changed, of: original },
-    { name: 'with changed figures', words: figures.figuresChanged, of: original },
+    { name: 'added within sentences', words: added, of: cached },
+    { name: 'with changed figures or names', words: figures.figuresChanged, of: original },
     { name: 'only in the original', words: onlyOriginal, of: original },
     { name: 'only in the copy', words: onlyCached, of: cached },
     { name: 'cut off', words: figures.cutOff, of: cut === 'cached' ? cached : original },

@@ -26,11 +26,6 @@ export type FindingKind = z.infer<typeof findingKindSchema>
 export const findingSchema = z.object({ kind: findingKindSchema, ...ranges })
 export type Finding = z.infer<typeof findingSchema>
 
-/** Whether a finding is of a figure, which is plain to see, and not of a turn of meaning, which is a guess. */
-export function isFigure({ kind }: { kind: FindingKind }): boolean {
-  return kind === 'number' || kind === 'date' || kind === 'name' || kind === 'unit'
-}
-
 /**
  * What kind of difference a row is, beyond its own kind, where a rule can tell. A row on one side
  * alone: the other side ends early, it belongs to the page rather than to the text, or its side says
@@ -79,6 +74,8 @@ export const figuresSchema = z.object({
   cached: z.number(),
   kept: z.number(),
   changed: z.number(),
+  /** The copy's words that were put into a sentence in place of none. */
+  added: z.number(),
   onlyOriginal: z.number(),
   onlyCached: z.number(),
   moved: z.number(),
@@ -100,16 +97,3 @@ export const comparisonSchema = z.object({
   figures: figuresSchema,
 })
 export type Comparison = z.infer<typeof comparisonSchema>
-
-/** Where in both texts what a row compares stands: its own ranges, or those of both ends of what moved. */
-export function pairedRanges(
-  row: Change & ({ kind: 'moved'; counterpart: number } | { kind: Exclude<Row['kind'], 'moved'> }),
-  rows: readonly Change[],
-): Change {
-  const { fromA, toA, fromB, toB } = row
-  if (row.kind !== 'moved') return { fromA, toA, fromB, toB }
-  const other = rows[row.counterpart]!
-  return fromA < toA
-    ? { fromA, toA, fromB: other.fromB, toB: other.toB }
-    : { fromA: other.fromA, toA: other.toA, fromB, toB }
-}

@@ -1,11 +1,6 @@
-import {
-  type Change,
-  type Comparison,
-  isFigure,
-  type Nature,
-  pairedRanges,
-  type Row,
-} from '../bundle/comparison.ts'
+import type { Change, Comparison, Nature, Row } from '../bundle/comparison.ts'
+import { isFigure } from '../bundle/is-figure.ts'
+import { pairedRanges } from '../bundle/paired-ranges.ts'
 import { compare, type Row as ComparedRow } from '../text/comparison.ts'
 import { echoesOf } from '../text/echoes.ts'
 import { type Finding, findingsBetween } from '../text/findings.ts'

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Diagnostic } from '../bundle/diagnostic-report.ts'
-import { isFigure } from '../bundle/comparison.ts'
+import { isFigure } from '../bundle/is-figure.ts'
 import { parseSeed } from '../seed/parse-seed.ts'
 import type { Seed } from '../seed/seed.ts'
 import { countTerms, readTerms, type TermCounts } from '../text/term-counts.ts'

@@ -32,8 +32,8 @@ export function EntryFacts({ entry }: { entry: Entry }) {
       )}
       {entry.changedFigures > 0 && (
         <li className="text-fault">
-          {entry.changedFigures} changed figure
-          {entry.changedFigures === 1 ? ' or name' : 's or names'}
+          {entry.changedFigures} figure
+          {entry.changedFigures === 1 ? ' or name' : 's or names'} changed or missing
         </li>
       )}
       {entry.similar > 0 && <li>{counted(entry.similar, 'similar article')}</li>}

@@ -29,7 +29,7 @@ export function RelatedList({ heading, note, references, reason }: Props) {
             <ArticleLink
               id={reference.id}
               dir="auto"
-              className="line-clamp-3 text-small leading-snug font-medium link text-ink"
+              className="-my-0.5 line-clamp-3 py-0.5 text-small leading-snug font-medium link text-ink"
             >
               <SeenText>{reference.title}</SeenText>
             </ArticleLink>

@@ -31,6 +31,8 @@ export type Figures = {
   cached: number
   kept: number
   changed: number
+  /** The copy's words that were put into a sentence in place of none. */
+  added: number
   onlyOriginal: number
   onlyCached: number
   moved: number
@@ -209,6 +211,13 @@ function figuresOf(a: string, b: string, rows: readonly Row[]): Figures {
     cached: countWords(tokensB, [{ from: 0, to: b.length }]),
     kept: original - changed - onlyOriginal,
     changed,
+    added: countWords(
+      tokensB,
+      changes
+        .filter(({ fromA, toA }) => fromA === toA)
+        .map(rangeB)
+        .sort((one, other) => one.from - other.from),
+    ),
     onlyOriginal,
     onlyCached: countWords(tokensB, of('only-cached').map(rangeB)),
     moved: countWords(tokensA, of('moved').map(rangeA)),

@@ -98,9 +98,11 @@ describe('an article’s page', () => {
         'The cached copy ends early: the last 7 words of the original are not in it.',
       ),
     ).toBeInTheDocument()
-    expect(screen.getByText('1 changed figure or name, 1 place to check')).toBeInTheDocument()
     expect(
-      screen.getByText('1 figure or name of the summary that is not in the cached text'),
+      screen.getByText('1 figure or name changed in the cached copy, 1 place to check'),
+    ).toBeInTheDocument()
+    expect(
+      screen.getByText('1 figure or name of the summary missing from the cached text'),
     ).toBeInTheDocument()
     const shares = screen.getAllByRole('term').map((term) => {
       return `${term.textContent}: ${term.nextElementSibling!.textContent}`
@@ -108,7 +110,7 @@ describe('an article’s page', () => {
     expect(shares).toEqual([
       'kept: 25 words, 63%',
       'reworded: 3 words, 8%',
-      'with changed figures: 9 words, 23%',
+      'with changed figures or names: 9 words, 23%',
       'only in the original: 12 words, 30%',
       'only in the copy: 2 words, 7%',
       'cut off: 7 words, 18%',
@@ -116,6 +118,16 @@ describe('an article’s page', () => {
       'repeated: 5 words, 7%',
       'typography only: 2 words, 5%',
     ])
+  })
+
+  it('says what was added within sentences, though nothing of the original is lost', async () => {
+    await openArticle({
+      original: 'Run it with npm start to see the page. It was late.',
+      cached: 'Run it with npm start --fast to see the page. It was late.',
+    })
+    const added = screen.getByText('added within sentences')
+    expect(added.nextElementSibling).toHaveTextContent('1 word, 8%')
+    expect(screen.getByText('kept').nextElementSibling).toHaveTextContent('12 words, 100%')
   })
 
   it.each([
@@ -190,7 +202,9 @@ describe('an article’s page', () => {
     expect(linked.getAllByRole('listitem').map((item) => item.textContent)).toEqual([
       ...['- one', '- two'],
     ])
-    expect(linked.getByRole('heading', { name: '# Heading' })).toBeInTheDocument()
+    // Headings of the text stand one level below the title that the text stands under.
+    expect(linked.getByRole('heading', { level: 3 })).toHaveTextContent('The page of the lab')
+    expect(linked.getByRole('heading', { level: 4 })).toHaveTextContent('# Heading')
     expect(linked.getByRole('blockquote')).toHaveTextContent('> quoted')
     expect(linked.getByRole('code')).toHaveTextContent('const code = 1')
   })
@@ -212,6 +226,31 @@ describe('an article’s page', () => {
         ),
       )
       expect(texts.join('\n').replace(/\n+/g, '\n')).toBe(`${code}\n${code}`)
+    },
+  )
+
+  it.each(['', '?view=single', '?view=cached'])(
+    'names a heading that is evidence by its words alone (%s)',
+    async (query) => {
+      const text = '## The large model of the lab\n\nIt was late.'
+      await openArticle(
+        { summary: 'The large model of the lab.', original: text, cached: text },
+        query,
+      )
+      const number = screen.getByRole('link', { name: 'Evidence for sentence 1 of the summary' })
+      expect(number.closest('h3')).toHaveAccessibleName('## The large model of the lab')
+    },
+  )
+
+  it.each(['', '?view=single', '?view=cached'])(
+    'says of list items how deep they stand (%s)',
+    async (query) => {
+      const list = '- one apple\n  - two pears\n- three plums'
+      await openArticle({ original: list, cached: list }, query)
+      const levels = inside('region', 'Original and cached copy')
+        .getAllByRole('listitem')
+        .map((item) => `${item.ariaLevel ?? item.getAttribute('aria-level')} ${item.textContent}`)
+      expect([...new Set(levels)]).toEqual(['1 - one apple', '2 - two pears', '1 - three plums'])
     },
   )
 
@@ -319,7 +358,7 @@ describe('the facing pages', () => {
     expect(notes.map((note) => note.textContent)).toEqual(
       Array(2).fill('Another number: 40 in the original, 60 in the copy'),
     )
-    expect(screen.getByText('1 changed figure or name')).toBeInTheDocument()
+    expect(screen.getByText('1 figure or name changed in the cached copy')).toBeInTheDocument()
   })
 
   it.each([
@@ -519,6 +558,21 @@ describe('the view of the texts', () => {
     expect(screen.getByText(/A quiet harbour/)).toBeVisible()
     await user.click(screen.getByRole('button', { name: 'Fold 2 paragraphs that are the same' }))
     expect(screen.queryByText(/A quiet harbour/)).not.toBeInTheDocument()
+  })
+
+  it('in one column says what to look at behind the sentence it is in', async () => {
+    await openArticle(
+      {
+        original: 'The lab trained a model of 70 billion parameters. It was late. Nobody asked.',
+        cached: 'The lab trained a model of 90 billion parameters. It was late. Nobody asked.',
+      },
+      '?view=single',
+    )
+    const column = wordsOf(screen.getByRole('region', { name: 'Original and cached copy' }))
+    expect(column.replace(/\s+/g, ' ')).toContain(
+      '[-70-] {+90+} billion parameters. Another number: 70 billion in the original, 90 billion in the copy ' +
+        'It was late. Nobody asked.',
+    )
   })
 
   it('in one column parts what is said of a moved passage from the sentence before', async () => {
@@ -820,7 +874,7 @@ describe('an article with nothing to compare', () => {
   it('still says how many figures its summary has that the cached text lacks', async () => {
     await openArticle({ original: null, summary: 'It was in 1848. It cost $40.' })
     expect(
-      screen.getByText('2 figures or names of the summary that are not in the cached text'),
+      screen.getByText('2 figures or names of the summary missing from the cached text'),
     ).toBeInTheDocument()
   })
 

@@ -79,10 +79,10 @@ describe('entryName', () => {
   it('says what there is to look at in a row, each kind once', () => {
     const findings = (['name', 'name', 'negation'] as const).map(finding)
     expect(entryName(firm(changed), findings, [changed])).toBe(
-      'Reworded: another name, check this (negation)',
+      'Reworded, another name, check this (negation)',
     )
     expect(entryName(firm({ ...changed, nature: 'figures' }), [finding('date')], [changed])).toBe(
-      'Figures changed: another date',
+      'Reworded, another date',
     )
     expect(entryName(firm(changed), [], [changed])).toBe('Reworded')
   })
@@ -91,7 +91,7 @@ describe('entryName', () => {
     const weak: Row = { ...changed, likeness: 0.1 }
     const nameWith = (apart: number[]) =>
       entryName(pairedRows([weak], new Set(apart))[0]!, [finding('unit')], [weak])
-    expect(nameWith([])).toBe('Reworded, weak match: another unit')
+    expect(nameWith([])).toBe('Reworded, weak match, another unit')
     expect(nameWith([0])).toBe('Two passages taken apart')
   })
 })
@@ -143,9 +143,7 @@ describe('nameOf', () => {
 
   it.each([
     [same, 'typographic', 'Typography only'],
-    [changed, 'figures', 'Figures changed'],
     [changed, 'cut-off', 'Cut off in this sentence'],
-    [moved, 'figures', 'Moved, figures changed'],
     [removed, 'cut-off', 'Only in the original. Cut off: the copy has ended'],
     [added, 'cut-off', 'Only in the cached copy. Cut off: the original has ended'],
     [added, 'furniture', 'Only in the cached copy. Page furniture rather than text'],

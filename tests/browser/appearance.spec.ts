@@ -191,6 +191,68 @@ test('the switch of views stands off from the text on a narrow screen', async ({
   }
 })
 
+test.describe('under forced colours', () => {
+  const colours = (page: Page, selector: string) =>
+    page.locator(selector).evaluateAll((all) =>
+      all.map((one) => {
+        const { color, backgroundColor } = getComputedStyle(one)
+        return `${color} on ${backgroundColor}`
+      }),
+    )
+
+  test('the view that is chosen, what is lit and the ruler’s marks still stand out', async ({
+    page,
+  }) => {
+    await page.emulateMedia({ forcedColors: 'active' })
+    await article()(page)
+    const [chosen] = await colours(page, '[role=group] [aria-pressed=true]')
+    for (const other of await colours(page, '[role=group] [aria-pressed=false]'))
+      expect(other).not.toBe(chosen)
+    const claim = page.getByRole('region', { name: 'Summary' }).getByRole('button').first()
+    const unlit = await colours(page, 'mark.passage')
+    await claim.click()
+    await expect(page.locator('mark[data-lit]').first()).toBeAttached()
+    expect(new Set([...(await colours(page, 'mark[data-lit]')), ...unlit]).size).toBe(2)
+    const [ruler] = await colours(page, '.ruler')
+    const paper = ruler!.replace(/.* on /, '')
+    for (const mark of await colours(page, '.ruler-mark')) expect(mark).not.toContain(`on ${paper}`)
+  })
+})
+
+test('what can be tapped on an article’s page has room for a finger', async ({ page }) => {
+  for (const width of [390, 1024]) {
+    await page.setViewportSize({ width, height: 900 })
+    await article()(page)
+    const small = await page
+      .locator('main :is(a, button, summary, [role=button])')
+      .evaluateAll((targets) =>
+        targets
+          // Those within a sentence have its lines around them.
+          .filter((one) => one.checkVisibility() && !one.closest('.prose p, .prose li, .claim'))
+          .concat(targets.filter((one) => one.closest('.passage-numbers')))
+          .map((one) => [one.textContent, one.getBoundingClientRect()] as const)
+          .filter(([, { width, height }]) => width > 0 && (width < 23.9 || height < 23.9))
+          .map(([name, { width, height }]) => `${name}: ${width} by ${height}`),
+      )
+    expect(small, `at ${width}`).toEqual([])
+  }
+})
+
+test('in one column, a note stands beside its sentence where there is room', async ({ page }) => {
+  await article('?view=single')(page)
+  const note = page.getByText(/^Another name/).first()
+  const column = page.locator('.prose').first()
+  const boxes = async () => [(await note.boundingBox())!, (await column.boundingBox())!] as const
+  await page.setViewportSize({ width: 1440, height: 900 })
+  const [beside, text] = await boxes()
+  expect(beside.x).toBeGreaterThan(text.x + text.width)
+  await expectNoSidewaysScroll(page)
+  await page.setViewportSize({ width: 390, height: 900 })
+  const [within, narrow] = await boxes()
+  expect(within.x).toBeLessThan(narrow.x + narrow.width)
+  expect(within.y).toBeLessThan(narrow.y + narrow.height / 2)
+})
+
 test('nothing moves while the feed or an article opens', async ({ page }) => {
   await page.addInitScript(() => {
     Object.assign(window, { shifts: 0 })

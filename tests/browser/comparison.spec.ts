@@ -173,7 +173,7 @@ test.describe('the article beside its cached copy', () => {
     await page.keyboard.press(']')
     await expect(status(page)).toHaveText(/^1 of/)
     await expect(page.locator(':focus')).toBeInViewport()
-    await expect(page.locator(':focus')).toContainText(/^Figures changed/)
+    await expect(page.locator(':focus')).toContainText(/^Reworded, another/)
   })
 
   test('keeps the keyboard on the row that a step led to while the texts are being set otherwise', async ({
@@ -190,7 +190,7 @@ test.describe('the article beside its cached copy', () => {
     await expect(status(page)).toHaveText(/^1 of/)
     await expect(page).toHaveURL(/view=single/)
     await expect(page.locator(':focus')).toBeInViewport()
-    await expect(page.locator(':focus')).toContainText(/^Figures changed/)
+    await expect(page.locator(':focus')).toContainText(/^Reworded, another/)
   })
 })
 

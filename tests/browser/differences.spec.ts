@@ -20,8 +20,16 @@ test.describe('the article’s head', () => {
     await expect(
       page.getByText(/, (?:today|yesterday|\d+ (?:day|week|month|year)s? ago)$/),
     ).toBeVisible()
-    await expect(page.getByText(/changed figures? or names?, \d places? to check/)).toBeVisible()
-    for (const kind of ['kept', 'cut off', 'moved', 'page furniture', 'with changed figures'])
+    await expect(
+      page.getByText(/figures? or names? changed in the cached copy, \d places? to check/),
+    ).toBeVisible()
+    for (const kind of [
+      'kept',
+      'cut off',
+      'moved',
+      'page furniture',
+      'with changed figures or names',
+    ])
       await expect(page.getByRole('term').filter({ hasText: kind })).toBeVisible()
     await expect(page.getByRole('definition').first()).toHaveText(/^\d+ words, \d+%$/)
   })
@@ -82,7 +90,7 @@ test.describe('the list of all differences', () => {
     await page.getByText('List of all differences').click()
     await expect(list.getByRole('link')).toHaveCount(count)
     for (const name of [
-      /^Figures changed: another number/,
+      /^Reworded, another number/,
       /^Reworded.*: check this \(who is quoted\)/,
       /^Moved/,
       /^Only in the original\. Cut off/,
@@ -159,7 +167,7 @@ test.describe('the feed', () => {
     await expect(entries.getByRole('link', { name: oddTitles.dots })).toHaveCount(0)
     expect(await entries.count()).toBeLessThan(all)
     for (const entry of await entries.all())
-      await expect(entry).toContainText(/\d+ changed figures?/)
+      await expect(entry).toContainText(/\d+ figures? or names? changed or missing/)
   })
 })
 

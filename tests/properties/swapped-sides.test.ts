@@ -1,11 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import {
-  type Change,
-  type Comparison,
-  pairedRanges,
-  type Row,
-} from '../../src/bundle/comparison.ts'
+import { type Change, type Comparison, type Row } from '../../src/bundle/comparison.ts'
+import { pairedRanges } from '../../src/bundle/paired-ranges.ts'
 import { compileComparison } from '../../src/compiler/compile-comparison.ts'
 import { swapped } from '../../src/text/swapped.ts'
 import { textPair } from './text-arbitraries.ts'
