@@ -35,7 +35,7 @@ export function ArticleHead({ article }: { article: Article }) {
       {handle && <p className="mb-1 meta">{handle}</p>}
       <Headline>{title}</Headline>
       <TitleRest title={title} titleLine={titleLine} />
-      <ul className="mt-4 flex flex-wrap gap-x-4 gap-y-1 meta">
+      <ul className="mt-4 flex flex-wrap gap-x-4 gap-y-1.5 meta">
         {[source, category].map(
           (name, index) =>
             name && (

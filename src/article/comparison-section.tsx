@@ -1,7 +1,7 @@
 import {
   type RefObject,
   startTransition,
-  Suspense,
+  useDeferredValue,
   useLayoutEffect,
   useMemo,
   useOptimistic,
@@ -20,11 +20,10 @@ import { DifferenceRuler } from './difference-ruler.tsx'
 import { DifferenceSteps } from './difference-steps.tsx'
 import { stopsIn } from './differences.ts'
 import { FacingPages } from './facing-pages.tsx'
-import type { FlowColumnProps } from './flow-column.tsx'
 import { elementOf, type HeldRow, rowInSight } from './held-row.ts'
 import type { Mark } from './pieces.ts'
 import { ProseRange } from './prose-range.tsx'
-import { showAgain } from './show-row.ts'
+import { showRow } from './show-row.ts'
 import { addressOf, type Shown, shownIn, type View, views } from './view.ts'
 import { useApart } from './use-apart.ts'
 import { useHeldText } from './use-held-text.ts'
@@ -38,8 +37,8 @@ type Props = {
   activeClaim: number | null
 }
 
-/** Its code comes when it is asked for; until then the pages face each other on any screen. */
-const FlowColumn = lazyScreen<FlowColumnProps>(
+/** Its code comes when it is asked for; until then what is on the page stays, also on a narrow screen. */
+const FlowColumn = lazyScreen<ComparedTexts>(
   async () => (await import('./flow-column.tsx')).FlowColumn,
 )
 
@@ -53,7 +52,7 @@ export function ComparisonSection({ original, cached, passages, activeClaim }: P
   const settled = shownIn(address)
   // The controls follow at once, whatever the texts take to be set anew.
   const [asked, showAtOnce] = useOptimistic(settled)
-  const isWide = useMediaQuery('(min-width: 50rem)')
+  const isWide = useDeferredValue(useMediaQuery('(min-width: 50rem)'))
   // Two pages don't fit side by side on a narrow screen: there, one column shows the differences.
   const fitting = ({ view }: Shown): View => (view === 'facing' && !isWide ? 'single' : view)
   const view = fitting(settled)
@@ -78,7 +77,9 @@ export function ComparisonSection({ original, cached, passages, activeClaim }: P
   useLayoutEffect(() => {
     const [row, within] = [held.current, pages.current]
     held.current = null
-    if (showAgain(focused.current)) return
+    // A step that was taken while they were set has the keyboard on a row that is now another element.
+    if (focused.current !== null && document.activeElement === document.body)
+      return showRow(focused.current)
     if (!row || !within || !elementOf(row.row, within)) return
     return holdStill(() => elementOf(row.row, within), row.top)
   }, [view, settled.onlyChanges, focused])
@@ -139,20 +140,13 @@ type BothProps = Omit<ComparedTexts, 'stops'> & {
 }
 
 /** Both texts in one view, with the ruler beside them. */
-function BothTexts({ isFacing, pages, walk, ...rest }: BothProps) {
+function BothTexts({ isFacing, pages, walk, ...texts }: BothProps) {
   const stops = useMemo(() => new Set(walk.stops), [walk.stops])
-  const texts = { ...rest, stops }
-  const facing = <FacingPages {...texts} />
+  const View = isFacing ? FacingPages : FlowColumn
   return (
     <div className={isFacing ? 'beside-ruler' : 'beside-ruler beside-ruler-single'}>
       <div ref={pages} className="min-w-0">
-        {isFacing ? (
-          facing
-        ) : (
-          <Suspense fallback={facing}>
-            <FlowColumn {...texts} focused={walk.focused} />
-          </Suspense>
-        )}
+        <View {...texts} stops={stops} />
       </div>
       <DifferenceRuler rows={texts.rows} walk={walk} pages={pages} />
     </div>

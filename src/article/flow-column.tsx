@@ -1,4 +1,4 @@
-import { memo, type RefObject, useEffect, useId, useMemo, useState } from 'react'
+import { memo, useId, useMemo, useState } from 'react'
 import { Blocks } from './blocks.tsx'
 import type { ComparedTexts } from './compared-texts.ts'
 import { type FlowBlock, flowOf } from './flow.ts'
@@ -6,23 +6,16 @@ import { FlowRunText } from './flow-run-text.tsx'
 import { FoldButton } from './fold-button.tsx'
 import { stretchesOf } from './foldings.ts'
 import { isLitIn, wordsBesideNumbers } from './prose-range.tsx'
-import { showAgain } from './show-row.ts'
 import { type ShownRow, shownRows } from './shown-rows.ts'
 
-export type FlowColumnProps = ComparedTexts & {
-  /** The row that has the keyboard, which may have come to it before this column did. */
-  focused: RefObject<number | null>
-}
-
 /** Both texts merged into one column, differences marked where they stand. */
-export const FlowColumn = memo(function FlowColumn(props: FlowColumnProps) {
-  const { original, cached, rows, findings, passages, onlyChanges, stops, focused } = props
+export const FlowColumn = memo(function FlowColumn(props: ComparedTexts) {
+  const { original, cached, rows, findings, passages, onlyChanges, stops } = props
   const flow = useMemo(
     () => flowOf(original, cached, rows, passages),
     [original, cached, rows, passages],
   )
   const shown = useMemo(() => shownRows(rows, findings, passages), [rows, findings, passages])
-  useEffect(() => void showAgain(focused.current), [focused])
   const stretches = stretchesOf(
     flow,
     ({ runs }) => onlyChanges && !runs.some(({ row }) => stops.has(row)),

@@ -6,7 +6,7 @@ export function LinksOut({ links }: { links: readonly string[] }) {
   if (links.length === 0) return null
   const names = linkNames(links)
   return (
-    <ul aria-label="Links out" className="mt-1 flex flex-wrap gap-x-4 gap-y-1 meta">
+    <ul aria-label="Links out" className="mt-1.5 flex flex-wrap gap-x-4 gap-y-1.5 meta">
       {links.map((href, index) => (
         <li key={href}>
           <ExternalLink href={href} title={href}>

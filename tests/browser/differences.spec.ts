@@ -91,7 +91,7 @@ test.describe('the list of all differences', () => {
     await expect(list.getByRole('link')).toHaveCount(count)
     for (const name of [
       /^Reworded, another number/,
-      /^Reworded.*: check this \(who is quoted\)/,
+      /^Reworded.*, check this \(who is quoted\)/,
       /^Moved/,
       /^Only in the original\. Cut off/,
     ])

@@ -144,6 +144,7 @@ test.describe('the numbers of the summary’s sentences', () => {
   test('stand in the line where there is no margin to hold them', async ({ page }) => {
     await page.setViewportSize({ width: 390, height: 844 })
     await page.goto(await addressOf(page, sample.title))
+    await expect(page.getByRole('table')).toHaveCount(0)
     const number = page.getByRole('link', { name: /^Evidence for sentence 1 / }).first()
     await expect(number).toBeVisible()
     await expectNoSidewaysScroll(page)
