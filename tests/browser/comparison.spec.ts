@@ -221,7 +221,7 @@ test.describe('an article with a good deal that is the same', () => {
   test('keeps the row at the top of the window in its place when the texts are set otherwise', async ({
     page,
   }) => {
-    await page.setViewportSize({ width: 1440, height: 400 })
+    await page.setViewportSize({ width: 1280, height: 400 })
     const id = await page.locator('[data-kind]:not([data-kind=same])').nth(4).getAttribute('id')
     const row = page.locator(`#${id}`)
     await row.evaluate((row) => window.scrollBy(0, row.getBoundingClientRect().top - 70))
