@@ -94,6 +94,18 @@ export class KeptStore {
     return (this.#saved ??= this.#cardsBy('saved'))
   }
 
+  /** All that is kept. */
+  all(): Kept {
+    return this.#book.all()
+  }
+
+  /** Takes in what was kept elsewhere: of each field the later value holds. */
+  merge(kept: Kept): void {
+    this.#take(kept)
+    this.#channel.tell(kept)
+    void this.#writer.write(kept)
+  }
+
   /** A moment, to ask later what was so then. */
   moment(): Stamp {
     return this.#clock.next()

@@ -1,5 +1,6 @@
 import { Page } from '../ui/page.tsx'
 import { KeySettings } from './key-settings.tsx'
+import { KeptSettings } from './kept-settings.tsx'
 import { LookPreview } from './look-preview.tsx'
 import { LookSettings } from './look-settings.tsx'
 
@@ -20,6 +21,7 @@ export function SettingsScreen() {
         <div>
           <LookSettings />
           <KeySettings />
+          <KeptSettings />
         </div>
       </div>
     </Page>

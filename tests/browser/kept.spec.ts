@@ -94,3 +94,27 @@ test.describe('a collection of thousands', () => {
     expect(site.requests.filter((path) => path.startsWith('bundle/feed/')).length).toBeLessThan(4)
   })
 })
+
+test('what is kept is taken along in a file, and brought in by another reader', async ({
+  page,
+  browser,
+  baseURL,
+}) => {
+  await page.goto(await addressOf(page, sample.title))
+  await page.getByRole('button', { name: 'Save', exact: true }).click()
+  await page.goto('./settings/')
+  await expect(page.getByText(/^1 read and 1 saved/)).toBeVisible()
+  const download = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'Export everything kept' }).click()
+  const file = await (await download).path()
+
+  const other = await browser.newContext({ baseURL: baseURL ?? new URL('.', page.url()).href })
+  const elsewhere = await other.newPage()
+  await elsewhere.goto(page.url())
+  await expect(elsewhere.getByText(/^0 read and 0 saved/)).toBeVisible()
+  await elsewhere.getByLabel('Import a file').setInputFiles(file)
+  await expect(elsewhere.getByText(/^1 read and 1 saved/)).toBeVisible()
+  await elsewhere.reload()
+  await expect(elsewhere.getByText(/^1 read and 1 saved/)).toBeVisible()
+  await other.close()
+})

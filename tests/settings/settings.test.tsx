@@ -96,3 +96,33 @@ describe('keys', () => {
     expect(await screen.findByRole('combobox')).toBeInTheDocument()
   })
 })
+
+describe('what is kept', () => {
+  const at = (moment: string) => `0m2x8f1k0${moment}000-elsewhere`
+  const fileOf = (kept: object) =>
+    new File([JSON.stringify({ format: 'recto-kept', version: 1, kept })], 'kept.json')
+
+  it('is brought in from a file: the later value of each field holds', async () => {
+    const { user, kept } = await openRecto('/settings/')
+    kept.markRead('alpha-aaaaaaaaaa')
+    await user.upload(
+      screen.getByLabelText('Import a file'),
+      fileOf({
+        articles: {
+          aaaaaaaaaa: { read: { at: at('0'), value: false } },
+          bbbbbbbbbb: { read: { at: at('1'), value: true } },
+        },
+      }),
+    )
+    expect(await screen.findByText(/^Brought in: what was kept of 2 articles/)).toBeInTheDocument()
+    expect(screen.getByText(/^2 read and 0 saved/)).toBeInTheDocument()
+  })
+
+  it('stays as it is where a file is none of its own', async () => {
+    const { user, kept } = await openRecto('/settings/')
+    kept.markRead('alpha-aaaaaaaaaa')
+    await user.upload(screen.getByLabelText('Import a file'), new File(['{}'], 'other.json'))
+    expect(await screen.findByText('That is no file of what a reader keeps.')).toBeInTheDocument()
+    expect(kept.readKeys.size).toBe(1)
+  })
+})

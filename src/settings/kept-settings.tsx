@@ -1,0 +1,80 @@
+import { useId, useState } from 'react'
+import { articles } from '../kept/article-state.ts'
+import { keptFile, readKeptFile } from '../kept/kept-file.ts'
+import { useKept, useKeptHandle } from '../library/kept.ts'
+import type { KeptStore } from '../library/kept-store.ts'
+import { inFigures } from '../ui/in-figures.ts'
+
+const unfit = {
+  'not-json': 'That file is damaged, or no file of what a reader keeps.',
+  'other-file': 'That is no file of what a reader keeps.',
+  'newer-version':
+    'That file comes from a newer reader. Take up the newer version, then read it again.',
+}
+
+/** Lets a reader take along what is kept here, and bring in what was kept elsewhere. */
+export function KeptSettings() {
+  const handle = useKeptHandle()
+  const inputId = useId()
+  const read = useKept((store) => store.readKeys.size)
+  const saved = useKept((store) => store.saved.length)
+  const [said, setSaid] = useState('')
+  const bringIn = async (file: File) => {
+    const result = readKeptFile(await file.text())
+    if (result.kind === 'unfit') return setSaid(unfit[result.why])
+    const store = await handle.open()
+    store.merge(result.kept)
+    const count = Object.keys(result.kept[articles] ?? {}).length
+    setSaid(
+      `Brought in: what was kept of ${inFigures(count)} articles. Where both had something, the later holds.`,
+    )
+  }
+  return (
+    <section aria-labelledby="kept" className="pt-10">
+      <h2 id="kept" className="text-section font-semibold">
+        What is kept
+      </h2>
+      <p className="mt-2 text-small">
+        {read !== null &&
+          saved !== null &&
+          `${inFigures(read)} read and ${inFigures(saved)} saved. `}
+        It lies in this browser and nowhere else. A file takes it along to another, or keeps it
+        safe; bringing a file in adds to what is here and loses none of it.
+      </p>
+      <div className="mt-3 flex flex-wrap items-center gap-2">
+        <button type="button" className="control" onClick={() => handle.act(takeAlong)}>
+          Export everything kept
+        </button>
+        <label htmlFor={inputId} className="choice control">
+          Import a file
+          <input
+            id={inputId}
+            type="file"
+            accept=".json,application/json"
+            className="sr-only"
+            onChange={({ target }) => {
+              const file = target.files?.[0]
+              // So that the same file can be chosen once more.
+              if (file) void bringIn(file).finally(() => (target.value = ''))
+            }}
+          />
+        </label>
+      </div>
+      <p role="status" className="mt-2 meta">
+        {said}
+      </p>
+    </section>
+  )
+}
+
+/** Hands all that is kept to the browser as a file to be saved. */
+function takeAlong(store: KeptStore): void {
+  const now = new Date()
+  const file = new Blob([keptFile(store.all(), now)], { type: 'application/json' })
+  const link = document.createElement('a')
+  link.href = URL.createObjectURL(file)
+  link.download = `recto-${now.toISOString().slice(0, 10)}.json`
+  link.click()
+  // The browser has to have begun to read it.
+  setTimeout(() => URL.revokeObjectURL(link.href), 10_000)
+}
