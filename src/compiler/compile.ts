@@ -26,6 +26,8 @@ export type Compilation = {
   /** How many articles there are, and how many are known by summary only. */
   articles: number
   stubs: number
+  /** What the feed shows, in its order. */
+  entriesInOrder: () => Entry[]
   /** Makes the files one by one, so that a caller who writes them need not hold them all. */
   files: () => Iterable<BundleFile>
   /**
@@ -82,8 +84,21 @@ export function compile(
     memo,
   )
 
+  const entriesInOrder = (): Entry[] =>
+    inFeedOrder([
+      ...members.map((member) =>
+        entryOf(
+          member,
+          digestOf(member).digested.glance,
+          links.similarTo.get(member.id)?.length ?? 0,
+        ),
+      ),
+      ...links.stubs.map((stub) => stubEntry(stub, links.mentionedBy.get(stub.id)?.length ?? 0)),
+    ])
+
   return {
     diagnostics,
+    entriesInOrder,
     articles: members.length,
     stubs: links.stubs.length,
     retold(digest) {
@@ -98,16 +113,7 @@ export function compile(
       for (const [alias, id] of links.aliases)
         yield ready(articlePath(alias), { version: bundleVersion, kind: 'alias', id })
 
-      const entries: Entry[] = inFeedOrder([
-        ...members.map((member) =>
-          entryOf(
-            member,
-            digestOf(member).digested.glance,
-            links.similarTo.get(member.id)?.length ?? 0,
-          ),
-        ),
-        ...links.stubs.map((stub) => stubEntry(stub, links.mentionedBy.get(stub.id)?.length ?? 0)),
-      ])
+      const entries = entriesInOrder()
       yield* feedPages(entries)
       for (const { path, content } of rollBlocks(entries)) yield ready(path, content)
       yield ready(cataloguePath, catalogueOf(entries))

@@ -19,6 +19,7 @@ import { SeedsError } from './seeds-error.ts'
 import type { SiteOptions } from './site-options.ts'
 import { siteRenderer } from './site-renderer.ts'
 import { SiteTree } from './site-tree.ts'
+import { syndicatedFeeds } from './syndicated-feeds.ts'
 import { WorkerPool } from './worker-pool.ts'
 import { writeSite } from './write-site.ts'
 
@@ -82,7 +83,9 @@ async function publish(options: SiteOptions, warn: (report: string) => void): Pr
     const tree = new SiteTree(published, siteWorkFolder(cache, published), version)
     try {
       const pages = siteRenderer(app.renderer, frameOf(app, options), pool)
-      await writeSite(tree, compilation, appFiles(app), pages, new Progress('Articles written'))
+      const articles = compilation.entriesInOrder().filter((entry) => entry.kind === 'article')
+      const files = new Map([...appFiles(app), ...syndicatedFeeds(articles, options)])
+      await writeSite(tree, compilation, files, pages, new Progress('Articles written'))
       // All that may fail comes before the exchange.
       neighbours.save()
       seedCache.close()
