@@ -40,7 +40,11 @@ export function spaceOut(flow: readonly FlowBlock[], original: string, cached: s
       meeting.gaps[region.side] = region.gap
   seeSpaces(flow, meetings)
 
-  const put = (at: number, gap: string, edit: FlowPiece['edit']) => {
+  const put = (at: number, edit: FlowPiece['edit']) => {
+    const { gaps } = meetings[at]!
+    const own = edit === 'removed' ? [gaps[0]] : edit === 'added' ? [gaps[1]] : gaps
+    // A line that but one text ends goes on.
+    const gap = own.find((one) => one && !one.includes('\n')) || own.find(Boolean) || ' '
     if (edit !== 'added') meetings[at]!.seen[0] = true
     if (edit !== 'removed') meetings[at]!.seen[1] = true
     const [before, after] = [solids[at]!, solids[at + 1]!]
@@ -55,15 +59,14 @@ export function spaceOut(flow: readonly FlowBlock[], original: string, cached: s
     if (gap === '' || meetings.slice(from, to).some(({ seen }) => seen[side])) continue
     // Close to the words that go or come with it.
     const at = solids[to]!.piece.edit === null ? from : to - 1
-    put(at, gap, meetings[at]!.gaps[1 - side] === '' ? (side === 0 ? 'removed' : 'added') : null)
+    put(at, meetings[at]!.gaps[1 - side] === '' ? (side === 0 ? 'removed' : 'added') : null)
   }
   meetings.forEach(({ gaps, seen }, at) => {
     const [before, after] = [solids[at]!.piece, solids[at + 1]!.piece]
     if (seen[0] || seen[1] || !before.edit || !after.edit || before.edit === after.edit) return
     const [hasNone, hasNoneThere] = gaps.map((gap) => gap === '')
     const edit = !hasNone ? (hasNoneThere ? 'removed' : null) : hasNoneThere ? 'neither' : 'added'
-    if (edit === 'neither' ? areWords(before, after) : areParted(before, after))
-      put(at, gaps[0] || gaps[1] || ' ', edit)
+    if (edit === 'neither' ? areWords(before, after) : areParted(before, after)) put(at, edit)
   })
 }
 

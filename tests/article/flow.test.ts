@@ -74,6 +74,12 @@ describe('flowOf', () => {
       'The lab (huge) trains a model every spring.',
       'The lab ([-large-]|{+huge+}) trains a model every spring.',
     ],
+    // Where but one text ends a line, the column goes on in it.
+    [
+      '1. Item one\n    and what is said of it.\n2. Second item.',
+      '1. First item\n    and what is said of it.\n2. Second item.',
+      '1. [-Item-][- one-] {+First +}{+item+}\n    and what is said of it. ¶ 2. Second item.',
+    ],
     // Paragraphs that went from between two that stayed.
     [
       'The keeper slept.\n\nIt was late. A storm came over the hills.\n\nNobody asked why.',
