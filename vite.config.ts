@@ -36,6 +36,13 @@ const everywhere = [
 const lists =
   /src[\\/](bundle|library|ui)[\\/](catalogue|entry|feed-page|catalogue-query|feed-page-query|query-of|rail|facet-links)\.tsx?$|src[\\/]feed[\\/]filter\.ts$|src[\\/]commands[\\/]use-entry-commands\.ts$/
 
+/** What keeps what a reader keeps, which comes when the page has been painted. */
+const store = /src[\\/](library[\\/]kept-|kept[\\/](kept|stamp)\.ts)|node_modules[\\/]idb-keyval/
+
+/** What comes together when it is asked for: each file by itself would have its name in what comes first. */
+const panels =
+  /src[\\/](commands[\\/](palette|help-dialog|choices|key-names|in-groups)|ui[\\/]dialog|library[\\/]found-titles-query)\.tsx?$/
+
 export default defineConfig({
   base: process.env.BASE ?? '/',
   plugins: [
@@ -62,6 +69,8 @@ export default defineConfig({
           groups: [
             { name: 'libraries', test: (id) => everywhere.some((part) => part.test(id)) },
             { name: 'lists', test: lists },
+            { name: 'kept-store', test: store },
+            { name: 'panels', test: panels },
           ],
         },
       },

@@ -20,9 +20,10 @@ export async function alongList(
 ): Promise<string | null> {
   const filter = filterIn(new URLSearchParams(feed))
   const [catalogue, store] = await Promise.all([client.fetchQuery(catalogueQuery), handle.open()])
-  if (filter.list === 'saved') {
-    const saved = store.saved.map((card) => card.id)
-    if (saved.includes(id)) return saved[saved.indexOf(id) + by] ?? null
+  if (filter.list === 'saved' || filter.list === 'progress') {
+    const cards = filter.list === 'saved' ? store.saved : store.inProgress
+    const ids = cards.map((card) => card.id)
+    if (ids.includes(id)) return ids[ids.indexOf(id) + by] ?? null
   }
   const facet = facetOf(filter, catalogue) ?? { source: null, category: null, only: null }
   const isListed = (key: string) => filter.list !== 'unread' || !store.stateOf(key).isRead

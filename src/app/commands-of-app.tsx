@@ -32,6 +32,7 @@ export function CommandsOfApp() {
   useCommand('feed', () => void navigate(feedPage))
   useCommand('unread', () => void navigate(`${feedPage}?list=unread`))
   useCommand('saved', () => void navigate(`${feedPage}?list=saved`))
+  useCommand('progress', () => void navigate(`${feedPage}?list=progress`))
   useCommand('settings', () => void navigate(settingsPage))
   useCommand('top', () => window.scrollTo(0, 0))
   useCommand('end', () => window.scrollTo(0, document.documentElement.scrollHeight))

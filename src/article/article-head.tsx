@@ -4,6 +4,7 @@ import { inHours } from '../ui/in-figures.ts'
 import { cardOf } from '../keeping/card-of.ts'
 import { EntryMarks } from '../keeping/entry-marks.tsx'
 import { useArticleState } from '../library/kept.ts'
+import { rowId } from './anchors.ts'
 import { CalledOut } from './called-out.tsx'
 import { CachedDate } from './cached-date.tsx'
 import { Headline } from './headline.tsx'
@@ -13,7 +14,13 @@ import { wholenessOf } from './wholeness.ts'
 import { WordShares } from './word-shares.tsx'
 import { SeenText } from '../library/seen-text.tsx'
 
-export function ArticleHead({ article }: { article: Article }) {
+type Props = {
+  article: Article
+  /** The row where the reader had stopped, if they had. */
+  stoppedAt: number | null
+}
+
+export function ArticleHead({ article, stoppedAt }: Props) {
   const {
     title,
     titleLine,
@@ -59,7 +66,13 @@ export function ArticleHead({ article }: { article: Article }) {
         )}
       </ul>
       <LinksOut links={links} />
-      <EntryMarks card={cardOf(article)} state={state} isCurrent />
+      <EntryMarks card={cardOf(article)} state={state} isCurrent>
+        {stoppedAt !== null && (
+          <AnchorLink to={rowId(stoppedAt)} className="entry-act">
+            Go on where you stopped
+          </AnchorLink>
+        )}
+      </EntryMarks>
       <div className="mt-4 border-s-2 border-rule ps-4 empty:hidden">
         {comparison && <p className="text-small">{wholenessOf(comparison)}</p>}
         <CalledOut article={article} />

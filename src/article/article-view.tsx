@@ -9,6 +9,7 @@ import { LoneTextSection } from './lone-text-section.tsx'
 import { ComparisonSection } from './comparison-section.tsx'
 import { LinkedPages } from './linked-pages.tsx'
 import { passageMarks } from './row-marks.ts'
+import { useReadingPlace } from './use-reading-place.ts'
 import { useSource } from './use-source.ts'
 import { SummarySection } from './summary-section.tsx'
 
@@ -16,6 +17,7 @@ import { SummarySection } from './summary-section.tsx'
 export function ArticleView({ article, related }: { article: Article; related: ReactNode }) {
   useMarkOpened(article.id)
   useSource(article.links[0])
+  const stoppedAt = useReadingPlace(article)
   const [pointedAt, setPointedAt] = useState<number | null>(null)
   const [chosen, setChosen] = useState<number | null>(null)
   const activeClaim = pointedAt ?? chosen
@@ -37,7 +39,7 @@ export function ArticleView({ article, related }: { article: Article; related: R
         className="grid gap-x-14 gap-y-12 py-10 desk:grid-cols-desk"
       >
         <div className="flex min-w-0 flex-col gap-12">
-          <ArticleHead article={article} />
+          <ArticleHead article={article} stoppedAt={stoppedAt} />
           <SummarySection
             article={article}
             activeClaim={activeClaim}

@@ -13,6 +13,7 @@ const groups = {
     feed: ['Go to the feed', 'g f'],
     unread: ['Go to what is unread', 'g u'],
     saved: ['Go to what is saved', 'g s'],
+    progress: ['Go to what is in progress', 'g i'],
     settings: ['Settings'],
     top: ['To the top', 'g g'],
     end: ['To the end', 'G'],

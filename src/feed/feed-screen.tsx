@@ -15,7 +15,7 @@ const EmptyCollection = lazyScreen(
 const UnreadList = lazyScreen<{ facet: FacetKeys; total: number }>(
   async () => (await import('./unread-list.tsx')).UnreadList,
 )
-const KeptList = lazyScreen<{ list: 'saved'; filter: Filter }>(
+const KeptList = lazyScreen<{ list: 'saved' | 'progress'; filter: Filter }>(
   async () => (await import('./kept-list.tsx')).KeptList,
 )
 
@@ -46,7 +46,8 @@ type ContentProps = { filter: Filter; facet: FacetKeys | null; total: number }
 
 /** The list that the address asks for. */
 function FeedContent({ filter, facet, total }: ContentProps) {
-  if (filter.list === 'saved') return <KeptList list={filter.list} filter={filter} />
+  if (filter.list === 'saved' || filter.list === 'progress')
+    return <KeptList key={filter.list} list={filter.list} filter={filter} />
   if (facet === null) return <NothingFits />
   const key = feedPagePath(facet, 0)
   return filter.list === 'unread' ? (

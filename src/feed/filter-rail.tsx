@@ -11,7 +11,10 @@ type Props = { catalogue: Catalogue; filter: Filter }
 /** What the feed can be narrowed to. */
 export function FilterRail({ catalogue, filter }: Props) {
   const read = useReadCounts(catalogue)
-  const saved = useKept((store) => store.saved.length)
+  const kept = {
+    saved: useKept((store) => store.saved.length),
+    progress: useKept((store) => store.inProgress.length),
+  }
   const { articles, stubs, withChangedFigures, sources, categories } = catalogue
   const addressWith = (change: Partial<Filter>) => feedPage + addressOf({ ...filter, ...change })
   const isWhole =
@@ -36,12 +39,12 @@ export function FilterRail({ catalogue, filter }: Props) {
             isChosen: filter.list === 'unread',
             to: addressWith({ list: filter.list === 'unread' ? null : 'unread' }),
           },
-          {
-            name: listNames.saved,
-            count: saved,
-            isChosen: filter.list === 'saved',
-            to: addressWith({ list: filter.list === 'saved' ? null : 'saved', only: null }),
-          },
+          ...(['saved', 'progress'] as const).map((list) => ({
+            name: listNames[list],
+            count: kept[list],
+            isChosen: filter.list === list,
+            to: addressWith({ list: filter.list === list ? null : list, only: null }),
+          })),
           {
             name: onlyNames.figures,
             count: withChangedFigures,

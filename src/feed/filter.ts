@@ -11,7 +11,7 @@ export type Filter = {
 }
 
 /** What the reader has made of entries, to list those of which it is so. */
-export type List = 'unread' | 'saved'
+export type List = 'unread' | 'saved' | 'progress'
 
 export function filterIn(address: URLSearchParams): Filter {
   return {
@@ -22,7 +22,7 @@ export function filterIn(address: URLSearchParams): Filter {
   }
 }
 
-const lists: readonly List[] = ['unread', 'saved']
+const lists: readonly List[] = ['unread', 'saved', 'progress']
 const onlys: readonly Only[] = ['stubs', 'figures']
 
 /** What a filter is called: the names of what it lets through, or none for the whole feed. */
@@ -37,7 +37,11 @@ export const onlyNames: Record<Only, string> = {
   figures: 'With changed figures',
 }
 
-export const listNames: Record<List, string> = { unread: 'Unread', saved: 'Saved' }
+export const listNames: Record<List, string> = {
+  unread: 'Unread',
+  saved: 'Saved',
+  progress: 'In progress',
+}
 
 /** The query of the feed's address with that filter: "?source=…", or "" for the whole feed. */
 export function addressOf(filter: Filter): string {

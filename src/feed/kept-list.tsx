@@ -13,16 +13,18 @@ type Props = {
 
 const nothing: Record<Props['list'], string> = {
   saved: 'Nothing here is saved yet. “Save” stands beside every entry and on every article’s page.',
+  progress:
+    'Nothing here is in progress. An article is, from where you stop in its texts until you have come to their end.',
 }
 
 /**
- * What the reader has saved, the last first; narrowed by source and category like the feed. What is saved no more
+ * What the reader has saved, or stopped in, the last first; narrowed by source and category like the feed. What is so no more
  * stays until the list is left, so that nothing moves under the reader and a slip can be undone.
  */
 export function KeptList({ list: name, filter }: Props) {
   const list = useRef<HTMLElement>(null)
   useEntryCommands(list)
-  const cards = useKept((store) => store[name])
+  const cards = useKept((store) => (name === 'saved' ? store.saved : store.inProgress))
   const [known, setKnown] = useState<readonly Card[] | null>(null)
   const [listed, setListed] = useState<readonly Card[]>([])
   if (cards === null)

@@ -1,41 +1,18 @@
-import { inFigures } from '../ui/in-figures.ts'
-import { useKept, useKeptHandle } from '../library/kept.ts'
-import type { KeptFault } from '../library/kept-database.ts'
+import { Suspense } from 'react'
+import { useKept } from '../library/kept.ts'
+import { lazyScreen } from '../ui/lazy-screen.tsx'
 
-const faults: Record<KeptFault, string> = {
-  blocked: 'This browser lets the page keep nothing',
-  full: 'This browser has no room left to keep anything',
-  failed: 'This browser’s storage fails',
-}
+const KeptNote = lazyScreen(async () => (await import('./kept-note.tsx')).KeptNote)
 
-/** Says quietly, below the page, what was done to many at once, to be undone, and where nothing lasts. */
+/** Says quietly, below the page, what there is to say of what is kept; mostly there is nothing. */
 export function KeptNotice() {
-  const handle = useKeptHandle()
-  const fault = useKept((store) => store.fault)
-  const done = useKept((store) => store.undoable)
+  const saysSomething = useKept((store) => store.fault !== null || store.undoable !== null)
   return (
-    <div className={fault || done ? 'kept-notice' : undefined}>
-      <p role="status">
-        {fault && `${faults[fault]}: what you mark holds until this page is closed. `}
-        {done && `${inFigures(done.count)} marked as ${done.isRead ? 'read' : 'unread'}.`}
-      </p>
-      {done && (
-        <>
-          <button
-            type="button"
-            className="control"
-            onClick={() => handle.act((store) => store.undo())}
-          >
-            Undo
-          </button>
-          <button
-            type="button"
-            className="control"
-            onClick={() => handle.act((store) => store.forgetUndo())}
-          >
-            Dismiss
-          </button>
-        </>
+    <div role="status" className="kept-status">
+      {saysSomething && (
+        <Suspense>
+          <KeptNote />
+        </Suspense>
       )}
     </div>
   )

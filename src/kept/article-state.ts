@@ -28,6 +28,16 @@ export function isCard(value: unknown): value is Card {
 export type ArticleState = {
   isRead: boolean
   isSaved: boolean
+  /** Where the reader stopped; null where they haven't begun, or have come to the end. */
+  place: ReadingPlace | null
+}
+
+/** A place in an article's texts: a sentence, by its row in the comparison and by how it begins. */
+export type ReadingPlace = { row: number; words: string }
+
+function isPlace(value: unknown): value is ReadingPlace {
+  const { row, words } = Object(value) as Record<string, unknown>
+  return typeof row === 'number' && typeof words === 'string'
 }
 
 /** The name of the group that articles are kept in. */
@@ -42,9 +52,14 @@ export function keyOfArticle(id: string): string {
 }
 
 /** What is said of an article of which nothing is kept. */
-export const unknownState: ArticleState = { isRead: false, isSaved: false }
+export const unknownState: ArticleState = { isRead: false, isSaved: false, place: null }
 
 export function articleState(fields: Fields | undefined): ArticleState {
   if (!fields) return unknownState
-  return { isRead: fields.read?.value === true, isSaved: fields.saved?.value === true }
+  const place = fields.place?.value
+  return {
+    isRead: fields.read?.value === true,
+    isSaved: fields.saved?.value === true,
+    place: isPlace(place) ? place : null,
+  }
 }

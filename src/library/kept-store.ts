@@ -5,6 +5,7 @@ import {
   type Card,
   isCard,
   keyOfArticle,
+  type ReadingPlace,
 } from '../kept/article-state.ts'
 import type { Fields, Kept, Register } from '../kept/kept.ts'
 import { settings } from '../kept/settings.ts'
@@ -38,6 +39,7 @@ export class KeptStore {
   #undo: { action: BulkAction; before: Entry[]; at: Stamp } | null = null
   #readKeys: ReadonlySet<string> | null = null
   #saved: readonly Card[] | null = null
+  #inProgress: readonly Card[] | null = null
   fault: KeptFault | null = null
 
   /** Opens what is kept under a name; `changed` hears of every change of what the store says. */
@@ -91,7 +93,12 @@ export class KeptStore {
 
   /** The articles that are saved, the last saved first. The same list until it has changed. */
   get saved(): readonly Card[] {
-    return (this.#saved ??= this.#cardsBy('saved'))
+    return (this.#saved ??= this.#cardsBy('saved', ({ isSaved }) => isSaved))
+  }
+
+  /** The articles in whose midst the reader stopped, the last first. The same list until it has changed. */
+  get inProgress(): readonly Card[] {
+    return (this.#inProgress ??= this.#cardsBy('place', ({ place }) => place !== null))
   }
 
   /** All that is kept. */
@@ -128,6 +135,13 @@ export class KeptStore {
   markSaved(card: Card, isSaved = true): void {
     const entries = [ofArticle(card.id, 'saved', isSaved)]
     this.#keep(isSaved ? [...entries, ofArticle(card.id, 'card', card)] : entries)
+  }
+
+  /** Keeps where the reader stopped in an article, or null where they have come to its end. */
+  keepPlace(card: Card, place: ReadingPlace | null): void {
+    const before = this.stateOf(card.id).place
+    if (before?.row === place?.row && before?.words === place?.words) return
+    this.#keep([ofArticle(card.id, 'place', place), ofArticle(card.id, 'card', card)])
   }
 
   /** Marks those of many that aren't marked so yet; can be undone until the next such action. */
@@ -175,14 +189,15 @@ export class KeptStore {
     return this.#book.fieldsOf(group, key)?.[field]
   }
 
-  /** The cards of articles of which a field is true, the latest first. */
-  #cardsBy(field: string): Card[] {
+  /** The cards of articles of which something is so, by when a field of theirs was kept, the latest first. */
+  #cardsBy(field: string, isSo: (state: ArticleState) => boolean): Card[] {
     return Array.from(this.#book.things(articles).values())
-      .flatMap(({ [field]: register, card }) =>
-        register?.value === true && isCard(card?.value)
-          ? { at: register.at, card: card.value }
-          : [],
-      )
+      .flatMap((fields) => {
+        const [register, card] = [fields[field], fields.card?.value]
+        return register && isCard(card) && isSo(articleState(fields))
+          ? { at: register.at, card }
+          : []
+      })
       .sort((a, b) => (a.at < b.at ? 1 : -1))
       .map(({ card }) => card)
   }
@@ -200,7 +215,7 @@ export class KeptStore {
 
   #take(change: Kept): void {
     if (!this.#book.merge(change, (at) => this.#clock.see(at))) return
-    if (articles in change) this.#readKeys = this.#saved = null
+    if (articles in change) this.#readKeys = this.#saved = this.#inProgress = null
     this.#changed()
   }
 

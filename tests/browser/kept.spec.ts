@@ -118,3 +118,39 @@ test('what is kept is taken along in a file, and brought in by another reader', 
   await expect(elsewhere.getByText(/^1 read and 1 saved/)).toBeVisible()
   await other.close()
 })
+
+test('where one stopped in an article is there after a restart, at another width, and until its end', async ({
+  playwright,
+  launchOptions,
+  site,
+}) => {
+  const rowSeen = (page: Page) =>
+    page.evaluate(() => {
+      const rows = [...document.querySelectorAll('[id^="row-"]')]
+      return rows.find((row) => row.getBoundingClientRect().bottom > 100)?.id
+    })
+  let stopped: string | undefined
+  await withRestarts(playwright, launchOptions, [
+    async (page) => {
+      await page.setViewportSize({ width: 1440, height: 500 })
+      await page.goto(site.url)
+      await entry(page, sample.title).getByRole('link').first().click()
+      await expect(page.getByRole('table')).toBeVisible()
+      await page.locator('#row-3').evaluate((row) => row.scrollIntoView({ block: 'start' }))
+      await page.mouse.wheel(0, -60)
+      await page.waitForTimeout(1500)
+      stopped = await rowSeen(page)
+    },
+    async (page) => {
+      await page.setViewportSize({ width: 390, height: 600 })
+      await page.goto(`${site.url}?list=progress`)
+      await entry(page, sample.title).getByRole('link').first().click()
+      await page.getByRole('link', { name: 'Go on where you stopped' }).click()
+      await expect(page.locator(`#${stopped!}`)).toBeInViewport()
+      await page.keyboard.press('G')
+      await page.waitForTimeout(1500)
+      await page.goto(`${site.url}?list=progress`)
+      await expect(page.getByText(/^Nothing here is in progress/)).toBeVisible()
+    },
+  ])
+})

@@ -37,9 +37,9 @@ describe('in the feed, keys', () => {
     await user.keyboard('ms')
     expect(kept.readKeys.size + kept.saved.length).toBe(0)
     await user.keyboard('nms')
-    expect(kept.stateOf(idOf('Alpha grows'))).toEqual({ isRead: true, isSaved: true })
+    expect(kept.stateOf(idOf('Alpha grows'))).toMatchObject({ isRead: true, isSaved: true })
     await user.keyboard('nmss')
-    expect(kept.stateOf(idOf('Beta shrinks'))).toEqual({ isRead: true, isSaved: false })
+    expect(kept.stateOf(idOf('Beta shrinks'))).toMatchObject({ isRead: true, isSaved: false })
   })
 
   it('ask before everything is marked', async () => {

@@ -63,9 +63,9 @@ describe('an article', () => {
   })
 
   it('isn’t read by being fetched ahead', async () => {
+    const { asked } = serve(bundle.json)
     const { user, kept } = await openRecto('/')
     await user.hover(link('Alpha grows'))
-    const { asked } = serve(bundle.json)
     await user.hover(link('Beta shrinks'))
     await waitFor(() => expect(asked).toContain(`/bundle/article/${beta}.json`))
     expect([alpha, beta].map((id) => kept.stateOf(id).isRead)).toEqual([false, false])

@@ -193,4 +193,21 @@ describe('storage that fails', () => {
     await store.close()
     expect(await readIn(alpha)).toBe(true)
   })
+
+  it('keeps where one stopped in an article, lists it, and lists it no more at its end', async () => {
+    const store = await open()
+    store.keepPlace(card, { row: 3, words: 'The wall broke.' })
+    expect(store.stateOf(alpha).place).toEqual({ row: 3, words: 'The wall broke.' })
+    expect(store.inProgress).toEqual([card])
+    store.keepPlace(card, null)
+    expect(store.stateOf(alpha).place).toBeNull()
+    expect(store.inProgress).toEqual([])
+  })
+
+  it('takes no place for one that is none', async () => {
+    const store = await open()
+    const at = store.moment()
+    store.merge({ articles: { aaaaaaaaaa: { place: { at, value: { row: 'x' } } } } })
+    expect(store.stateOf(alpha).place).toBeNull()
+  })
 })

@@ -1,0 +1,77 @@
+import { useEffect, useState } from 'react'
+import type { Article } from '../bundle/article.ts'
+import type { Row } from '../bundle/comparison.ts'
+import type { ReadingPlace } from '../kept/article-state.ts'
+import { cardOf } from '../keeping/card-of.ts'
+import { useArticleState, useKeptHandle } from '../library/kept.ts'
+import { rowsInSight } from './held-row.ts'
+
+/** Milliseconds that a page has to rest before its place is where the reader is. */
+const rest = 600
+
+/** So much of a sentence tells it from the others. */
+const mostWords = 80
+
+/**
+ * Keeps where a reader is in the texts of an article, by the sentence: so it holds for another width, another
+ * face and a copy that was made anew. Returns the row where they had stopped when they came, null if there
+ * is none.
+ */
+export function useReadingPlace(article: Article): number | null {
+  const handle = useKeptHandle()
+  const state = useArticleState(article.id)
+  const [found, setFound] = useState<ReadingPlace | null | 'unknown'>('unknown')
+  if (found === 'unknown' && state) setFound(state.place)
+
+  useEffect(() => {
+    if (article.original.kind !== 'text') return undefined
+    const last = article.original.comparison.rows.length - 1
+    const look = () => {
+      const texts = document.getElementById('comparison')?.closest('section')
+      const seen = texts ? rowsInSight(texts).map(({ row }) => row) : []
+      const [row] = seen
+      const isAtEnd = seen.includes(last) || isPassed(texts)
+      // Before the first sentence is passed nobody has begun.
+      if (!isAtEnd && !row) return
+      const place = isAtEnd ? null : { row: row!, words: wordsOf(article, row!) }
+      handle.act((store) => store.keepPlace(cardOf(article), place))
+    }
+    let timer: ReturnType<typeof setTimeout> | undefined
+    const settle = () => {
+      clearTimeout(timer)
+      timer = setTimeout(look, rest)
+    }
+    window.addEventListener('scroll', settle, { passive: true })
+    return () => {
+      clearTimeout(timer)
+      window.removeEventListener('scroll', settle)
+    }
+  }, [article, handle])
+
+  return found === 'unknown' || found === null ? null : rowOf(article, found)
+}
+
+/** Whether all of an element is above the window's end. */
+function isPassed(element: Element | null | undefined): boolean {
+  return (
+    element !== null &&
+    element !== undefined &&
+    element.getBoundingClientRect().bottom <= innerHeight
+  )
+}
+
+/** The row that has a place's sentence, the nearest to where it was; null if the texts have it no more. */
+function rowOf(article: Article, { row, words }: ReadingPlace): number | null {
+  const rows = article.original.kind === 'text' ? article.original.comparison.rows : []
+  const fits = rows.flatMap((_, index) => (wordsOf(article, index) === words ? index : []))
+  return fits.sort((a, b) => Math.abs(a - row) - Math.abs(b - row))[0] ?? null
+}
+
+/** How a row's sentence begins: in the copy, or where that lacks it in the original. */
+function wordsOf({ original, cached }: Article, index: number): string {
+  const row: Row | undefined =
+    original.kind === 'text' ? original.comparison.rows[index] : undefined
+  if (!row || original.kind !== 'text') return ''
+  const inCopy = cached.text.slice(row.fromB, row.toB).trim()
+  return (inCopy || original.prose.text.slice(row.fromA, row.toA).trim()).slice(0, mostWords)
+}
