@@ -106,7 +106,7 @@ describe('marks that won’t last', () => {
     })
     const { user } = await openRecto('/')
     expect(
-      screen.getByText(
+      await screen.findByText(
         'This browser lets the page keep nothing: what you mark holds until this page is closed.',
       ),
     ).toHaveAttribute('role', 'status')
