@@ -55,8 +55,9 @@ export function MethodPage() {
               rules made for English. Of Chinese, Japanese, Korean, Russian, Arabic, German, French
               and Spanish they know the commonest negations, comparisons, units and months, and
               Chinese numerals; of Hebrew the negations. Names and quotes are found by capitals and
-              English verbs, and so not in scripts without them. In other languages only figures
-              written in digits are called out.
+              English verbs, and so not in scripts without them; in German, where every noun has a
+              capital, only acronyms, first and last names together, and what stands behind a title.
+              In other languages only figures written in digits are called out.
             </p>
           </Section>
 

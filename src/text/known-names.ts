@@ -1,10 +1,12 @@
 import { isCapital, isName } from './names.ts'
+import { capitalisesNouns, hasArticle } from './noun-capitals.ts'
 import { stemOf } from './terms.ts'
 import { tokensOf } from './tokens.ts'
 
 /**
  * The stems of words that some texts use as names and as nothing else: somewhere their capital is
- * explained by no sentence's beginning, and nowhere do they stand without it.
+ * explained by no sentence's beginning, and nowhere do they stand without it, nor, where nouns have
+ * capitals, behind an article.
  */
 export function knownNamesOf(texts: readonly string[]): ReadonlySet<string> {
   const names = new Set<string>()
@@ -14,7 +16,8 @@ export function knownNamesOf(texts: readonly string[]): ReadonlySet<string> {
     for (const [at, token] of tokens.entries()) {
       if (token.kind !== 'word') continue
       if (isCapital(token)) {
-        if (isName(tokens, at)) names.add(stemOf(token.folded))
+        if (capitalisesNouns(tokens) && hasArticle(tokens, at)) plain.add(stemOf(token.folded))
+        else if (isName(tokens, at)) names.add(stemOf(token.folded))
       } else if (/^\p{Ll}/u.test(token.folded)) plain.add(stemOf(token.folded))
     }
   }

@@ -1,5 +1,6 @@
 import { acronymOf, acronymsOf } from './acronyms.ts'
 import { isCapital, isName } from './names.ts'
+import { capitalisesNouns } from './noun-capitals.ts'
 import { isOpeningName } from './opening-names.ts'
 import { isTitle } from './speakers.ts'
 import { stemOf } from './terms.ts'
@@ -24,7 +25,11 @@ export function namesIn(
     figures.some(({ from, to }) => from <= token.from && token.to <= to)
   return tokens.map(
     (token, at) =>
-      (isName(tokens, at) || isOpening(tokens, at, known)) && !isFigure(token) && !isTitle(token),
+      (isName(tokens, at) ||
+        isOpening(tokens, at, known) ||
+        (known.has(stemOf(token.folded)) && isCapital(token) && capitalisesNouns(tokens))) &&
+      !isFigure(token) &&
+      !isTitle(token),
   )
 }
 

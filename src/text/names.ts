@@ -1,4 +1,5 @@
 import { isFunctionWord } from './function-words.ts'
+import { capitalisesNouns, isNameAmongNouns } from './noun-capitals.ts'
 import type { Token } from './tokens.ts'
 
 /** Two capitals, a letter before a digit, or a digit before a capital; in one pass over a word of any length. */
@@ -16,13 +17,15 @@ function isFirst(tokens: readonly Token[], index: number): boolean {
 
 /**
  * Whether a token is a name by its looks: mixed capitals or digits ("OpenAI", "GPT", "H100"), a
- * handle, or a capital that no sentence's beginning explains.
+ * handle, or a capital that no sentence's beginning explains, nor a language that sets capitals on
+ * every noun.
  */
 export function isName(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index]!
   if (token.kind !== 'word' || plain.test(token.folded)) return false
   if (/^[@#]/.test(token.folded) || mixed.test(token.folded)) return true
   if (!capital.test(token.folded) || isFunctionWord(token.folded)) return false
+  if (capitalisesNouns(tokens)) return isNameAmongNouns(tokens, index, (at) => isFirst(tokens, at))
   return !isFirst(tokens, index)
 }
 

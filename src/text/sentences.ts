@@ -48,10 +48,15 @@ function* stretchesOf(text: string, block: Block): Generator<Range> {
 }
 
 /** A dash or dot that opens the next point of a list written in a line; UAX 29 joins it on. */
-const inlinePoint = /(?<=[.!?。！？…]["”’»)\]]*\s+)(?=[-–—·•▪→]\s+["“‘(]*[\p{Lu}\p{Lo}])/gu
+const inlinePoint = /(?<=[.!?。！？…]["'”’»)\]]*\s+)(?=[-–—·•▪→]\s+["“‘(]*[\p{Lu}\p{Lo}])/gu
 /** What a bracket adds behind a sentence that no space parts from the next: it ends with the bracket. */
 const bracketed =
   /(?<=[。！？…]["”’」』]*[(（][^()（）]{1,40}[)）])(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])/gu
+
+/** A number or a name like "iPhone" that opens a sentence; UAX 29 joins what goes on in small letters. */
+const smallOpener = /(?<=\p{L}{2}\.["'”’»)\]]*\s+)(?=\p{Nd}|\p{Ll}{1,3}\p{Lu})/gu
+/** What follows a closing guillemet that a space parts from the full stop before it. */
+const behindGuillemet = /(?<=[.!?…]\s»\s+)(?=[«“"(]*[\p{Lu}\p{N}])/gu
 
 /** What opens behind a sentence without a space; UAX 29 takes it for what closes there. */
 const opener = /(?<=[。！？][”’」』）)]*)[“‘「『【《]/gu
@@ -70,7 +75,7 @@ function plainly(text: string): string {
 function cutsOf(text: string): number[] {
   segmenter ??= new Intl.Segmenter('en', { granularity: 'sentence' })
   const cuts = Array.from(segmenter.segment(text), ({ index }) => index)
-  const points = [inlinePoint, bracketed].flatMap((point) =>
+  const points = [inlinePoint, bracketed, smallOpener, behindGuillemet].flatMap((point) =>
     Array.from(text.matchAll(point), ({ index }) => index),
   )
   return points.length === 0 ? cuts : [...cuts, ...points].sort((x, y) => x - y)

@@ -5,30 +5,41 @@ const overlap = 100
 
 let segmenter: Intl.Segmenter | undefined
 
-const unseen = /\p{DI}/u
+const unseen = /\p{DI}/gu
+/** A sign with the marks and the unseen characters on it, as kana have them where they are decomposed. */
+const sign = /[^][\p{M}\p{DI}\uff9e\uff9f]*/gu
+
+/** Kana with the marks of voice that stand on them: of no other script is the dictionary in NFKC. */
+const kana = /[\u3041-\u30fe\uff66-\uff9d][\u3099\u309a\uff9e\uff9f]*/g
 
 /**
  * The words of a run in a script that sets no space between words, in order and leaving out nothing,
- * by the dictionary of Intl.Segmenter. Characters that nobody sees would hide words from it: they are
- * left out for it and go with the word that they stand in or behind.
+ * by the dictionary of Intl.Segmenter. Characters that nobody sees, and signs that are decomposed or
+ * of half width, would hide words from it: it is given them as they compare, and each goes with the
+ * word that it stands in or behind.
  */
 export function* unspacedWords(run: string): Generator<string> {
-  if (!unseen.test(run)) return yield* dictionaryWords(run)
+  const plain = plainest(run)
+  if (plain === run) return yield* dictionaryWords(run)
+  const signs = run.match(sign) ?? []
+  const seen = signs.map(plainest)
   let at = 0
-  const signAt = (place: number) => String.fromCodePoint(run.codePointAt(place)!)
-  const skipUnseen = () => {
-    while (at < run.length && unseen.test(signAt(at))) at += signAt(at).length
-  }
-  for (const word of dictionaryWords(run.replace(new RegExp(unseen, 'gu'), ''))) {
-    const from = at
-    for (let left = word.length; left > 0; left--) {
-      skipUnseen()
-      at++
+  let seenTo = 0
+  let wordTo = 0
+  for (const word of dictionaryWords(seen.join(''))) {
+    wordTo += word.length
+    let written = ''
+    while (at < signs.length && (seenTo < wordTo || seen[at] === '')) {
+      written += signs[at]!
+      seenTo += seen[at++]!.length
     }
-    skipUnseen()
-    yield run.slice(from, at)
+    if (written !== '') yield written
   }
-  if (at < run.length) yield run.slice(at)
+  if (at < signs.length) yield signs.slice(at).join('')
+}
+
+function plainest(text: string): string {
+  return text.replace(unseen, '').replace(kana, (written) => written.normalize('NFKC'))
 }
 
 /** A long run is looked at piece by piece; each piece begins where a word that was seen whole has ended. */

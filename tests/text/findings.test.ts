@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { findingsBetween } from '../../src/text/findings.ts'
+import { knownNamesOf } from '../../src/text/known-names.ts'
 
 /** Findings as "kind: here → there". */
 function found(a: string, b: string): string[] {
@@ -177,6 +178,35 @@ describe('findingsBetween', () => {
     const known = new Set(['reuter', 'figaro'])
     expect(findingsBetween('Reuters is here.', 'Figaro is here.', 0, 0, known)).toHaveLength(1)
     expect(findingsBetween('Reuters is here.', 'Figaro is here.')).toEqual([])
+  })
+
+  it.each([
+    ['Der Wagen prallte gegen einen Baum.', 'Das Auto prallte gegen einen Baum.'],
+    ['Viele Bürger waren dort.', 'Viele Menschen waren dort.'],
+    ['Das sagte die Regierung.', 'Das sagte die Bundesregierung.'],
+    ['Frische Luft ist wichtig für die Stadt.', 'Frische Kräuter sind wichtig für die Stadt.'],
+  ])('takes no noun for a name where every noun has a capital: %s / %s', (a, b) => {
+    expect(found(a, b)).toEqual([])
+  })
+
+  it.each([
+    [
+      'Das Haus gehört der Frau Maria Lund.',
+      'Das Haus gehört der Frau Maria Berg.',
+      'name: Lund → Berg',
+    ],
+    ['Der Wagen ist von BMW.', 'Der Wagen ist von VW.', 'name: BMW → VW'],
+    ['Das ist nicht von Herrn Lund.', 'Das ist nicht von Herrn Berg.', 'name: Lund → Berg'],
+    ['Das sagte Dr. Lund nicht.', 'Das sagte Dr. Berg nicht.', 'name: Lund → Berg'],
+  ])('takes a word for one there for more than its capital: %s / %s', (a, b, expected) => {
+    expect(found(a, b)).toEqual([expected])
+  })
+
+  it('takes a noun for one there too if the texts around do so', () => {
+    const known = knownNamesOf(['Das sagte Anna Lund. Der Wagen ist neu.', 'Es war Ingo Berg.'])
+    const findings = findingsBetween('Das ist für Lund.', 'Das ist für Berg.', 0, 0, known)
+    expect(findings).toHaveLength(1)
+    expect(knownNamesOf(['Es war der neue Kanzler Lund. Das ist ein Lund.']).size).toBe(0)
   })
 
   it('reads a word of a million letters as any other', () => {

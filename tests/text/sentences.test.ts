@@ -51,6 +51,23 @@ describe('sentencesOf', () => {
       '「本当ですか。」（笑）と言った。|そして帰った。',
     ],
     ['lets a quote open the next sentence', '他走了。|“真的吗？”|“是的。”|「好。」|《人》很好。'],
+    [
+      'keeps German days and places in a row with what they are of',
+      'Er kam am 4. Juni. | Am 3. März 2026 ging er. | Der 1. FC Köln spielt am 12. Spieltag. | 1. FC Köln siegt. | Am Montag, 4. August 2025, war es so.',
+    ],
+    [
+      'ends after a number that is no place in a row',
+      'Das war 2016. | Der Rest ist da. | He is 24. | Berlin is big. | I am 24. | Berlin is big.',
+    ],
+    [
+      'takes a single quote within a double one along',
+      'He wrote "it is \'so.\'" | - It turns out so.',
+    ],
+    [
+      'lets a number or a name in small letters open a sentence',
+      'It is a record low. | 24 towns voted. | Sold out. | iPhone sales rose. | See vol. 24, sec. 3 and approx. 24.',
+    ],
+    ['takes a spaced guillemet along', 'Il dit : « Non . » | Elle part. | « Quoi ? » | Il rit.'],
     ['reads Chinese', '研究人员训练了模型。|它很大！|真的吗？|是的。'],
     ['reads Japanese', '彼は「本当ですか。」と言った。|そして帰った。'],
     ['reads Korean', '연구소는 모델을 공개했다. | 크기는 작다.'],

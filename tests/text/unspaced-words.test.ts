@@ -44,6 +44,21 @@ describe('unspacedWords', () => {
     )
   })
 
+  it.each([
+    ['NFD', 'ガラスのドアを開けてプログラムで学ぶ'],
+    ['NFKD', 'ガラスのドアを開けてプログラムで学ぶ'],
+  ])('cuts kana in %s where it would cut them composed', (form, run) => {
+    expect([...unspacedWords(run.normalize(form))].map((word) => word.normalize('NFC'))).toEqual(
+      wordsOf(run),
+    )
+  })
+
+  it('cuts kana of half width where it would cut whole ones', () => {
+    expect([...unspacedWords('ﾄﾞｱをｶﾞﾗｽ')].map((word) => word.normalize('NFKC'))).toEqual(
+      wordsOf('ドアをガラス'),
+    )
+  })
+
   it('goes on past a word that is longer than a look', () => {
     const run = 'a'.repeat(5000)
     expect([...unspacedWords(run)].join('')).toBe(run)
