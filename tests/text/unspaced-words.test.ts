@@ -53,12 +53,6 @@ describe('unspacedWords', () => {
     )
   })
 
-  it('cuts kana of half width where it would cut whole ones', () => {
-    expect([...unspacedWords('ﾄﾞｱをｶﾞﾗｽ')].map((word) => word.normalize('NFKC'))).toEqual(
-      wordsOf('ドアをガラス'),
-    )
-  })
-
   it('goes on past a word that is longer than a look', () => {
     const run = 'a'.repeat(5000)
     expect([...unspacedWords(run)].join('')).toBe(run)
