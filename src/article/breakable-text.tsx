@@ -11,7 +11,13 @@ export function BreakableText({ children: text }: { children: string }) {
   return parts.map((part, index) => (
     <Fragment key={index}>
       {index > 0 && <wbr />}
-      <SeenText>{part}</SeenText>
+      {unbroken.test(part) ? (
+        <span className="unbroken">
+          <SeenText>{part}</SeenText>
+        </span>
+      ) : (
+        <SeenText>{part}</SeenText>
+      )}
     </Fragment>
   ))
 }
