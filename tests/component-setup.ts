@@ -14,7 +14,7 @@ const pixelsPerRem = 16
 function furnishWindow(): void {
   // Answers "(min-width: …rem)" by the window's width, now and when the window is resized.
   window.matchMedia = (media) => {
-    const rems = /^\(min-width: ([\d.]+)rem\)$/.exec(media)?.[1]
+    const rems = /^(?:print, )?\(min-width: ([\d.]+)rem\)$/.exec(media)?.[1]
     if (rems === undefined) throw new Error(`No answer is known to ${media}`)
     const list = {
       media,

@@ -52,7 +52,7 @@ export function ComparisonSection({ original, cached, passages, activeClaim }: P
   const settled = shownIn(address)
   // The controls follow at once, whatever the texts take to be set anew.
   const [asked, showAtOnce] = useOptimistic(settled)
-  const isWide = useDeferredValue(useMediaQuery('(min-width: 50rem)'))
+  const isWide = useDeferredValue(useMediaQuery('print, (min-width: 50rem)'))
   // Two pages don't fit side by side on a narrow screen: there, one column shows the differences.
   const fitting = ({ view }: Shown): View => (view === 'facing' && !isWide ? 'single' : view)
   const view = fitting(settled)
