@@ -6,6 +6,7 @@ import { echoesOf } from '../text/echoes.ts'
 import { type Finding, findingsBetween } from '../text/findings.ts'
 import { knownNamesOf } from '../text/known-names.ts'
 import { naturesOf } from '../text/natures.ts'
+import { withoutStatedElsewhere } from '../text/stated-elsewhere.ts'
 import { tokensOf } from '../text/tokens.ts'
 
 /** Compares two texts, and says of each difference what kind it is, where a rule can tell. */
@@ -13,8 +14,11 @@ export function compileComparison(original: string, cached: string): Comparison 
   const compared = compare(original, cached)
   const natures = naturesOf(compared.rows, original, cached)
   const names = knownNamesOf([original, cached])
-  const findings = compared.rows.map((row) =>
-    findingsIn(row, compared.rows, original, cached, names),
+  const findings = withoutStatedElsewhere(
+    compared.rows.map((row) => findingsIn(row, compared.rows, original, cached, names)),
+    compared.rows,
+    original,
+    cached,
   )
   const rows = compared.rows.map((row, index): Row => {
     const isFarEnd = row.kind === 'moved' && row.side === 'cached'

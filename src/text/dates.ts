@@ -1,4 +1,5 @@
 import { asciiDigits } from './numerals.ts'
+import { hanAmount } from './spelt-numbers.ts'
 import type { Token } from './tokens.ts'
 
 /** What is said of a day, as far as it is: month from 1, weekday from 1 (Monday). */
@@ -43,6 +44,23 @@ const weekdays = numbered(
 const yearPattern = /^(?:1[5-9]|20)\d\d$/
 const dayPattern = /^(\d{1,2})(?:st|nd|rd|th|er|º)?$/i
 
+const hanDigit = '〇零一二三四五六七八九'
+const hanDate = new RegExp(
+  `^(?:([${hanDigit}]{4})年)?(?:([${hanDigit}十]{1,3})月(?:([${hanDigit}十]{1,3})[日号號])?)?`,
+)
+const longestHan = 16
+const hanDigitOrTen = new RegExp(`^[${hanDigit}十]`)
+
+/** A word as it is looked up: "March's" as "march". */
+function plainly(word: string): string {
+  return word.toLowerCase().replace(/'s$/, '')
+}
+
+/** The number of a weekday, of one that comes every week ("Sundays") too. */
+function weekdayOf(word: string): number | undefined {
+  return weekdays.get(plainly(word)) ?? weekdays.get(plainly(word).replace(/s$/, ''))
+}
+
 /** Reads the dates of one run of tokens. */
 class DateReader {
   private readonly tokens: readonly Token[]
@@ -56,6 +74,7 @@ class DateReader {
       this.numeral(at) ??
       this.iso(at) ??
       this.withSigns(at) ??
+      this.inHan(at) ??
       this.monthFirst(at) ??
       this.dayFirst(at) ??
       this.single(at)
@@ -69,7 +88,7 @@ class DateReader {
   private month(at: number): number | undefined {
     const token = this.tokens[at]
     if (token?.kind !== 'word') return undefined
-    return months.get(token.folded.toLowerCase())
+    return months.get(plainly(token.folded))
   }
 
   private day(at: number): number | undefined {
@@ -142,6 +161,23 @@ class DateReader {
     return { readings: [parts], next: at }
   }
 
+  /** "二〇二四年五月八日", any part of it but a lone day; the dictionary cuts it anyhow. */
+  private inHan(from: number): WrittenDate | undefined {
+    let written = ''
+    const ends: number[] = []
+    for (let at = from; at < this.tokens.length && written.length < longestHan; at++) {
+      if (at > from && this.tokens[at]!.from !== this.tokens[at - 1]!.to) break
+      written += this.tokens[at]!.folded
+      ends.push(written.length)
+    }
+    const [whole, ...parts] = hanDate.exec(written)!
+    const next = ends.indexOf(whole.length)
+    if (next < 0) return undefined
+    const [year, month, day] = parts.map((part) => (part ? hanAmount(part) : undefined))
+    if (!isDay(month ?? 1, day ?? 1)) return undefined
+    return { readings: [given({ year, month, day })], next: from + next + 1 }
+  }
+
   /** "May 8th, 2024", "May 8", "May 2024". */
   private monthFirst(at: number): WrittenDate | undefined {
     const month = this.month(at)
@@ -175,7 +211,7 @@ class DateReader {
     const only = (parts: DateParts, next = at + 1): WrittenDate => ({ readings: [parts], next })
     const month = this.month(at)
     if (month !== undefined && this.isSureMonth(at)) return only({ month })
-    const weekday = kind === 'word' ? weekdays.get(folded.toLowerCase()) : undefined
+    const weekday = kind === 'word' ? weekdayOf(folded) : undefined
     if (weekday !== undefined) return only({ weekday })
     const quarter = /^Q([1-4])$/.exec(folded)?.[1]
     if (quarter !== undefined) {
@@ -215,9 +251,13 @@ function given(parts: { [name in keyof DateParts]: number | undefined }): DatePa
 /** The date that begins at a token, the longest way to read it. */
 export function dateAt(tokens: readonly Token[], at: number): WrittenDate | undefined {
   const { kind, folded } = tokens[at]!
-  const word = folded.toLowerCase()
+  const word = plainly(folded)
   const mayOpen =
-    kind === 'number' || months.has(word) || weekdays.has(word) || /^Q[1-4]$/.test(folded)
+    kind === 'number' ||
+    months.has(word) ||
+    weekdayOf(folded) !== undefined ||
+    /^Q[1-4]$/.test(folded) ||
+    hanDigitOrTen.test(folded)
   return mayOpen ? new DateReader(tokens).at(at) : undefined
 }
 

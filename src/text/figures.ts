@@ -1,10 +1,11 @@
+import { clockTimeAt } from './clock-times.ts'
 import { dateAt, datesAgree, type DateParts } from './dates.ts'
 import { amountsOf, scaled } from './numerals.ts'
 import { speltNumberAt } from './spelt-numbers.ts'
 import { stemOf } from './terms.ts'
 import type { Token } from './tokens.ts'
 import type { Range } from './trimmed.ts'
-import { type Measure, measuresAt, unitOf } from './units.ts'
+import { inLeastUnit, type Measure, measuresAt, unitOf } from './units.ts'
 
 /** A way to read a number: the amount in plain digits, scale counted in, and the unit or ''. */
 export type Amount = { amount: string; unit: string }
@@ -127,7 +128,10 @@ class FigureReader {
     )
     let from = isMoney || isVersion ? at - 1 : at
     if (sign) from--
-    return this.addNumber(from, measures[0]!.next, readings)
+    const clock = isMoney || isVersion || sign ? undefined : clockTimeAt(this.tokens, at)
+    if (!clock) return this.addNumber(from, measures[0]!.next, readings)
+    const time = { amount: clock.time, unit: 'clock' }
+    return this.addNumber(from, clock.next, clock.isSure ? [time] : [...readings, time])
   }
 
   /** Digits with spaces between thousands are one number: "5 000 000". */
@@ -159,6 +163,8 @@ class FigureReader {
     const { folded, kind } = this.tokens[at]!
     if (kind !== 'word') return at + 1
     const word = folded.toLowerCase()
+    const share = this.hanShare(at)
+    if (share !== undefined) return share
     const numbered = /^v(\d+(?:\.\d+)*)$/i.exec(folded)
     if (numbered) return this.addNumber(at, at + 1, [{ amount: numbered[1]!, unit: version }])
     if (vagueMany.test(word))
@@ -178,6 +184,22 @@ class FigureReader {
     return this.addNumber(at, next, [{ amount: scaled(amount, zeros), unit }], true)
   }
 
+  /** "百分之十二", "百分之12": of a hundred parts so many. */
+  private hanShare(at: number): number | undefined {
+    const [one, two] = [this.tokens[at]!.folded, this.tokens[at + 1]?.folded]
+    const place = one === '百分之' ? at + 1 : one === '百分' && two === '之' ? at + 2 : undefined
+    const token = place === undefined ? undefined : this.tokens[place]
+    if (place === undefined || !token) return undefined
+    if (token.kind === 'number')
+      return this.addNumber(
+        at,
+        place + 1,
+        amountsOf(digitsOf(token)).map((amount) => ({ amount, unit: '%' })),
+      )
+    const number = speltNumberAt(this.tokens, place)
+    return number && this.addNumber(at, number.next, [{ amount: String(number.amount), unit: '%' }])
+  }
+
   /** "Half an hour", "half a million"; else a half is a part. */
   private half(at: number): number {
     const behind = /^(?:-|an?|the)$/i.test(this.tokens[at + 1]?.folded ?? '') ? at + 2 : at + 1
@@ -189,8 +211,16 @@ class FigureReader {
   }
 
   private addNumber(from: number, next: number, readings: Amount[], isSpelt = false): number {
-    this.add(from, next, { kind: 'number', readings, isSpelt })
+    // Of an age the years may go without saying: "a 10-year-old boy", "the boy, 10".
+    const isAge = readings[0]!.unit === 'year' && this.isBeforeOld(next)
+    const ways = isAge ? [...readings, { amount: readings[0]!.amount, unit: '' }] : readings
+    this.add(from, next, { kind: 'number', readings: ways, isSpelt })
     return next
+  }
+
+  private isBeforeOld(at: number): boolean {
+    const place = this.tokens[at]?.folded === '-' ? at + 1 : at
+    return /^olds?$/i.test(this.tokens[place]?.folded ?? '')
   }
 
   private add(
@@ -245,6 +275,8 @@ export function figuresAgree(one: Figure, other: Figure): boolean {
 
 function amountsAgree(one: Amount, other: Amount): boolean {
   if (one.unit === other.unit) return one.amount === other.amount
+  const [least, leastOther] = [inLeastUnit(one), inLeastUnit(other)]
+  if (least !== undefined && least === leastOther) return true
   // A half is 50 %.
   const [half, share] = one.unit === times ? [one, other] : [other, one]
   return half.unit === times && half.amount === '0.5' && share.unit === '%' && share.amount === '50'

@@ -3,7 +3,7 @@ import { figureFindings } from './figure-findings.ts'
 import { figuresOf } from './figures.ts'
 import { namesIn, replacedNames } from './name-findings.ts'
 import { implicitNegationsOf, negationsOf } from './negations.ts'
-import { matesOf, oppositesOf, turnKeyOf } from './opposites.ts'
+import { matesOf, oppositesOf, turnKeyAt, turnKeyOf } from './opposites.ts'
 import { maySpeakAlike, type Speaker, speakersOf } from './speakers.ts'
 import { swapped } from './swapped.ts'
 import { tokensOf, type Token } from './tokens.ts'
@@ -48,9 +48,8 @@ function oppositeIn(tokens: readonly Token[], one: Token | undefined): Token | u
 function comparativeFindings(a: readonly Token[], b: readonly Token[]): Finding[] {
   const turning = (tokens: readonly Token[]) =>
     tokens
-      .filter(({ kind }) => kind === 'word')
-      .map(({ from, to, folded }) => ({ from, to, key: turnKeyOf(folded) }))
-      .filter(({ key }) => oppositesOf(key).size > 0)
+      .map(({ from, to, kind }, at) => ({ from, to, kind, key: turnKeyAt(tokens, at) }))
+      .filter(({ kind, key }) => kind === 'word' && oppositesOf(key).size > 0)
   const [onlyA, onlyB] = unmatchedByKey(turning(a), turning(b), ({ key }) => key)
   const hasMate = (words: readonly { key: string }[], key: string) =>
     words.some((word) => matesOf(key).has(word.key))

@@ -1,13 +1,35 @@
+import { stemOf } from './terms.ts'
+
 /** What a country's name may end in, and what its people's, behind what the two share. */
 const countryEnding = /^(?:|a|e|i|o|ia)$/
 const peopleEnding = /^(?:n|an|ian|ean|nian|es|ish|i|ic)$/
 const leastShared = 4
+/** Countries and their people that share too little. */
+const unlike = (
+  'Poland Polish Pole Poles,Sweden Swedish Swede Swedes,Finland Finnish Finn Finns,' +
+  'Denmark Danish Dane Danes,Spain Spanish Spaniard Spaniards,Turkey Türkiye Turkish Turk Turks,' +
+  'Britain British Briton Britons,Ireland Irish,Scotland Scottish Scot Scots,Wales Welsh,' +
+  'England English,Netherlands Holland Dutch,Switzerland Swiss,Greece Greek Greeks,' +
+  'Iceland Icelandic Icelander,Norway Norwegian,Portugal Portuguese,Philippines Philippine Filipino Filipinos,' +
+  'Thailand Thai Thais,Czechia Czech Czechs,Slovakia Slovak Slovaks,Slovenia Slovene Slovenes,' +
+  'Croatia Croatian Croat Croats,Serbia Serbian Serb Serbs,Hungary Hungarian,Peru Peruvian,' +
+  'Cyprus Cypriot Cypriots,Israel Israeli Israelis,Iraq Iraqi Iraqis,Kuwait Kuwaiti,Qatar Qatari,' +
+  'Yemen Yemeni,Oman Omani,Afghanistan Afghan Afghans,Pakistan Pakistani,Kazakhstan Kazakh,' +
+  'Uzbekistan Uzbek,Lebanon Lebanese,Congo Congolese,Belgium Belgian,Argentina Argentine Argentinian,' +
+  'Ukraine Ukrainian,Luxembourg Luxembourgish,Kosovo Kosovar,Madagascar Malagasy'
+)
+  .split(',')
+  .flatMap((line, group) => line.split(' ').map((name) => [stemOf(name), group] as const))
+const groups = new Map(unlike)
 
 /**
  * Whether two stems are of names that say the same of a country and of its people: "China" and
- * "Chinese", "Germany" and "German". By their endings, so that "France" and "French" are strangers.
+ * "Chinese", "Germany" and "German" by their endings; "Poland" and "Polish" because they are known to.
+ * "France" and "French" are strangers.
  */
 export function areKin(one: string, other: string): boolean {
+  const group = groups.get(one)
+  if (group !== undefined && group === groups.get(other)) return true
   let shared = 0
   while (shared < one.length && one[shared] === other[shared]) shared++
   const [rest, otherRest] = [one.slice(shared), other.slice(shared)]

@@ -1,4 +1,5 @@
 import { acronymOf, acronymsOf } from './acronyms.ts'
+import { areKin } from './kin-names.ts'
 import { isCapital, isName } from './names.ts'
 import { capitalisesNouns } from './noun-capitals.ts'
 import { isOpeningName } from './opening-names.ts'
@@ -49,9 +50,12 @@ function foreignNames(a: Wording, b: Wording): Range[] {
   const spelledOut = new Set(
     [...acronymsOf(tokens)].flatMap(([acronym, stems]) => (written.has(acronym) ? [...stems] : [])),
   )
+  const namesOfB = b.tokens.filter((token) => /^\p{Lu}/u.test(token.folded)).map(nameStem)
+  const isKin = (stem: string) => namesOfB.some((other) => areKin(stem, other))
   const isForeign = (token: Token | undefined) =>
     token !== undefined &&
     !standing.has(nameStem(token)) &&
+    !isKin(nameStem(token)) &&
     !acronyms.has(acronymOf(token.folded) ?? '') &&
     !spelledOut.has(nameStem(token))
   const names: Range[] = []

@@ -1,7 +1,10 @@
 import type { Row } from './comparison.ts'
 import { cutMark, isFinished } from './cut-sentence.ts'
 import { fold } from './fold.ts'
+import { isFunctionWord } from './function-words.ts'
 import { furnitureAmong } from './page-furniture.ts'
+import { termOf } from './terms.ts'
+import { tokensOf } from './tokens.ts'
 
 /** What kind of difference a row is, beyond what its own kind says, where a rule can tell. */
 export type Nature = 'cut-off' | 'furniture' | 'repeated' | 'typographic'
@@ -80,7 +83,7 @@ const largeShare = 1 / 3
 
 /**
  * The rows behind the last that both sides have, if all that is neither furniture nor repeated there
- * is of one side: then the other side ends early. Nothing if the sides have nothing in common to end
+ * is of one side, and not folded into what the other says: then the other side ends early. Nothing if the sides have nothing in common to end
  * from, or if it is the copy that goes on, behind an original that has come to its full stop, for less
  * than a third of it: what a copy adds is no proof that the original was cut.
  */
@@ -98,6 +101,7 @@ function earlyEnd(
     .map((row, index) => ({ index, row }))
     .slice(lastShared + 1)
     .filter(({ index }) => natures[index] !== 'furniture' && natures[index] !== 'repeated')
+    .filter(({ row }) => !isFoldedIn(row, rows, original, cached))
   if (behind.some(({ row }) => row.kind !== behind[0]!.row.kind)) return []
   const added = behind.reduce((sum, { row }) => sum + row.toB - row.fromB, 0)
   const isAddition =
@@ -105,6 +109,32 @@ function earlyEnd(
     added < cached.length * largeShare &&
     isFinished(original.slice(0, rows[lastShared]!.toA))
   return isAddition ? [] : behind.map(({ index }) => index)
+}
+
+/** A sentence of which a reworded one of the other side took in so much says nothing that was lost. */
+const foldedShare = 1 / 2
+
+/** Whether the words of a row of one side were put into a sentence of the other, for the most part. */
+function isFoldedIn(row: Row, rows: readonly Row[], original: string, cached: string): boolean {
+  const isOriginal = row.kind === 'only-original'
+  const said = contentOf(original.slice(row.fromA, row.toA) + cached.slice(row.fromB, row.toB))
+  if (said.length < 2) return false
+  return rows.some((other) => {
+    if (other.kind !== 'changed') return false
+    const put = other.changes.map(({ fromA, toA, fromB, toB }) =>
+      isOriginal ? cached.slice(fromB, toB) : original.slice(fromA, toA),
+    )
+    const terms = new Set(contentOf(put.join(' ')))
+    const taken = said.filter((term) => terms.has(term)).length
+    return taken >= 2 && taken >= said.length * foldedShare
+  })
+}
+
+/** The terms of a text that say what it is about. */
+function contentOf(text: string): string[] {
+  return tokensOf(text).flatMap((token) =>
+    isFunctionWord(token.folded) ? [] : (termOf(token) ?? []),
+  )
 }
 
 /** Whether all that is left of the end of a row's one side is its beginning, or a mark that it was cut. */

@@ -22,7 +22,7 @@ const clause = 6
 
 /** Verbs and the like that deny without a "not": they may stand for one on the other side. */
 const implicit =
-  /^(?:stop(?:s|ped|ping)?|ceas(?:e|es|ed|ing)|quit|fail(?:s|ed|ing)?|lack(?:s|ed|ing)?|refus(?:e|es|ed|ing)|den(?:y|ies|ied|ying)|avoid(?:s|ed)?|prevent(?:s|ed)?|miss(?:es|ed|ing)?|absent|absence|few|little|scarcely|barely|reject(?:s|ed)?|forbid(?:s|den)?|prohibit(?:s|ed)?|ban(?:s|ned)?|停止|拒绝|失败)$/iu
+  /^(?:stop(?:s|ped|ping)?|ceas(?:e|es|ed|ing)|quit|fail(?:s|ed|ing)?|lack(?:s|ed|ing)?|refus(?:e|es|ed|ing)|den(?:y|ies|ied|ying)|avoid(?:s|ed)?|prevent(?:s|ed)?|miss(?:es|ed|ing)?|absent|absence|few|little|scarcely|barely|reject(?:s|ed)?|forbid(?:s|den)?|prohibit(?:s|ed)?|ban(?:s|ned)?|停止|拒绝|失败|拒否|declin(?:e|es|ed|ing)|lehnten?|ablehnten?|(?:ver)?weigerten?|negó|negaron|rechaz(?:ó|aron)|niega)$/iu
 const denyingPrefix = /^(?:un|in|im|ir|il|dis|non)(\p{L}{3,})$/iu
 
 /** Whether a word denies what it stands with. */
@@ -42,6 +42,8 @@ function deniesAt(tokens: readonly Token[], at: number): boolean {
     return false
   if (folded === 'NE') return false
   if (noDenial.test(folded)) return false
+  // The dictionary parts "なかった"; "なか" alone is "within".
+  if (folded === 'なか') return next?.folded === 'っ'
   return [latin, russian, arabic, hebrew, chinese, japanese, korean].some((words) =>
     words.test(folded),
   )

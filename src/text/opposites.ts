@@ -1,4 +1,5 @@
 import { stemOf } from './terms.ts'
+import type { Token } from './tokens.ts'
 
 /** Words on one side of a bar are the opposites of those on the other; those on the same side go together. */
 const opposed = `
@@ -33,7 +34,7 @@ first | last
 up | down
 maximum | minimum
 majority | minority
-increase rise rose risen grow grew grown climb climbed surge soar jump gain gained | decrease fall fell fallen decline drop dropped shrink shrank shrunk plunge plummet sink sank slump dip lose lost
+increase raise rise rose risen grow grew grown climb climbed surge soar jump gain gained lift boost | decrease reduce lower cut fall fell fallen decline drop dropped shrink shrank shrunk plunge plummet sink sank slump dip lose lost
 win won | lose lost
 improve | worsen deteriorate
 strengthen | weaken
@@ -68,6 +69,31 @@ known | unknown
 safe | dangerous unsafe
 legal | illegal
 guilty | innocent
+good | bad
+all every | some
+inside | outside
+within | outside
+uphold upheld affirm | overturn overturned reverse quash
+confirm admit | deny denied
+convict | acquit
+arrest | release
+praise | condemn
+profit | loss
+surplus | deficit
+ahead | behind
+right | wrong
+rich | poor
+richer | poorer
+heavier | lighter
+wider | narrower
+deeper | shallower
+warmer hotter | cooler colder
+hot warm | cold cool
+permanent | temporary
+voluntary | mandatory compulsory
+dead | alive
+arrive | depart
+import | export
 north | south
 east | west
 morning | evening
@@ -75,12 +101,21 @@ day | night
 mehr | weniger
 höher | niedriger
 größer | kleiner
-stieg stiegen gestiegen | fiel fielen gefallen sank sanken gesunken
+stieg stiegen steigt steigen gestiegen erhöht erhöhte erhöhten wuchs wuchsen | fiel fielen fällt fallen gefallen sank sanken sinkt sinken gesunken senkt senkte senkten gesenkt schrumpfte
+gut | schlecht
+besser | schlechter
+alle | einige
+innerhalb | außerhalb
 plus | moins
-augmenté augmente | diminué diminue baissé baisse
+augmenté augmente augmentent augmentera monté monte montent | diminué diminue diminuent diminuera baissé baisse baissent baissera chuté chute chutent reculé recule reculent
+meilleur meilleure mieux | pire
+avant | après
 más | menos
-mayor | menor
-subió aumentó | bajó disminuyó cayó
+mayor mayores | menor menores
+mejor mejores | peor peores
+antes | después
+dentro | fuera
+subió subieron sube suben subir subido aumentó aumentaron aumenta aumentan aumentado creció crecieron crece crecen | bajó bajaron baja bajan bajar bajado disminuyó disminuyeron disminuye disminuyen cayó cayeron cae caen redujo redujeron reduce reducen descendió descendieron
 больше более | меньше менее
 выше | ниже
 вырос выросла выросли повысился увеличился | упал упала упали снизился снизилась снизились уменьшился сократился
@@ -91,7 +126,9 @@ subió aumentó | bajó disminuyó cayó
 增加 增长 上升 上涨 提高 | 减少 下降 下跌 降低
 多 | 少
 增加 上昇 増加 | 減少 下落 低下
-以上 | 以下
+以上 | 以下 未満
+賛成 | 反対
+赞成 支持 | 反对
 高い | 低い
 多い | 少ない
 `
@@ -102,6 +139,13 @@ const korean = [
   ['상승', '하락'],
   ['높', '낮'],
   ['많', '적'],
+  ['이상', '이하'],
+  ['초과', '미만'],
+  ['찬성', '반대'],
+  ['인상', '인하'],
+  ['늘었', '줄었'],
+  ['늘어', '줄어'],
+  ['올랐', '내렸'],
 ] as const
 
 const opposites = new Map<string, Set<string>>()
@@ -125,6 +169,13 @@ for (const [one, other] of korean) {
   add(opposites, other, [one])
 }
 
+const choosing =
+  /^(?:vot(?:e|es|ed|ing)|campaign(?:s|ed|ing)?|argu(?:e|es|ed|ing)|lobb(?:y|ies|ied|ying)|ruled?|spoke|speaks?|came|decid(?:e|es|ed))$/i
+/** How far behind such a verb its side is named: "voted by 5 to 4 against". */
+const behindChoice = 5
+add(opposites, 'side for', ['side against'])
+add(opposites, 'side against', ['side for'])
+
 const none: ReadonlySet<string> = new Set()
 
 /** What a word counts as when opposites are looked for: its stem, of a Korean one how it begins. */
@@ -132,6 +183,15 @@ export function turnKeyOf(folded: string): string {
   if (/^[\uac00-\ud7a3]{2,}$/.test(folded))
     return korean.flat().find((word) => folded.startsWith(word)) ?? folded
   return stemOf(folded)
+}
+
+/** The same of a word where it stands: behind "voted" there are two sides, "for" and "against". */
+export function turnKeyAt(tokens: readonly Token[], at: number): string {
+  const word = tokens[at]!.folded.toLowerCase()
+  const isSide =
+    (word === 'for' || word === 'against') &&
+    tokens.slice(Math.max(0, at - behindChoice), at).some(({ folded }) => choosing.test(folded))
+  return isSide ? `side ${word}` : turnKeyOf(tokens[at]!.folded)
 }
 
 /** What turns a comparison or statement about, as "less" does "more". */

@@ -132,7 +132,8 @@ function hanNumberAt(tokens: readonly Token[], from: number): SpeltNumber | unde
   return amount === undefined ? undefined : { amount, isOrdinal: false, next }
 }
 
-function hanAmount(text: string): number | undefined {
+/** What Chinese numerals come to: "七百", digit by digit too ("二〇二四"). */
+export function hanAmount(text: string): number | undefined {
   const signs = Array.from(text)
   if (signs.every((sign) => hanDigits.has(sign))) {
     const digits = signs.map((sign) => hanDigits.get(sign)!).join('')

@@ -2,6 +2,7 @@ import type { DateParts } from './dates.ts'
 import { type Figure, figuresAgree, figuresOf } from './figures.ts'
 import { datesAgree } from './dates.ts'
 import type { Token } from './tokens.ts'
+import { inLeastUnit } from './units.ts'
 
 /** The figures that some texts state, to hold those of a summary against. */
 export class StatedFigures {
@@ -63,7 +64,7 @@ export class StatedFigures {
 
 function keysOf(figure: Figure): string[] {
   return figure.kind === 'number'
-    ? figure.readings.map(({ amount }) => amount)
+    ? figure.readings.flatMap((reading) => [reading.amount, inLeastUnit(reading) ?? []].flat())
     : figure.readings.flatMap((parts) =>
         Object.entries(parts).map(([name, part]) =>
           name === 'year' ? String(part) : `${name} ${part}`,

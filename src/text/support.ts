@@ -70,7 +70,7 @@ class DoubtFinder {
     return [
       ...misstated,
       ...absent,
-      ...this.turned(tokens),
+      ...this.turned(tokens, best),
       ...denied,
       ...misattributed(tokens, best),
     ].sort((x, y) => x.from - y.from)
@@ -85,13 +85,21 @@ class DoubtFinder {
     )
   }
 
-  /** Words that stand nowhere, nor anything that says much the same, while their opposite does. */
-  private turned(tokens: readonly Token[]): Doubt[] {
+  /**
+   * Words that stand nowhere, nor anything that says much the same, while their opposite does in the
+   * passages that a sentence rests on.
+   */
+  private turned(tokens: readonly Token[], best: readonly Best[]): Doubt[] {
+    const near = new Set(
+      best.flatMap(({ words }) => tokensOf(words).map(({ folded }) => turnKeyOf(folded))),
+    )
     return tokens.flatMap(({ folded, from, to }) => {
       const key = turnKeyOf(folded)
       const stands = (word: string) => this.keys.has(word)
       if (stands(key) || [...matesOf(key)].some(stands)) return []
-      return [...oppositesOf(key)].some(stands) ? [{ kind: 'comparative', from, to }] : []
+      return [...oppositesOf(key)].some((word) => near.has(word))
+        ? [{ kind: 'comparative', from, to }]
+        : []
     })
   }
 }

@@ -1,8 +1,9 @@
+import { scaled } from './numerals.ts'
 import type { Token } from './tokens.ts'
 
 /** Units by the forms they are written in; the first stands for all. */
 const unitForms = [
-  '% percent pct prozent процент процента процентов ٪ パーセント 퍼센트 프로',
+  '% percent pct prozent процент процента процентов ٪ パーセント 퍼센트 프로 אחוז אחוזים بالمئة بالمائة بالمية',
   'km kilometer kilometers kilometre kilometres км kilómetros kilomètres 公里 千米 キロメートル',
   'mile miles mi meile meilen 英里',
   'm meter meters metre metres м 米 メートル 미터',
@@ -62,6 +63,33 @@ const units = new Map(
   }),
 )
 
+/** Units that are tens of the least of their kind, each with how many zeros it has more than that. */
+const tensOfLeast = new Map(
+  [
+    ['mm', 'mm 0 cm 1 m 3 km 6'],
+    ['g', 'g 0 kg 3 ton 6'],
+    ['w', 'w 0 kw 3 mw 6 gw 9'],
+    ['ms', 'ms 0 second 3'],
+  ].flatMap(([least, units]) =>
+    Array.from(
+      units!.matchAll(/(\S+) (\d)/g),
+      ([, unit, zeros]) => [unit!, { least: least!, zeros: Number(zeros) }] as const,
+    ),
+  ),
+)
+
+/** An amount in the least unit of its kind, so that 1.2 km and 1200 m are one; undefined of other units. */
+export function inLeastUnit({
+  amount,
+  unit,
+}: {
+  amount: string
+  unit: string
+}): string | undefined {
+  const known = tensOfLeast.get(unit)
+  return known && `${scaled(amount, known.zeros)} ${known.least}`
+}
+
 /** Words that multiply what stands before them, by how many zeros they add. */
 const scaleForms: readonly [number, string][] = [
   [2, 'hundred hundert'],
@@ -97,6 +125,10 @@ const letterScales = new Map([
 ])
 const unspacedScale = /^(?:[千천]?[万萬만亿億억兆조]|[千천])/
 
+/** What Korean writes on to a unit: "12퍼센트로". */
+const particles =
+  /(?<=[가-힣])(?:으?로|[이가은는을를의에도만나과와씩쯤간]|에서|까지|부터|보다|정도|이상|이하|미만|이?다|였다|이었다)$/u
+
 /** A way to read what follows a number: how many zeros it adds, what unit, and where it ends. */
 export type Measure = { zeros: number; unit: string; next: number }
 
@@ -128,7 +160,7 @@ export function measuresAt(
     return [rest ? { zeros, unit: rest, next: at } : measureBehind(tokens, at, zeros, isMoney)]
   }
   const scale = letterScales.get(suffix) ?? scales.get(suffix.toLowerCase())
-  const unit = unitOf(suffix)
+  const unit = unitOf(suffix.replace(particles, '')) ?? unitOf(suffix)
   const readings: Measure[] = []
   if (scale !== undefined) readings.push(measureBehind(tokens, at, scale, isMoney))
   else if (suffix === 'm') readings.push(measureBehind(tokens, at, 6, isMoney))
@@ -170,6 +202,8 @@ function unitBehind(tokens: readonly Token[], from: number): { unit: string; nex
   if (/^(?:-|de|of|d')$/.test(wordAt(at)) && unitOf(wordAt(at + 1)) !== undefined) at++
   if (/^(?:per|pro)$/.test(wordAt(at)) && /^(?:cent|hundert|mille)$/.test(wordAt(at + 1)))
     return { unit: wordAt(at + 1) === 'mille' ? '‰' : '%', next: at + 2 }
+  if (wordAt(at) === 'في' && /^الم(?:ئ|ائ)ة$/.test(wordAt(at + 1)))
+    return { unit: '%', next: at + 2 }
   if (wordAt(at) === 'por' && wordAt(at + 1) === 'ciento') return { unit: '%', next: at + 2 }
   if (wordAt(at) === 'pour' && wordAt(at + 1) === 'cent') return { unit: '%', next: at + 2 }
   const square = /^(?:square|sq)$/.test(wordAt(at)) ? at + 1 : at

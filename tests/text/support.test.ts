@@ -43,6 +43,11 @@ describe('doubtsAbout', () => {
     ['Bells.', 'Nobody rang the bells.', []],
     ['The US agreed.', 'The United States agreed.', []],
     ['They met on May 8.', 'They met on 8 May 2024.', []],
+    [
+      'The 52-year-old mayor opened them.',
+      'The mayor, 52, opened the tram. Talks went on for long. New lines come in May.',
+      [],
+    ],
     ['Prices rose.', 'Prices climbed, though wages fell.', []],
   ])('%s against %s', (summary, text, expected) => {
     expect(doubts(summary, text)).toEqual(expected)
