@@ -66,7 +66,8 @@ export function DifferenceRuler({ rows, walk, pages }: Props) {
         const step = steps[event.key]
         if (step === undefined) return
         event.preventDefault()
-        goTo(percent + step)
+        // From where the pages are: of a key just before, the ruler may not have been told yet.
+        goTo(percentThrough(pages.current) + step)
       }}
       onPointerDown={(event) => {
         event.currentTarget.setPointerCapture(event.pointerId)

@@ -75,7 +75,7 @@ test('a text is set in the direction that it is written in', async ({ page }) =>
     (await row.boundingBox())!,
     (await row.locator('.passage-numbers').first().boundingBox())!,
   ]
-  expect(number.x).toBeGreaterThan(whole.x + whole.width / 2)
+  expect(number.x + number.width / 2).toBeGreaterThan(whole.x + whole.width / 2)
   expect(number.x + number.width).toBeLessThan(
     (await row.getByRole('cell').nth(1).boundingBox())!.x,
   )
