@@ -83,10 +83,12 @@ function Difference({
       </AnchorLink>
       <p dir="auto" className="line-clamp-2 text-small leading-snug text-soft">
         {editsIn(row, original, cached).map(({ fromA, toA, fromB, toB }) => (
-          <span key={`${fromA} ${fromB}`} className="me-3">
+          <span key={`${fromA} ${fromB}`} className="me-2">
             {toA > fromA && <del className="removed">{original.text.slice(fromA, toA).trim()}</del>}
             {toA > fromA && toB > fromB && ' '}
-            {toB > fromB && <ins className="added">{cached.text.slice(fromB, toB).trim()}</ins>}
+            {toB > fromB && (
+              <ins className="added">{cached.text.slice(fromB, toB).trim()}</ins>
+            )}{' '}
           </span>
         ))}
       </p>

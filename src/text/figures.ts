@@ -211,16 +211,16 @@ class FigureReader {
   }
 
   private addNumber(from: number, next: number, readings: Amount[], isSpelt = false): number {
+    const old = readings[0]!.unit === 'year' ? this.endOfOld(next) : undefined
     // Of an age the years may go without saying: "a 10-year-old boy", "the boy, 10".
-    const isAge = readings[0]!.unit === 'year' && this.isBeforeOld(next)
-    const ways = isAge ? [...readings, { amount: readings[0]!.amount, unit: '' }] : readings
-    this.add(from, next, { kind: 'number', readings: ways, isSpelt })
-    return next
+    const ways = old ? [...readings, { amount: readings[0]!.amount, unit: '' }] : readings
+    this.add(from, old ?? next, { kind: 'number', readings: ways, isSpelt })
+    return old ?? next
   }
 
-  private isBeforeOld(at: number): boolean {
+  private endOfOld(at: number): number | undefined {
     const place = this.tokens[at]?.folded === '-' ? at + 1 : at
-    return /^olds?$/i.test(this.tokens[place]?.folded ?? '')
+    return /^olds?$/i.test(this.tokens[place]?.folded ?? '') ? place + 1 : undefined
   }
 
   private add(

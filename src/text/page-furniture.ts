@@ -35,14 +35,65 @@ const notice = new RegExp(
     ')',
   'iu',
 )
-const anywhere = /\ball rights reserved\b|©\s*\d{4}|все права защищены|版权所有|無断転載/iu
+const anywhere =
+  /\ball rights reserved\b|©\s*\d{4}|alle rechte vorbehalten|alle rechten voorbehouden|tous droits réservés|todos los derechos reservados|todos os direitos reservados|tutti i diritti riservati|все права защищены|版权所有|保留(?:所有|一切)权利|無断転載|무단 ?전재|جميع الحقوق محفوظة|כל הזכויות שמורות/iu
+/** What is set where a page keeps the rest of its text for those who pay. */
+const barrier = new RegExp(
+  '^(?:' +
+    [
+      String.raw`to (?:continue|keep|finish|read|unlock|access|view)\b.{0,60}\b(?:subscribe|log ?in|sign (?:in|up)|register|create an? |become a |buy )`,
+      String.raw`(?:this|the (?:rest of this|full)) (?:article|story|content|page|post|report) is (?:(?:only|exclusively|reserved|available|exclusive) )*(?:for|to) (?:our )?(?:(?:paying|paid|premium|registered) )?(?:subscribers|members|users|readers)\b`,
+      String.raw`(?:subscriber|member)s?[- ](?:only|exclusive)\b`,
+      String.raw`you(?:'ve| have) (?:\w+ )?(?:(?:reached|used|read) (?:all )?(?:of )?your\b.*\b(?:articles?|limit|stories)\b|\d+ free (?:articles?|stories)\b)`,
+      String.raw`(?:get|enjoy) (?:full|unlimited|digital) access\b`,
+      String.raw`become an? (?:subscriber|member)\b`,
+      String.raw`start (?:your|a) (?:free )?trial\b`,
+      String.raw`unlock (?:this|the full) (?:article|story)\b`,
+      String.raw`diese[rs]? (?:artikel|beitrag|text|inhalt) ist (?:nur |exklusiv |ausschließlich )*(?:für|mit)\b.*(?:abo|mitglied)`,
+      String.raw`(?:jetzt|hier) weiterlesen\b|weiterlesen mit\b|um weiterzulesen\b`,
+      String.raw`(?:cet article|la suite|ce contenu) est réservée? (?:aux|à nos) abonnés`,
+      String.raw`pour (?:lire la suite|continuer)\b.*(?:abonne|connecte|inscri)`,
+      String.raw`(?:este|el) (?:artículo|contenido) es (?:solo |sólo |exclusivo )*para (?:\w+ )?suscriptores`,
+      String.raw`para (?:seguir|continuar) leyendo\b`,
+      String.raw`(?:contenido|conteúdo) exclusivo para (?:suscriptores|assinantes)`,
+      String.raw`questo (?:articolo|contenuto) è riservato agli abbonati`,
+      String.raw`материал доступен только подписчикам|чтобы (?:продолжить чтение|читать дальше)`,
+      String.raw`(?:本文|本内容|此文章)(?:仅|只)(?:限|供)?.{0,8}(?:订阅|会员)`,
+      String.raw`この記事は.{0,6}会員限定|残り\d+文字`,
+      String.raw`(?:구독자|유료 회원) 전용|계속 읽으려면`,
+    ].join('|') +
+    ')',
+  'iu',
+)
+/** What pages say in languages other than English of themselves, and call their reader to. */
+const foreignCall = new RegExp(
+  '^(?:' +
+    [
+      String.raw`(?:unseren )?newsletter (?:abonnieren|bestellen|anmelden)\b`,
+      String.raw`(?:jetzt |hier |bitte )*(?:abonnieren|anmelden|einloggen|registrieren)(?: sie (?:sich|unseren newsletter).*)?\W*$`,
+      String.raw`(?:wir|diese (?:web)?se?ite|unsere (?:web)?se?ite) (?:verwende[nt]|nutz(?:en|t)|setz(?:en|t))\b.*\bcookies\b`,
+      String.raw`folgen sie uns\b|lesen sie auch\b|mehr zum thema\b|das könnte (?:sie|dich) auch interessieren|zum inhalt springen`,
+      String.raw`(?:abonnez-vous|inscrivez-vous|connectez-vous|suivez-nous|s'abonner|s'inscrire|se connecter)(?= (?:à|a|sur|pour|au|ici|maintenant)\b|\W*$)`,
+      String.raw`(?:nous|ce site)(?: web)? utilis(?:ons|e)\b.*\bcookies\b|accepter (?:tous )?les cookies\b`,
+      String.raw`(?:à )?lire aussi\b|aller au contenu\b`,
+      String.raw`suscríbe(?:te|se)\b|suscríbase\b|regístrate\b|síguenos\b|(?:lee|lea) también\b|iniciar? sesión\W*$`,
+      String.raw`(?:usamos|utilizamos|este sitio(?: web)? (?:usa|utiliza))\b.*\bcookies\b|aceptar (?:todas )?las cookies\b`,
+      String.raw`(?:iscriviti|abbonati|seguici|leggi anche)\b|(?:utilizziamo|questo sito (?:usa|utilizza))\b.*\bcookie`,
+      String.raw`(?:inscreva-se|assine (?:já|agora|a newsletter)|siga-nos|leia também)(?!\p{L})`,
+      String.raw`(?:wij|deze (?:web)?site) gebruik(?:en|t)\b.*\bcookies\b|lees ook\b`,
+      String.raw`(?:мы|(?:наш|этот) сайт) использу(?:ем|ет) .*(?:cookie|куки)|читайте (?:также|нас в)`,
+      String.raw`(?:我们|本网站|本站)使用.*cookie|当サイト.*(?:cookie|クッキー)|(?:이|저희) (?:웹)?사이트.*쿠키|نستخدم ملفات تعريف الارتباط`,
+    ].join('|') +
+    ')',
+  'iu',
+)
 /** The same without spaces between words, or with other words. */
 const foreignNotice =
   /^(?:请|立即|点击|免费)*(?:订阅|登录|注册|关注我们)\P{P}{0,8}[！!]?$|^(?:購読|ログイン|会員登録)\P{P}{0,8}$|^(?:구독|로그인)\P{P}{0,8}$|^(?:подписаться|подпишитесь|войти)(?: .{0,40})?$/iu
 
 /** Lines that are nothing but the page's own. */
 const wholeLines =
-  /^(?:advertisement|sponsored|menu|search|share|tweet|comments?(?: \(\d+\))?|table of contents|(?:related|more|recommended|popular|latest|trending) (?:articles?|stories|posts|reading|news)|read (?:more|next)|continue reading|load more|back to top|(?:previous|next)(?: (?:article|post|page))?|print|email|copy link|\d+ (?:comments?|shares?|likes?)|\d+[- ]min(?:ute)?s? read)[\s.:…»>→]*$/iu
+  /^(?:advertisement|anzeige|werbung|publicité|publicidad|pubblicità|publicidade|реклама|sponsored|menu|search|share|tweet|comments?(?: \(\d+\))?|table of contents|(?:related|more|recommended|popular|latest|trending) (?:articles?|stories|posts|reading|news)|read (?:more|next)|continue reading|load more|back to top|(?:previous|next)(?: (?:article|post|page))?|print|email|copy link|\d+ (?:comments?|shares?|likes?)|\d+[- ]min(?:ute)?s? read)[\s.:…»>→]*$/iu
 /** A verb behind what could be a call makes it the subject of a sentence: "Login is required". */
 const statement =
   /^(?:log ?in|sign[- ]?(?:in|up)|subscribe\w*)\s+(?:is|was|are|were|has|had|will|can|may|must|should|rates?|numbers?|screens?|pages?|fees?)\b/iu
@@ -61,6 +112,7 @@ export function isPageFurniture(line: string): boolean {
   if (wholeLines.test(plain) || foreignNotice.test(plain)) return true
   if (isWay(plain) && /^[^.]*$/.test(plain) && plain.includes(' ')) return true
   const isShort = plain.split(/\s+/).length <= fewWords
+  if (isShort && (barrier.test(plain) || foreignCall.test(plain))) return true
   return isShort && (anywhere.test(plain) || (notice.test(plain) && !statement.test(plain)))
 }
 

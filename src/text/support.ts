@@ -1,13 +1,15 @@
 import { acronymOf, acronymsOf } from './acronyms.ts'
-import type { ClaimTerm } from './evidence-index.ts'
+import type { ClaimTerm, EvidencePassage } from './evidence-index.ts'
 import { type EvidenceSources, evidenceSources } from './evidence-sources.ts'
 import { figuresOf } from './figures.ts'
 import type { FindingKind } from './findings.ts'
+import { isFunctionWord } from './function-words.ts'
 import { negationsOf } from './negations.ts'
 import { matesOf, oppositesOf, turnKeyOf } from './opposites.ts'
 import { isOpeningName } from './opening-names.ts'
 import { sentencesOf } from './sentences.ts'
-import { maySpeakAlike, speakersOf } from './speakers.ts'
+import { maySpeakAlike, type Speaker, speakersOf } from './speakers.ts'
+import { stemOf, termOf, termsOf } from './terms.ts'
 import { tokensOf, type Token } from './tokens.ts'
 
 /** Something in a summary that the texts may not bear out; `from` and `to` in the summary. */
@@ -15,10 +17,14 @@ export type Doubt = { kind: FindingKind; from: number; to: number }
 
 /** Passages that are read for a negation, and for who is quoted. */
 const readPassages = 2
+/** Passages that a word's opposite is looked for in: as many as a sentence is shown with. */
+const turnPassages = 4
 /** A passage that holds so much of a sentence and denies it, while the sentence doesn't, is a doubt. */
 const closePassage = 0.5
 /** Of a quote the name of who says it is no part, and that is much of a short sentence. */
 const closeQuote = 0.3
+/** With fewer words of a quote a passage is not where it is from. */
+const leastQuoted = 2
 /** Fewer words than this are a heading or a call, which say nothing to deny. */
 const fewTerms = 3
 
@@ -70,7 +76,10 @@ class DoubtFinder {
     return [
       ...misstated,
       ...absent,
-      ...this.turned(tokens, best),
+      ...this.turned(
+        tokens.filter(({ from, to }) => !figures.some((one) => one.from <= from && to <= one.to)),
+        passages.slice(0, turnPassages),
+      ),
       ...denied,
       ...misattributed(tokens, best),
     ].sort((x, y) => x.from - y.from)
@@ -89,9 +98,11 @@ class DoubtFinder {
    * Words that stand nowhere, nor anything that says much the same, while their opposite does in the
    * passages that a sentence rests on.
    */
-  private turned(tokens: readonly Token[], best: readonly Best[]): Doubt[] {
+  private turned(tokens: readonly Token[], passages: readonly EvidencePassage[]): Doubt[] {
     const near = new Set(
-      best.flatMap(({ words }) => tokensOf(words).map(({ folded }) => turnKeyOf(folded))),
+      passages.flatMap(({ text, sentence }) =>
+        tokensOf(this.sources.sentences[text]![sentence]!).map(({ folded }) => turnKeyOf(folded)),
+      ),
     )
     return tokens.flatMap(({ folded, from, to }) => {
       const key = turnKeyOf(folded)
@@ -118,14 +129,34 @@ function deniedDoubts(claim: string, tokens: readonly Token[], best: readonly Be
   return isLost ? [{ kind: 'negation', from: 0, to: claim.length }] : []
 }
 
-/** Those whom a sentence quotes by name while a passage close to it quotes others, and not them. */
+/**
+ * Those whom a sentence quotes by name while a passage close to it quotes others, and not them: any,
+ * or the one that alone has most of what they are to have said.
+ */
 function misattributed(tokens: readonly Token[], best: readonly Best[]): Doubt[] {
-  const close = best.filter(({ score }) => score > closeQuote)
-  const quoted = close.flatMap(({ words }) => speakersOf(tokensOf(words)))
-  if (!quoted.some(({ isNamed }) => isNamed)) return []
+  const close = best
+    .filter(({ score }) => score > closeQuote)
+    .map(({ words }) => {
+      const own = tokensOf(words)
+      return { terms: new Set(termsOf(own)), quoted: speakersOf(own) }
+    })
+  if (!close.some(({ quoted }) => quoted.some(({ isNamed }) => isNamed))) return []
   return speakersOf(tokens)
     .filter(({ isNamed }) => isNamed)
-    .filter((speaker) => !quoted.some((other) => maySpeakAlike(speaker, other)))
+    .filter((speaker) => {
+      const isAlike = (other: Speaker) => maySpeakAlike(speaker, other)
+      if (!close.some(({ quoted }) => quoted.some(isAlike))) return true
+      const said = new Set(
+        tokens
+          .filter(({ folded }) => !isFunctionWord(folded) && !speaker.stems.has(stemOf(folded)))
+          .flatMap((token) => termOf(token) ?? []),
+      )
+      const held = close.map(({ terms }) => [...said].filter((term) => terms.has(term)).length)
+      const most = Math.max(...held)
+      const [source, ...more] = close.filter((_, at) => held[at] === most)
+      if (most < leastQuoted || more.length > 0) return false
+      return source!.quoted.some(({ isNamed }) => isNamed) && !source!.quoted.some(isAlike)
+    })
     .map(({ from, to }) => ({ kind: 'attribution', from, to }))
 }
 

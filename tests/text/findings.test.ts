@@ -61,7 +61,7 @@ describe('findingsBetween', () => {
     ['It starts at 3 p.m. on time.', 'It starts at 4 p.m. on time.', 'number: 3 p.m. → 4 p.m.'],
     ['It starts at 3 p.m. on time.', 'It starts at 3 a.m. on time.', 'unit: 3 p.m. → 3 a.m.'],
     ['It starts at 3 p.m.', 'It starts at 16:00.', 'number: 3 p.m. → 16:00'],
-    ['A 10-year-old boy fell.', 'The boy, 11, fell.', 'number: 10-year → 11'],
+    ['A 10-year-old boy fell.', 'The boy, 11, fell.', 'number: 10-year-old → 11'],
     ['It is 1,200 m away.', 'It is 1.3 km away.', 'number: 1,200 m → 1.3 km'],
     ['The bill reduces tax.', 'The bill increases tax.', 'comparative: reduces → increases'],
     ['It lowers the limit.', 'It raises the limit.', 'comparative: lowers → raises'],

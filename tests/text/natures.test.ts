@@ -75,6 +75,17 @@ describe('a row that stands on one side alone', () => {
     },
   )
 
+  it.each([
+    'To continue reading, subscribe or log in.',
+    'This article is for subscribers only.',
+    'Newsletter abonnieren',
+  ])('is cut off if the copy has but a line of the page in its place: %s', (line) => {
+    expect(natures(`${shared} It will ship in May.`, `${shared}\n\n${line}`)).toEqual(
+      expect.arrayContaining(['It will ship in May.: cut-off', `${line}: furniture`]),
+    )
+    expect(natures(shared, `${shared}\n\n${line}`)).toEqual([`${line}: furniture`])
+  })
+
   it('is not cut off if the other side has put what it says into a sentence of its own', () => {
     const saved = 'All nine who were aboard it were saved by two boats.'
     const original = `The ship sank in a storm off the coast of Norway. ${saved} It carried 400 tonnes of grain.`

@@ -16,6 +16,19 @@ describe('isPageFurniture', () => {
     'Listen to this article',
     '[Home](/) [About](/about)',
     '立即订阅',
+    'To continue reading, subscribe or log in.',
+    'This article is for subscribers only.',
+    'You have reached your limit of free articles.',
+    'Newsletter abonnieren',
+    'Wir verwenden Cookies, um diese Seite zu verbessern.',
+    'Alle Rechte vorbehalten.',
+    'Dieser Artikel ist nur für Abonnenten.',
+    'Cet article est réservé aux abonnés.',
+    'Nous utilisons des cookies.',
+    'Suscríbete a nuestro boletín',
+    'Todos los derechos reservados',
+    'この記事は有料会員限定です。',
+    'Мы используем файлы cookie.',
   ])('knows a line of the page: %s', (line) => {
     expect(isPageFurniture(line)).toBe(true)
   })
@@ -30,6 +43,11 @@ describe('isPageFurniture', () => {
     'We tasted cookies in Paris.',
     'Follow the money on X marks the spot.',
     '用户可以登录系统。',
+    'To continue the talks, both sides will meet in May.',
+    'This article is about a harbour.',
+    'Wir verwenden Mehl und Wasser.',
+    'Anmelden können sich alle bis Freitag.',
+    'Nous utilisons des moules.',
   ])('leaves what a text says to the text: %s', (line) => {
     expect(isPageFurniture(line)).toBe(false)
   })

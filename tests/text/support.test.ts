@@ -48,6 +48,17 @@ describe('doubtsAbout', () => {
       'The mayor, 52, opened the tram. Talks went on for long. New lines come in May.',
       [],
     ],
+    ['The lower house met.', 'The house met on Monday. Prices are higher.', []],
+    [
+      'Ana Gil said the harbour will close in spring.',
+      'Ana Gil said the harbour is old. Ben Ray said the harbour will close in spring.',
+      ['attribution: Ana Gil'],
+    ],
+    [
+      'Ben Ray said the harbour will close in spring.',
+      'Ana Gil said the harbour is old. Ben Ray said the harbour will close in spring.',
+      [],
+    ],
     ['Prices rose.', 'Prices climbed, though wages fell.', []],
   ])('%s against %s', (summary, text, expected) => {
     expect(doubts(summary, text)).toEqual(expected)
