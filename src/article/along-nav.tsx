@@ -1,9 +1,10 @@
+import type { ReactNode } from 'react'
 import { type CommandId } from '../commands/commands.ts'
 import { CommandCap, useKeysOf } from '../commands/command-cap.tsx'
 import { run } from '../commands/offers.ts'
 
 /** Leads on from an article's end: to the next and the previous one of the list, and back to it. */
-export function AlongNav() {
+export function AlongNav({ children }: { children?: ReactNode }) {
   return (
     <nav
       aria-label="Along the list"
@@ -12,11 +13,13 @@ export function AlongNav() {
       <AlongButton id="previous">← Previous article</AlongButton>
       <AlongButton id="next">Next article →</AlongButton>
       <AlongButton id="back">Back to the list</AlongButton>
+      {children}
     </nav>
   )
 }
 
-function AlongButton({ id, children }: { id: CommandId; children: string }) {
+/** A button that carries a command out. */
+export function AlongButton({ id, children }: { id: CommandId; children: string }) {
   return (
     <button
       type="button"

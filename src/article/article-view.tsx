@@ -1,9 +1,10 @@
 import { withNames } from '../bundle/unseen.ts'
 import { type ReactNode, useMemo, useState } from 'react'
 import type { Article } from '../bundle/article.ts'
+import { useCommand } from '../commands/offers.ts'
 import { useMarkOpened } from '../keeping/use-mark-opened.ts'
 import { Page } from '../ui/page.tsx'
-import { AlongNav } from './along-nav.tsx'
+import { AlongButton, AlongNav } from './along-nav.tsx'
 import { ArticleHead } from './article-head.tsx'
 import { LoneTextSection } from './lone-text-section.tsx'
 import { ComparisonSection } from './comparison-section.tsx'
@@ -18,6 +19,10 @@ export function ArticleView({ article, related }: { article: Article; related: R
   useMarkOpened(article.id)
   useSource(article.links[0])
   const stoppedAt = useReadingPlace(article)
+  const take = (form: 'markdown' | 'json') =>
+    void import('./take-out.ts').then(({ takeOut }) => takeOut(article, form))
+  useCommand('markdown', () => take('markdown'))
+  useCommand('json', () => take('json'))
   const [pointedAt, setPointedAt] = useState<number | null>(null)
   const [chosen, setChosen] = useState<number | null>(null)
   const activeClaim = pointedAt ?? chosen
@@ -62,7 +67,10 @@ export function ArticleView({ article, related }: { article: Article; related: R
             />
           )}
           <LinkedPages pages={article.pages} claims={claims} activeClaim={activeClaim} />
-          <AlongNav />
+          <AlongNav>
+            <AlongButton id="markdown">Save as Markdown</AlongButton>
+            <AlongButton id="json">Save as JSON</AlongButton>
+          </AlongNav>
         </div>
         <aside
           id="related"

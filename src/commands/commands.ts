@@ -43,6 +43,8 @@ const groups = {
     original: ['Original', '3'],
     cached: ['Cached copy', '4'],
     changes: ['Changes only, or all'],
+    markdown: ['Save as Markdown'],
+    json: ['Save as JSON'],
   },
 } satisfies Record<string, Record<string, readonly [name: string, ...keys: string[]]>>
 

@@ -4,6 +4,7 @@ import { keptFile, readKeptFile } from '../kept/kept-file.ts'
 import { useKept, useKeptHandle } from '../library/kept.ts'
 import type { KeptStore } from '../library/kept-store.ts'
 import { inFigures } from '../ui/in-figures.ts'
+import { saveFile } from '../ui/save-file.ts'
 
 const unfit = {
   'not-json': 'That file is damaged, or no file of what a reader keeps.',
@@ -70,11 +71,6 @@ export function KeptSettings() {
 /** Hands all that is kept to the browser as a file to be saved. */
 function takeAlong(store: KeptStore): void {
   const now = new Date()
-  const file = new Blob([keptFile(store.all(), now)], { type: 'application/json' })
-  const link = document.createElement('a')
-  link.href = URL.createObjectURL(file)
-  link.download = `recto-${now.toISOString().slice(0, 10)}.json`
-  link.click()
-  // The browser has to have begun to read it.
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000)
+  const name = `recto-${now.toISOString().slice(0, 10)}.json`
+  saveFile(name, 'application/json', keptFile(store.all(), now))
 }

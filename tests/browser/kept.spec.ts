@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
 import { addressOf, openFromFeed } from './journeys.ts'
 import { expect, test } from './recto.ts'
@@ -153,4 +154,20 @@ test('where one stopped in an article is there after a restart, at another width
       await expect(page.getByText(/^Nothing here is in progress/)).toBeVisible()
     },
   ])
+})
+
+test('an article is taken out as Markdown and as JSON', async ({ page }) => {
+  await page.goto(await addressOf(page, sample.title))
+  for (const [name, ending, begins] of [
+    ['Save as Markdown', /\.md$/, '---\ntitle: "'],
+    ['Save as JSON', /\.json$/, '{\n "version": '],
+  ] as const) {
+    const download = page.waitForEvent('download')
+    await page.getByRole('button', { name }).click()
+    const file = await download
+    expect(file.suggestedFilename()).toMatch(ending)
+    const text = await readFile(await file.path(), 'utf8')
+    expect(text.startsWith(begins)).toBe(true)
+    expect(text).toContain('What shocked him most')
+  }
 })

@@ -1,0 +1,61 @@
+// @vitest-environment node
+import { describe, expect, it } from 'vitest'
+import { articleAsMarkdown } from '../../src/article/article-as-markdown.ts'
+import type { Article } from '../../src/bundle/article.ts'
+import { bundleOf } from '../compiler/bundle-of.ts'
+import { seedFile, type SeedFields } from '../compiler/seed-file.ts'
+
+function markdownOf(seed: Partial<SeedFields>): string {
+  const [article] = bundleOf([seedFile('a.txt', { title: 'Alpha', ...seed })]).articles
+  return articleAsMarkdown(article as Article, 'https://example.org/article/alpha/')
+}
+
+describe('articleAsMarkdown', () => {
+  it('has a head, the summary and both texts to the letter, and the linked pages', () => {
+    const pages = [{ title: 'A page', url: 'https://example.org/x', body: 'Its text.' }]
+    expect(markdownOf({ original: 'It *grew*.', cached: 'It grew.\n\n- by half', pages })).toBe(`---
+title: "Alpha"
+source: "TLDR AI"
+category: "News"
+cached: "2026-05-08T09:49"
+address: "https://example.org/article/alpha/"
+links:
+  - "https://example.org/x"
+---
+
+# Alpha
+
+## Summary
+
+A summary of Alpha.
+
+## Original
+
+It *grew*.
+
+## Cached copy
+
+It grew.
+
+- by half
+
+## A page
+
+Source: https://example.org/x
+
+Its text.
+`)
+  })
+
+  it('leaves out what an article lacks', () => {
+    const text = markdownOf({ original: null, cachedAt: 'never' })
+    expect(text).not.toContain('## Original')
+    expect(text).not.toContain('cached:')
+    expect(text).not.toContain('links:')
+  })
+
+  it('keeps a title that YAML would read otherwise', () => {
+    const head = markdownOf({ title: 'No: "yes" # & \\ - {x}' }).split('\n')[1]!
+    expect(JSON.parse(head.slice('title: '.length))).toBe('No: "yes" # & \\ - {x}')
+  })
+})
