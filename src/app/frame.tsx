@@ -18,12 +18,12 @@ export function Frame({ children }: { children: ReactNode }) {
       <header className="border-b border-rule">
         <nav
           aria-label="Recto"
-          className="mx-auto flex max-w-page items-baseline justify-between gap-4 px-4 py-3 facing:px-8"
+          className="masthead mx-auto flex max-w-page flex-wrap items-baseline justify-between gap-x-4 px-4 py-2 facing:px-8"
         >
           <Link to={feedPage} className="text-entry font-semibold tracking-tight">
             Recto
           </Link>
-          <span className="flex gap-4 facing:gap-6">
+          <span className="flex flex-wrap gap-x-4 facing:gap-x-6">
             <SearchLink />
             <Link to={settingsPage} className="needs-scripts meta link">
               Settings

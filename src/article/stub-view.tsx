@@ -44,7 +44,9 @@ export function StubView({ stub, related }: { stub: Stub; related: ReactNode }) 
             known from the articles that list it as similar. When its seed arrives, it will stand at
             this address.
           </p>
-          <AlongNav />
+          <div className="mt-10">
+            <AlongNav />
+          </div>
         </div>
         <aside aria-label="Related articles">{related}</aside>
       </article>

@@ -57,16 +57,15 @@ export function FeedList({ facet, total, places, onNearEnd }: Props) {
   // What stands before the first of them tells whether that one opens a group.
   const before = places && shown[0] ? [shown[0] - 1] : []
   const { pages, failed } = useFeedPages(facet, [...before, ...shown].map(placeAt))
-  const missing = failedRows(failed, shown.map(placeAt))
   const isNearEnd = onNearEnd !== undefined && (shown.at(-1) ?? 0) >= count - 20
   useEffect(() => {
     if (isNearEnd) onNearEnd()
   }, [isNearEnd, onNearEnd])
 
   const { startIndex = 0, endIndex = -1 } = (isLive && rows.range) || {}
-  const inView = rangeOf(startIndex, endIndex).flatMap(
-    (index) => entryAt(pages, placeAt(index))?.id ?? [],
-  )
+  const seen = rangeOf(startIndex, endIndex).map(placeAt)
+  const missing = failedRows(failed, seen)
+  const inView = seen.flatMap((place) => entryAt(pages, place)?.id ?? [])
   usePrefetchWhenIdle(inView.join(' '))
 
   const markAbove = useMarkAbove(facet, total)
@@ -141,7 +140,7 @@ function useFeedPages(facet: FacetKeys, places: readonly number[]) {
   return { pages, failed }
 }
 
-/** Where a page that can't be had says so: at the first of its rows that are shown. */
+/** Where a page that can't be had says so: at the first of its rows that are in view. */
 function failedRows(
   failed: ReadonlyMap<number, () => void>,
   places: readonly number[],

@@ -26,9 +26,11 @@ export function KeptSettings() {
     const store = await handle.open()
     store.merge(result.kept)
     const count = Object.keys(result.kept[articles] ?? {}).length
-    setSaid(
-      `Brought in: what was kept of ${inFigures(count)} articles. Where both had something, the later holds.`,
-    )
+    const isEmpty = Object.keys(result.kept).length === 0
+    const what = isEmpty
+      ? 'nothing, since the file holds nothing that can be read'
+      : `what was kept of ${inFigures(count)} ${count === 1 ? 'article' : 'articles'}`
+    setSaid(`Brought in: ${what}. Where both had something, the later holds.`)
   }
   return (
     <section aria-labelledby="kept" className="pt-10">

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useState } from 'react'
+import { type KeyboardEvent, useRef, useState } from 'react'
 import type { Command } from '../commands/commands.ts'
 import { keyName } from '../commands/key-name.ts'
 import { KeyNames } from '../commands/key-names.tsx'
@@ -19,6 +19,7 @@ type State =
 /** A command and its keys. Asked to, it takes the next key that is pressed, if no other command has it. */
 export function KeyRow({ command: { id, name, keys }, commands, onSet }: Props) {
   const [state, setState] = useState<State>({ kind: 'resting' })
+  const change = useRef<HTMLButtonElement>(null)
   const hear = (event: KeyboardEvent) => {
     if (state.kind === 'resting' || event.key === 'Tab') return
     const key = keyName(event.nativeEvent)
@@ -31,8 +32,15 @@ export function KeyRow({ command: { id, name, keys }, commands, onSet }: Props) 
     setState({ kind: 'resting' })
     onSet([key])
   }
-  const choose = (keys: readonly string[] | null) => {
+  const rest = () => {
     setState({ kind: 'resting' })
+    change.current?.focus()
+  }
+  const leave = ({ key }: KeyboardEvent) => {
+    if (key === 'Escape') rest()
+  }
+  const choose = (keys: readonly string[] | null) => {
+    rest()
     onSet(keys)
   }
   const hears = state.kind === 'hearing'
@@ -54,6 +62,7 @@ export function KeyRow({ command: { id, name, keys }, commands, onSet }: Props) 
           </span>
         )}
         <button
+          ref={change}
           type="button"
           className="entry-act"
           onKeyDown={hear}
@@ -63,10 +72,20 @@ export function KeyRow({ command: { id, name, keys }, commands, onSet }: Props) 
         </button>
         {hears && (
           <>
-            <button type="button" className="entry-act" onClick={() => choose([])}>
+            <button
+              type="button"
+              className="entry-act"
+              onKeyDown={leave}
+              onClick={() => choose([])}
+            >
               No key
             </button>
-            <button type="button" className="entry-act" onClick={() => choose(null)}>
+            <button
+              type="button"
+              className="entry-act"
+              onKeyDown={leave}
+              onClick={() => choose(null)}
+            >
               As it was
             </button>
           </>

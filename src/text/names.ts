@@ -7,10 +7,18 @@ const mixed = /^(?:\P{Lu}*\p{Lu}\P{Lu}*\p{Lu}|\P{L}*\p{L}\D*\d|\D*\d\P{Lu}*\p{Lu
 const capital = /^[@#]?\p{Lu}/u
 const plain = /^[a-z]+$/
 
+/** Titles and initials, whose point ends no sentence: a name follows. */
+function goesBeforeName(word: string): boolean {
+  return /^(?:\p{Lu}|Mr|Mrs|Ms|Mx|Dr|Prof|Sen|Rep|Gov|Gen|Lt|Col|Sgt|Capt|Cmdr|Adm|Maj|Rev|Hon|Pres|Sr|Jr|St|Mt|Ft|Hr|Fr|Sra|Srta|Mme|Mlle)$/u.test(
+    word,
+  )
+}
+
 /** Whether a token opens its sentence, so that its capital says nothing. */
 function isFirst(tokens: readonly Token[], index: number): boolean {
   for (let at = index - 1; at >= 0; at--) {
-    if (tokens[at]!.kind !== 'mark') return /^[.!?:]$/.test(tokens[at + 1]!.folded)
+    const { kind, folded } = tokens[at]!
+    if (kind !== 'mark') return /^[.!?:]$/.test(tokens[at + 1]!.folded) && !goesBeforeName(folded)
   }
   return true
 }

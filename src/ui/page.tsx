@@ -30,7 +30,7 @@ export function Page({ title, children, restoresOwnScroll = false }: Props) {
     const place = cameBack ? (placeOf(placeKey(location)) ?? (hash ? null : 0)) : null
     if (place !== null) return restoresOwnScroll ? undefined : bringBack(placeKey(location), place)
     if (hash) showAnchor(hash.slice(1))
-    else if (isArrival && !cameBack) {
+    else if (!cameBack && (isArrival || document.activeElement === document.body)) {
       window.scrollTo(0, 0)
       document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true })
     }
@@ -54,6 +54,8 @@ export function Page({ title, children, restoresOwnScroll = false }: Props) {
 function bringBack(key: string, place: number): (() => void) | undefined {
   window.scrollTo(0, place)
   focusFollowed(key)
+  // What changes its height above the top of a page must not push that out of the window.
+  if (place === 0) return undefined
   const seen = elementPlaceOf(key)
   return seen && elementAt(seen) ? holdStill(() => elementAt(seen), seen.top) : undefined
 }

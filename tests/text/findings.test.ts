@@ -29,6 +29,13 @@ describe('findingsBetween', () => {
     ['It takes half an hour.', 'It takes 20 minutes.', 'number: half an hour → 20 minutes'],
     ['The three labs agree.', 'The four labs agree.', 'number: three → four'],
     ['The lab hired Maria Lund.', 'The lab hired Maria Berg.', 'name: Lund → Berg'],
+    [
+      'The board hired Mr. Smith on Monday.',
+      'The board hired Mr. Jones on Monday.',
+      'name: Smith → Jones',
+    ],
+    ['Mr. Smith returned late.', 'Mr. Jones returned late.', 'name: Smith → Jones'],
+    ['J. Smith returned late.', 'J. Jones returned late.', 'name: Smith → Jones'],
     ['The lab did release it.', 'The lab did not release it.', 'negation:  → not'],
     ["It doesn't work.", 'It does work.', "negation: doesn't → "],
     ['It has more users.', 'It has less users.', 'comparative: more → less'],
