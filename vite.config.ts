@@ -25,7 +25,7 @@ const component = [
 const everywhere = [
   /rolldown[\\/]runtime/,
   /node_modules[\\/](react|react-dom|react-router|react-error-boundary|scheduler|zod|@tanstack[\\/](query-core|react-query))[\\/](?!.*(nfiniteQueryObserver|InfiniteQuery\.js))/,
-  /src[\\/]app[\\/](?!along-list|look-changes|article-route|method-page|prerender|score-table)/,
+  /src[\\/]app[\\/](?!along-list|not-found-page|look-changes|article-route|method-page|prerender|score-table)/,
   /src[\\/](bundle|library|ui)[\\/](local-date|use-is-live|use-today|is-chord|link|article-link|key-cap|is-typing|page|element-place|hold-still|followed-link|session-notes|scroll-place|in-figures|notice|lazy-screen|remember-scroll)\.tsx?$/,
   /src[\\/]kept[\\/](article-state|settings)\.ts$/,
   /src[\\/]commands[\\/](commands|command-keys|key-name|key-reader|command-cap|offers|use-bindings|use-current)\.tsx?$/,

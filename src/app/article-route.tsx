@@ -2,7 +2,7 @@ import { useParams } from 'react-router'
 import { ArticleScreen } from '../article/article-screen.tsx'
 import { RelatedPanel } from '../related/related-panel.tsx'
 import { useReadAlong } from './use-read-along.ts'
-import { NotFoundPage } from './not-found-page.tsx'
+import { AbsentPage } from './absent-page.ts'
 
 /** An article's address: the screen, with the panel and the absence that are other folders' to draw. */
 export function ArticleRoute() {
@@ -17,7 +17,7 @@ export function ArticleRoute() {
         key={id}
         id={id}
         related={(related) => <RelatedPanel related={related} />}
-        absent={<NotFoundPage />}
+        absent={<AbsentPage />}
       />
     </>
   )

@@ -22,7 +22,7 @@ export function ErrorPage({ error, resetErrorBoundary }: FallbackProps) {
           {isBundle
             ? error.message
             : isScreen
-              ? 'A part of the reader could not be fetched. If it was published anew while this page was open, reloading takes up the newer version, and what you kept stays.'
+              ? 'A part of the reader could not be fetched. If it was published anew, reloading takes up the newer version, and what you kept stays.'
               : 'Something in the reader failed. The rest of it still works.'}
         </p>
         <p className="meta">

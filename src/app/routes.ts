@@ -7,7 +7,7 @@ import {
   settingsPage,
 } from '../bundle/page-paths.ts'
 import { lazyScreen } from '../ui/lazy-screen.tsx'
-import { NotFoundPage } from './not-found-page.tsx'
+import { AbsentPage } from './absent-page.ts'
 
 /** Every address of the reader and the screen that stands there; a screen's code is fetched when it is wanted. */
 export const routes = [
@@ -33,7 +33,10 @@ export const routes = [
     path: methodPage,
     Screen: lazyScreen(async () => (await import('./method-page.tsx')).MethodPage),
   },
-  { path: '*', Screen: lazyScreen(async () => NotFoundPage) },
+  {
+    path: '*',
+    Screen: AbsentPage,
+  },
 ]
 
 /** Fetches the code of the screen at a path from the site's base. */

@@ -8,7 +8,7 @@ import type { Fields } from '../kept/kept.ts'
 const groups = {
   Anywhere: {
     search: ['Search', '/'],
-    palette: ['Find a command, source or article', 'mod+k'],
+    palette: ['Find anything', 'mod+k'],
     help: ['Keys and commands', '?'],
     feed: ['Go to the feed', 'g f'],
     unread: ['Go to what is unread', 'g u'],
@@ -32,7 +32,7 @@ const groups = {
     nextEntry: ['To the next entry', 'n'],
     previousEntry: ['To the previous entry', 'p'],
     open: ['Open the entry', 'o', 'Enter'],
-    markAll: ['Mark the whole list as read', 'A'],
+    markAll: ['Mark all as read', 'A'],
   },
   Article: {
     back: ['Back to the list', 'u'],
@@ -42,7 +42,7 @@ const groups = {
     single: ['One column', '2'],
     original: ['Original', '3'],
     cached: ['Cached copy', '4'],
-    changes: ['Changes only, or all'],
+    changes: ['Changes only'],
     markdown: ['Save as Markdown'],
     json: ['Save as JSON'],
   },
