@@ -6,33 +6,44 @@ import { countAndShare } from './word-counts.ts'
 export function WordShares({ comparison: { rows, figures } }: { comparison: Comparison }) {
   return (
     <dl className="mt-1 flex flex-wrap gap-x-5 gap-y-1 meta">
-      {countsOf(figures, cutSide(rows)).map(({ name, words, of }) => (
+      {countsOf(figures, cutSide(rows)).map(({ name, words, base }) => (
         <div key={name} className="flex gap-1.5">
           <dt>{name}</dt>
-          <dd className="text-ink">{countAndShare(words, of)}</dd>
+          <dd className="text-ink">{shareOf(words, figures, base)}</dd>
         </div>
       ))}
     </dl>
   )
 }
 
+/** Whose words a share is of. */
+type Base = 'original' | 'copy' | 'both'
+
+/** "12 words, 30% of the original": there are no shares of nothing. */
+function shareOf(words: number, { original, cached }: Figures, base: Base): string {
+  const of = { original, copy: cached, both: original + cached }[base]
+  const said = countAndShare(words, of)
+  return of === 0 ? said : `${said} of ${base === 'both' ? 'both' : `the ${base}`}`
+}
+
 /** What is nought is left out, but never what was kept. Shares are of the side that has the words. */
 function countsOf(
   figures: Figures,
   cut: 'original' | 'cached' | null,
-): { name: string; words: number; of: number }[] {
-  const { original, cached, kept, changed, added, onlyOriginal, onlyCached } = figures
-  return [
-    { name: 'kept', words: kept, of: original },
-    { name: 'reworded', words: changed, of: original },
-    { name: 'added within sentences', words: added, of: cached },
-    { name: 'with changed figures or names', words: figures.figuresChanged, of: original },
-    { name: 'only in the original', words: onlyOriginal, of: original },
-    { name: 'only in the copy', words: onlyCached, of: cached },
-    { name: 'cut off', words: figures.cutOff, of: cut === 'cached' ? cached : original },
-    { name: 'moved', words: figures.moved, of: original },
-    { name: 'page furniture', words: figures.furniture, of: original + cached },
-    { name: 'repeated', words: figures.repeated, of: original + cached },
-    { name: 'typography only', words: figures.typographic, of: original },
-  ].filter(({ name, words }) => words > 0 || name === 'kept')
+): { name: string; words: number; base: Base }[] {
+  const { kept, changed, added, onlyOriginal, onlyCached } = figures
+  const counts: { name: string; words: number; base: Base }[] = [
+    { name: 'kept', words: kept, base: 'original' },
+    { name: 'reworded', words: changed, base: 'original' },
+    { name: 'added within sentences', words: added, base: 'copy' },
+    { name: 'with changed figures or names', words: figures.figuresChanged, base: 'original' },
+    { name: 'only in the original', words: onlyOriginal, base: 'original' },
+    { name: 'only in the copy', words: onlyCached, base: 'copy' },
+    { name: 'cut off', words: figures.cutOff, base: cut === 'cached' ? 'copy' : 'original' },
+    { name: 'moved', words: figures.moved, base: 'original' },
+    { name: 'page furniture', words: figures.furniture, base: 'both' },
+    { name: 'repeated', words: figures.repeated, base: 'both' },
+    { name: 'typography only', words: figures.typographic, base: 'original' },
+  ]
+  return counts.filter(({ name, words }) => words > 0 || name === 'kept')
 }

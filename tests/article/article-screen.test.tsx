@@ -108,15 +108,15 @@ describe('an article’s page', () => {
       return `${term.textContent}: ${term.nextElementSibling!.textContent}`
     })
     expect(shares).toEqual([
-      'kept: 25 words, 63%',
-      'reworded: 3 words, 8%',
-      'with changed figures or names: 9 words, 23%',
-      'only in the original: 12 words, 30%',
-      'only in the copy: 2 words, 7%',
-      'cut off: 7 words, 18%',
-      'page furniture: 2 words, 3%',
-      'repeated: 5 words, 7%',
-      'typography only: 2 words, 5%',
+      'kept: 25 words, 63% of the original',
+      'reworded: 3 words, 8% of the original',
+      'with changed figures or names: 9 words, 23% of the original',
+      'only in the original: 12 words, 30% of the original',
+      'only in the copy: 2 words, 7% of the copy',
+      'cut off: 7 words, 18% of the original',
+      'page furniture: 2 words, 3% of both',
+      'repeated: 5 words, 7% of both',
+      'typography only: 2 words, 5% of the original',
     ])
   })
 

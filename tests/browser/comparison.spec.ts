@@ -55,7 +55,9 @@ test.describe('the article beside its cached copy', () => {
 
   test('says in figures how the two compare', async ({ page }) => {
     await expect(page.getByRole('term')).toContainText(['kept', 'reworded'])
-    await expect(page.getByRole('definition').first()).toHaveText(/^\d+ words, \d+%$/)
+    await expect(page.getByRole('definition').first()).toHaveText(
+      /^\d+ words, \d+% of the original$/,
+    )
   })
 
   test('has four views, each held in the address', async ({ page }) => {

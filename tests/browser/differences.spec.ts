@@ -31,7 +31,9 @@ test.describe('the article’s head', () => {
       'with changed figures or names',
     ])
       await expect(page.getByRole('term').filter({ hasText: kind })).toBeVisible()
-    await expect(page.getByRole('definition').first()).toHaveText(/^\d+ words, \d+%$/)
+    await expect(page.getByRole('definition').first()).toHaveText(
+      /^\d+ words, \d+% of the original$/,
+    )
   })
 })
 
