@@ -1,7 +1,15 @@
+import type { Page } from '@playwright/test'
 import { expectNoViolations } from './axe.ts'
 import { addressOf, expectNoSidewaysScroll, scrollPlace } from './journeys.ts'
 import { expect, test } from './recto.ts'
 import { sample } from './sample.ts'
+
+/** Chooses a look in the settings; it holds as soon as it is kept. */
+async function choose(page: Page, name: string): Promise<void> {
+  const choice = page.getByRole('radio', { name })
+  await choice.click()
+  await expect(choice).toBeChecked()
+}
 
 test.describe('in a long feed, keys', () => {
   test.use({ collection: 'thousands' })
@@ -86,8 +94,8 @@ test('a page has the look that was chosen before any of its scripts have come', 
   site,
 }) => {
   await page.goto('./settings/')
-  await page.getByRole('radio', { name: 'Dark' }).check()
-  await page.getByRole('radio', { name: '150%' }).check()
+  await choose(page, 'Dark')
+  await choose(page, '150%')
   await expect(page.locator('html[data-size="largest"]')).toHaveCount(1)
   site.misbehave((path) => (path.endsWith('.js') ? 'hang' : undefined))
   await page.goto('./', { waitUntil: 'commit' })
@@ -105,7 +113,7 @@ test('every theme is free of barriers, in the feed, an article and the settings'
   const article = await addressOf(page, sample.title)
   for (const theme of ['Sepia', 'High contrast']) {
     await page.goto('./settings/')
-    await page.getByRole('radio', { name: theme }).check()
+    await choose(page, theme)
     for (const address of ['./settings/', './', article]) {
       await page.goto(address)
       await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1)
@@ -121,8 +129,8 @@ test('the largest text fits the narrowest page', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 })
   const article = await addressOf(page, sample.title)
   await page.goto('./settings/')
-  await page.getByRole('radio', { name: '150%' }).check()
-  await page.getByRole('radio', { name: 'OpenDyslexic' }).check()
+  await choose(page, '150%')
+  await choose(page, 'OpenDyslexic')
   for (const address of ['./settings/', './', article]) {
     await page.goto(address)
     await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1)
