@@ -1,15 +1,11 @@
 import { useQuery } from '@tanstack/react-query'
-import type { Diagnostic } from '../bundle/diagnostic-report.ts'
+import { bySeverity, countOf, type Diagnostic, severities } from '../bundle/diagnostic-report.ts'
 import { diagnosticsQuery } from '../library/diagnostics-query.ts'
-
-const severities = ['error', 'warning', 'note'] as const
 
 /** While developing: what is wrong with the seeds, as the terminal says it too. */
 export function SeedFaults() {
   const { data } = useQuery(diagnosticsQuery)
-  const diagnostics = [...(data?.diagnostics ?? [])].sort(
-    (a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity),
-  )
+  const diagnostics = [...(data?.diagnostics ?? [])].sort(bySeverity)
   if (diagnostics.length === 0) return null
   return (
     <aside
@@ -42,10 +38,7 @@ export function SeedFaults() {
 /** "2 errors, 1 note". */
 function countsOf(diagnostics: readonly Diagnostic[]): string {
   return severities
-    .map((severity) => {
-      const count = diagnostics.filter((diagnostic) => diagnostic.severity === severity).length
-      return count === 0 ? '' : `${count} ${severity}${count === 1 ? '' : 's'}`
-    })
-    .filter(Boolean)
+    .filter((severity) => diagnostics.some((diagnostic) => diagnostic.severity === severity))
+    .map((severity) => countOf(severity, diagnostics))
     .join(', ')
 }

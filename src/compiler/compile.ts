@@ -26,8 +26,8 @@ export type Compilation = {
   /** How many articles there are, and how many are known by summary only. */
   articles: number
   stubs: number
-  /** What the feed shows, in its order. */
-  entriesInOrder: () => Entry[]
+  /** What the feed shows, in its order; worked out when it is first asked for. */
+  entriesInOrder: () => readonly Entry[]
   /** Makes the files one by one, so that a caller who writes them need not hold them all. */
   files: () => Iterable<BundleFile>
   /**
@@ -84,8 +84,9 @@ export function compile(
     memo,
   )
 
-  const entriesInOrder = (): Entry[] =>
-    inFeedOrder([
+  let inOrder: readonly Entry[] | undefined
+  const entriesInOrder = () =>
+    (inOrder ??= inFeedOrder([
       ...members.map((member) =>
         entryOf(
           member,
@@ -94,7 +95,7 @@ export function compile(
         ),
       ),
       ...links.stubs.map((stub) => stubEntry(stub, links.mentionedBy.get(stub.id)?.length ?? 0)),
-    ])
+    ]))
 
   return {
     diagnostics,

@@ -1,5 +1,6 @@
 import { articlePage, feedPage } from '../bundle/page-paths.ts'
 import { inlinedFilesId } from '../bundle/written-page.ts'
+import { escapeMarkup } from './escape-markup.ts'
 import { hiddenElsewhere } from './page-scripts.ts'
 
 /** What of a page is written when the site is built: its title and its root, both HTML. */
@@ -25,10 +26,10 @@ export type SitePage = {
  */
 export function pageHtml(index: string, page: SitePage, base: string, origin = ''): string {
   const { title, html } = page.rendered
-  const description = escapeHtml(page.description)
+  const description = escapeMarkup(page.description)
   const address = base + page.path.slice(1)
-  const url = escapeHtml(origin + address)
-  const root = `<div id="root" data-path="${escapeHtml(page.path)}">${html}</div>`
+  const url = escapeMarkup(origin + address)
+  const root = `<div id="root" data-path="${escapeMarkup(page.path)}">${html}</div>`
   return withHead(index, title, description, [
     `<link rel="canonical" href="${url}" />`,
     `<meta property="og:title" content="${title}" />`,
@@ -43,7 +44,7 @@ export function pageHtml(index: string, page: SitePage, base: string, origin = '
 
 /** The page at the address of a title that was cut, which leads on to the whole one's. */
 export function aliasHtml(index: string, id: string, base: string): string {
-  const href = escapeHtml(base + articlePage(id).slice(1))
+  const href = escapeMarkup(base + articlePage(id).slice(1))
   return index.replace(
     '</head>',
     () => `  <link rel="canonical" href="${href}" />
@@ -66,10 +67,4 @@ function withHead(index: string, title: string, description: string, tags: strin
 function inlined(files: Record<string, unknown>): string {
   const json = JSON.stringify(files).replaceAll('<', '\\u003c')
   return `<script type="application/json" id="${inlinedFilesId}">${json}</script>`
-}
-
-const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
-
-function escapeHtml(text: string): string {
-  return text.replace(/[&<>"]/g, (character) => escapes[character]!)
 }

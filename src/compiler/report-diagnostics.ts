@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../bundle/diagnostic-report.ts'
+import { bySeverity, countOf, type Diagnostic, severities } from '../bundle/diagnostic-report.ts'
 import { decodeSeed } from './decode-seed.ts'
 import { diagnosticFrame } from './diagnostic-frame.ts'
 
@@ -41,18 +41,10 @@ export function filesWithErrors(diagnostics: readonly Diagnostic[]): ReadonlySet
 
 /** "3 seeds: 1 error, 2 warnings, no notes." */
 function countLine(diagnostics: readonly Diagnostic[], seeds: number): string {
-  const counts = severities.map((severity) => {
-    const count = diagnostics.filter((diagnostic) => diagnostic.severity === severity).length
-    return `${count || 'no'} ${severity}${count === 1 ? '' : 's'}`
-  })
+  const counts = severities.map((severity) => countOf(severity, diagnostics))
   return `${seeds} seed${seeds === 1 ? '' : 's'}: ${counts.join(', ')}.`
 }
 
-const severities = ['error', 'warning', 'note'] as const
-
 function worstFirst(a: Diagnostic, b: Diagnostic): number {
-  return (
-    severities.indexOf(a.severity) - severities.indexOf(b.severity) ||
-    (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line)
-  )
+  return bySeverity(a, b) || (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line)
 }

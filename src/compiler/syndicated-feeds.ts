@@ -1,12 +1,13 @@
 import type { ArticleEntry } from '../bundle/entry.ts'
 import { articlePage, feedPage } from '../bundle/page-paths.ts'
+import { escapeMarkup } from './escape-markup.ts'
 
 /** Where a site stands: its path on its host, and "https://host", or "" if that isn't known. */
 type Place = { base: string; origin: string }
 
 /** Where the feeds for other readers lie, from the site's base. */
-export const atomPath = 'feed.xml'
-export const jsonFeedPath = 'feed.json'
+const atomPath = 'feed.xml'
+const jsonFeedPath = 'feed.json'
 
 const mostEntries = 100
 const name = 'Recto'
@@ -92,11 +93,9 @@ function inUnknownZone(local: string): string {
   return `${local}:00-00:00`
 }
 
-const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
-
 /** A text in XML, in which some characters can't be written at all. */
 function inXml(text: string): string {
-  return text
-    .replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '\uFFFD')
-    .replace(/[&<>"]/g, (character) => entities[character]!)
+  return escapeMarkup(
+    text.replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '\uFFFD'),
+  )
 }

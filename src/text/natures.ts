@@ -97,11 +97,12 @@ function earlyEnd(
     ({ kind }) => kind === 'same' || kind === 'changed' || kind === 'moved',
   )
   if (lastShared < 0) return []
+  const folds = foldingsIn(rows, original, cached)
   const behind = rows
     .map((row, index) => ({ index, row }))
     .slice(lastShared + 1)
     .filter(({ index }) => natures[index] !== 'furniture' && natures[index] !== 'repeated')
-    .filter(({ row }) => !isFoldedIn(row, rows, original, cached))
+    .filter(({ row }) => !folds(row))
   if (behind.some(({ row }) => row.kind !== behind[0]!.row.kind)) return []
   const added = behind.reduce((sum, { row }) => sum + row.toB - row.fromB, 0)
   const isAddition =
@@ -114,20 +115,43 @@ function earlyEnd(
 /** A sentence of which a reworded one of the other side took in so much says nothing that was lost. */
 const foldedShare = 1 / 2
 
-/** Whether the words of a row of one side were put into a sentence of the other, for the most part. */
-function isFoldedIn(row: Row, rows: readonly Row[], original: string, cached: string): boolean {
-  const isOriginal = row.kind === 'only-original'
-  const said = contentOf(original.slice(row.fromA, row.toA) + cached.slice(row.fromB, row.toB))
-  if (said.length < 2) return false
-  return rows.some((other) => {
-    if (other.kind !== 'changed') return false
-    const put = other.changes.map(({ fromA, toA, fromB, toB }) =>
-      isOriginal ? cached.slice(fromB, toB) : original.slice(fromA, toA),
-    )
-    const terms = new Set(contentOf(put.join(' ')))
-    const taken = said.filter((term) => terms.has(term)).length
-    return taken >= 2 && taken >= said.length * foldedShare
-  })
+/**
+ * Tells of a row of one side whether its words were put into a sentence of the other, for the most part. What
+ * was put into each reworded row is read once, and asked by term.
+ */
+function foldingsIn(rows: readonly Row[], original: string, cached: string): (row: Row) => boolean {
+  const reworded = rows.filter((row) => row.kind === 'changed')
+  const inOriginal = placesByTerm(
+    reworded.map(({ changes }) =>
+      changes.map(({ fromA, toA }) => original.slice(fromA, toA)).join(' '),
+    ),
+  )
+  const inCached = placesByTerm(
+    reworded.map(({ changes }) =>
+      changes.map(({ fromB, toB }) => cached.slice(fromB, toB)).join(' '),
+    ),
+  )
+  return (row) => {
+    const said = contentOf(original.slice(row.fromA, row.toA) + cached.slice(row.fromB, row.toB))
+    if (said.length < 2) return false
+    const puts = row.kind === 'only-original' ? inCached : inOriginal
+    const taken = new Map<number, number>()
+    for (const term of said)
+      for (const place of puts.get(term) ?? []) taken.set(place, (taken.get(place) ?? 0) + 1)
+    return [...taken.values()].some((count) => count >= 2 && count >= said.length * foldedShare)
+  }
+}
+
+/** In which of some texts each term is said, by index. */
+function placesByTerm(texts: readonly string[]): ReadonlyMap<string, readonly number[]> {
+  const places = new Map<string, number[]>()
+  for (const [at, text] of texts.entries())
+    for (const term of new Set(contentOf(text))) {
+      const own = places.get(term)
+      if (own) own.push(at)
+      else places.set(term, [at])
+    }
+  return places
 }
 
 /** The terms of a text that say what it is about. */

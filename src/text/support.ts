@@ -99,19 +99,20 @@ class DoubtFinder {
    * passages that a sentence rests on.
    */
   private turned(tokens: readonly Token[], passages: readonly EvidencePassage[]): Doubt[] {
+    const stands = (word: string) => this.keys.has(word)
+    const turnable = tokens
+      .map(({ folded, from, to }) => ({ from, to, key: turnKeyOf(folded) }))
+      .filter(({ key }) => oppositesOf(key).size > 0)
+      .filter(({ key }) => !stands(key) && ![...matesOf(key)].some(stands))
+    if (turnable.length === 0) return []
     const near = new Set(
       passages.flatMap(({ text, sentence }) =>
         tokensOf(this.sources.sentences[text]![sentence]!).map(({ folded }) => turnKeyOf(folded)),
       ),
     )
-    return tokens.flatMap(({ folded, from, to }) => {
-      const key = turnKeyOf(folded)
-      const stands = (word: string) => this.keys.has(word)
-      if (stands(key) || [...matesOf(key)].some(stands)) return []
-      return [...oppositesOf(key)].some((word) => near.has(word))
-        ? [{ kind: 'comparative', from, to }]
-        : []
-    })
+    return turnable
+      .filter(({ key }) => [...oppositesOf(key)].some((word) => near.has(word)))
+      .map(({ from, to }) => ({ kind: 'comparative', from, to }))
   }
 }
 
