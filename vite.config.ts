@@ -21,27 +21,12 @@ const component = [
   'app',
 ]
 
-/** What every page needs of others' code, and the small parts of ours that most of them share. */
-const everywhere = [
-  /rolldown[\\/]runtime/,
-  /node_modules[\\/](react|react-dom|react-router|react-error-boundary|scheduler|zod|@tanstack[\\/](query-core|react-query))[\\/](?!.*(nfiniteQueryObserver|InfiniteQuery\.js))/,
-  /src[\\/]app[\\/](?!along-list|not-found-page|look-changes|article-route|method-page|prerender|score-table)/,
-  /src[\\/](bundle|library|ui)[\\/](local-date|use-is-live|use-today|is-chord|link|article-link|key-cap|is-typing|page|element-place|hold-still|followed-link|session-notes|scroll-place|in-figures|notice|lazy-screen|remember-scroll)\.tsx?$/,
-  /src[\\/]kept[\\/](article-state|settings)\.ts$/,
-  /src[\\/]commands[\\/](commands|command-keys|key-name|key-reader|command-cap|offers|use-bindings|use-current)\.tsx?$/,
-  /src[\\/]keeping[\\/](entry-marks|entry-sign|entry-title|card-of|when-seen|kept-notice)\.tsx?$/,
-]
+/** What every page needs of others' code. */
+const libraries =
+  /rolldown[\\/]runtime|node_modules[\\/](react|react-dom|react-router|react-error-boundary|scheduler|@tanstack[\\/](query-core|react-query))[\\/](?!.*(nfiniteQueryObserver|InfiniteQuery\.js))/
 
-/** What lists of entries are made of, wherever they stand. */
-const lists =
-  /src[\\/](bundle|library|ui)[\\/](catalogue|entry|feed-page|catalogue-query|feed-page-query|query-of|rail|facet-links)\.tsx?$|src[\\/]feed[\\/]filter\.ts$|src[\\/]commands[\\/]use-entry-commands\.ts$/
-
-/** What keeps what a reader keeps, which comes when the page has been painted. */
-const store = /src[\\/](library[\\/]kept-|kept[\\/](kept|stamp)\.ts)|node_modules[\\/]idb-keyval/
-
-/** What comes together when it is asked for: each file by itself would have its name in what comes first. */
-const panels =
-  /src[\\/](commands[\\/](palette|help-dialog|choices|key-names|in-groups)|ui[\\/]dialog|library[\\/]found-titles-query)\.tsx?$/
+/** What checks a file of the bundle when it arrives. */
+const schemas = /src[\\/]library[\\/]file-schemas|node_modules[\\/]zod/
 
 export default defineConfig({
   base: process.env.BASE ?? '/',
@@ -67,10 +52,8 @@ export default defineConfig({
           `${names[0]?.endsWith('.woff2') ? fontFolder : 'assets/'}[name]-[hash][extname]`,
         codeSplitting: {
           groups: [
-            { name: 'libraries', test: (id) => everywhere.some((part) => part.test(id)) },
-            { name: 'lists', test: lists },
-            { name: 'kept-store', test: store },
-            { name: 'panels', test: panels },
+            { name: 'schemas', test: schemas },
+            { name: 'libraries', test: libraries },
           ],
         },
       },

@@ -1,6 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query'
-import { feedPageSize } from '../bundle/feed-page.ts'
+import { feedPageSize } from '../bundle/feed-page-size.ts'
 import { facetOf, filterIn } from '../feed/filter.ts'
+import { keptCards } from '../feed/kept-cards.ts'
 import { keyOfArticle } from '../kept/article-state.ts'
 import { catalogueQuery } from '../library/catalogue-query.ts'
 import { feedPageQuery } from '../library/feed-page-query.ts'
@@ -20,9 +21,8 @@ export async function alongList(
 ): Promise<string | null> {
   const filter = filterIn(new URLSearchParams(feed))
   const [catalogue, store] = await Promise.all([client.fetchQuery(catalogueQuery), handle.open()])
-  if (filter.list === 'saved' || filter.list === 'progress') {
-    const cards = filter.list === 'saved' ? store.saved : store.inProgress
-    const ids = cards.map((card) => card.id)
+  if (filter.list !== null && filter.list !== 'unread') {
+    const ids = keptCards(store, filter.list).map((card) => card.id)
     if (ids.includes(id)) return ids[ids.indexOf(id) + by] ?? null
   }
   const facet = facetOf(filter, catalogue) ?? { source: null, category: null, only: null }

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
-import { bySeverity, countOf, type Diagnostic, severities } from '../bundle/diagnostic-report.ts'
+import type { Diagnostic } from '../bundle/diagnostic-report.ts'
+import { bySeverity, countOf, severities } from '../bundle/severity.ts'
 import { diagnosticsQuery } from '../library/diagnostics-query.ts'
 
 /** While developing: what is wrong with the seeds, as the terminal says it too. */

@@ -1,10 +1,11 @@
 import { withNames } from '../bundle/unseen.ts'
 import { type ReactNode, useMemo, useState } from 'react'
 import type { Article } from '../bundle/article.ts'
+import { CommandButton } from '../commands/command-button.tsx'
 import { useCommand } from '../commands/offers.ts'
 import { useMarkOpened } from '../keeping/use-mark-opened.ts'
 import { Page } from '../ui/page.tsx'
-import { AlongButton, AlongNav } from './along-nav.tsx'
+import { AlongNav } from './along-nav.tsx'
 import { ArticleHead } from './article-head.tsx'
 import { LoneTextSection } from './lone-text-section.tsx'
 import { ComparisonSection } from './comparison-section.tsx'
@@ -68,8 +69,8 @@ export function ArticleView({ article, related }: { article: Article; related: R
           )}
           <LinkedPages pages={article.pages} claims={claims} activeClaim={activeClaim} />
           <AlongNav>
-            <AlongButton id="markdown">Save as Markdown</AlongButton>
-            <AlongButton id="json">Save as JSON</AlongButton>
+            <CommandButton id="markdown">Save as Markdown</CommandButton>
+            <CommandButton id="json">Save as JSON</CommandButton>
           </AlongNav>
         </div>
         <aside

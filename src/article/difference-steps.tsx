@@ -1,5 +1,5 @@
 import type { Finding } from '../bundle/comparison.ts'
-import { CommandCap, useKeysOf } from '../commands/command-cap.tsx'
+import { CommandButton } from '../commands/command-button.tsx'
 import { useCommand } from '../commands/offers.ts'
 import { inFigures } from '../ui/in-figures.ts'
 import { entryName } from './entry-name.ts'
@@ -15,29 +15,16 @@ export function DifferenceSteps(props: Props) {
   const canStep = stops.length > 0
   useCommand('previousDifference', () => step(-1), canStep)
   useCommand('nextDifference', () => step(1), canStep)
-  const keys = { previous: useKeysOf('previousDifference'), next: useKeysOf('nextDifference') }
 
   if (!canStep) return <p className="meta">No differences</p>
   return (
     <div className="toolbar-steps flex items-center gap-1.5">
-      <button
-        type="button"
-        className="control"
-        title={['Previous difference', keys.previous.join(' or ')].filter(Boolean).join(': ')}
-        aria-keyshortcuts={keys.previous.join(' ')}
-        onClick={() => step(-1)}
-      >
-        <span aria-hidden="true">↑</span> Previous <CommandCap id="previousDifference" />
-      </button>
-      <button
-        type="button"
-        className="control"
-        title={['Next difference', keys.next.join(' or ')].filter(Boolean).join(': ')}
-        aria-keyshortcuts={keys.next.join(' ')}
-        onClick={() => step(1)}
-      >
-        <span aria-hidden="true">↓</span> Next <CommandCap id="nextDifference" />
-      </button>
+      <CommandButton id="previousDifference" hint="Previous difference">
+        <span aria-hidden="true">↑</span> Previous
+      </CommandButton>
+      <CommandButton id="nextDifference" hint="Next difference">
+        <span aria-hidden="true">↓</span> Next
+      </CommandButton>
       <p role="status" className="ms-1 meta">
         {message(props)}
       </p>

@@ -2,6 +2,7 @@ import { type RefObject, useLayoutEffect, useRef } from 'react'
 import type { Row } from '../bundle/comparison.ts'
 import { holdStill } from '../ui/hold-still.ts'
 import { elementOf, type HeldRow, rowsInSight } from './held-row.ts'
+import { nearestRow } from './nearest-row.ts'
 
 type Texts = { original: string; cached: string; rows: readonly Row[] }
 
@@ -38,9 +39,7 @@ function useHeld(pages: RefObject<HTMLElement | null>, texts: Texts): void {
 /** Which row of the new texts says what one of the old ones said, the nearest to where that stood; or null. */
 function placeOfSame(before: Texts, row: number, now: Texts): number | null {
   const words = wordsOf(before, before.rows[row])
-  const places = now.rows.flatMap((one, index) => (wordsOf(now, one) === words ? index : []))
-  const nearest = places.sort((one, other) => Math.abs(one - row) - Math.abs(other - row))[0]
-  return nearest ?? null
+  return nearestRow(now.rows, row, (one) => wordsOf(now, one) === words)
 }
 
 function wordsOf({ original, cached }: Texts, row: Row | undefined): string {

@@ -1,10 +1,11 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import type { Article } from '../bundle/article.ts'
 import type { Row } from '../bundle/comparison.ts'
 import type { ReadingPlace } from '../kept/article-state.ts'
 import { cardOf } from '../keeping/card-of.ts'
 import { useArticleState, useKeptHandle } from '../library/kept.ts'
 import { rowsInSight } from './held-row.ts'
+import { nearestRow } from './nearest-row.ts'
 
 /** Milliseconds that a page has to rest before its place is where the reader is. */
 const rest = 600
@@ -24,16 +25,16 @@ export function useReadingPlace(article: Article): number | null {
   if (found === 'unknown' && state) setFound(state.place)
 
   useEffect(() => {
-    if (article.original.kind !== 'text') return undefined
-    const last = article.original.comparison.rows.length - 1
+    const rows = rowsOf(article)
+    if (rows.length === 0) return undefined
     const look = () => {
       const texts = document.getElementById('comparison')?.closest('section')
       const seen = texts ? rowsInSight(texts).map(({ row }) => row) : []
       const [row] = seen
-      const isAtEnd = seen.includes(last) || isPassed(texts)
+      const isAtEnd = seen.includes(rows.length - 1) || isAbove(texts)
       // Before the first sentence is passed nobody has begun.
       if (!isAtEnd && !row) return
-      const place = isAtEnd ? null : { row: row!, words: wordsOf(article, row!) }
+      const place = isAtEnd ? null : { row: row!, words: wordsOf(article, rows[row!]!) }
       handle.act((store) => store.keepPlace(cardOf(article), place))
     }
     let timer: ReturnType<typeof setTimeout> | undefined
@@ -48,30 +49,27 @@ export function useReadingPlace(article: Article): number | null {
     }
   }, [article, handle])
 
-  return found === 'unknown' || found === null ? null : rowOf(article, found)
-}
-
-/** Whether all of an element is above the window's end. */
-function isPassed(element: Element | null | undefined): boolean {
-  return (
-    element !== null &&
-    element !== undefined &&
-    element.getBoundingClientRect().bottom <= innerHeight
+  return useMemo(
+    () =>
+      found === 'unknown' || found === null
+        ? null
+        : nearestRow(rowsOf(article), found.row, (row) => wordsOf(article, row) === found.words),
+    [article, found],
   )
 }
 
-/** The row that has a place's sentence, the nearest to where it was; null if the texts have it no more. */
-function rowOf(article: Article, { row, words }: ReadingPlace): number | null {
-  const rows = article.original.kind === 'text' ? article.original.comparison.rows : []
-  const fits = rows.flatMap((_, index) => (wordsOf(article, index) === words ? index : []))
-  return fits.sort((a, b) => Math.abs(a - row) - Math.abs(b - row))[0] ?? null
+/** Whether all of an element is above the window's end. */
+function isAbove(element: Element | null | undefined): boolean {
+  return !!element && element.getBoundingClientRect().bottom <= innerHeight
+}
+
+function rowsOf({ original }: Article): readonly Row[] {
+  return original.kind === 'text' ? original.comparison.rows : []
 }
 
 /** How a row's sentence begins: in the copy, or where that lacks it in the original. */
-function wordsOf({ original, cached }: Article, index: number): string {
-  const row: Row | undefined =
-    original.kind === 'text' ? original.comparison.rows[index] : undefined
-  if (!row || original.kind !== 'text') return ''
+function wordsOf({ original, cached }: Article, row: Row): string {
   const inCopy = cached.text.slice(row.fromB, row.toB).trim()
-  return (inCopy || original.prose.text.slice(row.fromA, row.toA).trim()).slice(0, mostWords)
+  const inOriginal = 'prose' in original ? original.prose.text.slice(row.fromA, row.toA).trim() : ''
+  return (inCopy || inOriginal).slice(0, mostWords)
 }

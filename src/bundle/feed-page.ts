@@ -2,9 +2,6 @@ import * as z from 'zod/mini'
 import { bundleVersion } from './bundle-version.ts'
 import { entrySchema, localDateTime } from './entry.ts'
 
-/** Entries on a page of the feed. */
-export const feedPageSize = 50
-
 /**
  * A stretch of a facet's feed: dated articles newest first, then undated ones, then stubs, most
  * mentioned first. `total` counts the whole facet, so that a list knows its length from any page.

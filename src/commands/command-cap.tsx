@@ -1,5 +1,5 @@
 import { KeyCap } from '../ui/key-cap.tsx'
-import { type CommandId, commandsWith } from './commands.ts'
+import { type CommandId, commands, keysOf } from './commands.ts'
 import { useBindings } from './use-bindings.ts'
 
 /** The first of the keys that bring a command, for those who see it and have room. */
@@ -10,6 +10,8 @@ export function CommandCap({ id }: { id: CommandId }) {
 
 /** The keys that bring a command. */
 export function useKeysOf(id: CommandId): readonly string[] {
-  const bindings = useBindings()
-  return commandsWith(bindings).find((command) => command.id === id)!.keys
+  return keysOf(
+    commands.find((command) => command.id === id)!,
+    useBindings(),
+  )
 }

@@ -56,14 +56,22 @@ export type Bindings = Partial<Record<CommandId, readonly string[]>>
 
 export type Command = { id: CommandId; group: string; name: string; keys: readonly string[] }
 
-/** All commands in the order of the table, with their keys. */
+/** All commands in the order of the table, with the keys that they have by themselves. */
+export const commands: readonly Command[] = Object.entries(groups).flatMap(([group, named]) =>
+  Object.entries<readonly string[]>(named).map(([id, [name = '', ...keys]]) => ({
+    id: id as CommandId,
+    ...{ group, name, keys },
+  })),
+)
+
+/** All commands with the keys that they have. */
 export function commandsWith(bindings: Bindings): Command[] {
-  return Object.entries(groups).flatMap(([group, commands]) =>
-    Object.entries<readonly string[]>(commands).map(([key, [name = '', ...keys]]) => {
-      const id = key as CommandId
-      return { id, group, name, keys: bindings[id] ?? keys }
-    }),
-  )
+  return commands.map((command) => ({ ...command, keys: keysOf(command, bindings) }))
+}
+
+/** The keys that bring a command. */
+export function keysOf({ id, keys }: Command, bindings: Bindings): readonly string[] {
+  return bindings[id] ?? keys
 }
 
 /** The field of the settings that says that no letter by itself is a command. */
@@ -76,7 +84,7 @@ export const lettersOff = 'letters off'
 export function bindingsIn(fields: Fields): Bindings {
   const isOff = fields[lettersOff]?.value === true
   return Object.fromEntries(
-    commandsWith({}).flatMap(({ id, keys }) => {
+    commands.flatMap(({ id, keys }) => {
       const value = fields[id]?.value
       const own = isKeys(value) ? value : keys
       const left = isOff ? own.filter((key) => /^(mod\+|Shift\+|F\d)/.test(key)) : own

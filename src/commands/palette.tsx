@@ -11,6 +11,8 @@ import { KeyNames } from './key-names.tsx'
 import { isOffered, run } from './offers.ts'
 import { useBindings } from './use-bindings.ts'
 
+const purpose = 'Find a command, source or article'
+
 /** Finds commands, sources, categories and titles as one types, and does or opens what is chosen. */
 export function Palette({ onClose }: { onClose: () => void }) {
   const client = useQueryClient()
@@ -41,20 +43,20 @@ export function Palette({ onClose }: { onClose: () => void }) {
   }
   const step = { ArrowDown: 1, ArrowUp: -1 } as Record<string, number>
   return (
-    <Dialog label="Find a command, source or article" className="palette" onClose={onClose}>
+    <Dialog label={purpose} className="palette" onClose={onClose}>
       <input
         // It is what the dialog is for.
         // eslint-disable-next-line jsx-a11y/no-autofocus
         autoFocus
         role="combobox"
-        aria-label="Find a command, source or article"
+        aria-label={purpose}
         aria-expanded={choices.length > 0}
         aria-controls={`${id}-list`}
         aria-autocomplete="list"
         aria-activedescendant={active < 0 ? undefined : `${id}-${active}`}
         autoComplete="off"
         spellCheck={false}
-        placeholder="Find a command, source or article"
+        placeholder={purpose}
         className="palette-box"
         value={typed}
         onChange={({ target }) => {

@@ -1,4 +1,5 @@
-import { bySeverity, countOf, type Diagnostic, severities } from '../bundle/diagnostic-report.ts'
+import type { Diagnostic } from '../bundle/diagnostic-report.ts'
+import { bySeverity, countOf, severities } from '../bundle/severity.ts'
 import { decodeSeed } from './decode-seed.ts'
 import { diagnosticFrame } from './diagnostic-frame.ts'
 

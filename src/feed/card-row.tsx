@@ -1,24 +1,20 @@
-import { useId, useRef } from 'react'
-import { useLocation } from 'react-router'
-import { useCommand } from '../commands/offers.ts'
+import { useId } from 'react'
 import { useCurrent } from '../commands/use-current.ts'
 import type { Card } from '../kept/article-state.ts'
 import { CardFacts } from '../keeping/card-facts.tsx'
+import { EntryLink } from '../keeping/entry-link.tsx'
 import { EntryMarks } from '../keeping/entry-marks.tsx'
 import { EntryTitle } from '../keeping/entry-title.tsx'
-import { ArticleLink } from '../library/article-link.tsx'
 import { useArticleState } from '../library/kept.ts'
-import type { Trail } from '../ui/trail.ts'
+import { useTrail } from './use-trail.ts'
 
 /** An entry of a list of what is kept, which knows no more of it than was kept. */
 export function CardRow({ card }: { card: Card }) {
   const titleId = useId()
   const state = useArticleState(card.id)
   const { id, title, handle } = card
-  const { search: feed } = useLocation()
+  const trail = useTrail()
   const { isCurrent, currentProps } = useCurrent()
-  const link = useRef<HTMLAnchorElement>(null)
-  useCommand('open', () => link.current?.click(), isCurrent)
   return (
     <article
       aria-labelledby={titleId}
@@ -27,14 +23,9 @@ export function CardRow({ card }: { card: Card }) {
     >
       <div className="min-w-0">
         <EntryTitle id={titleId} handle={handle} state={state}>
-          <ArticleLink
-            ref={link}
-            id={id}
-            state={{ feed, depth: 1 } satisfies Trail}
-            className="decoration-1 underline-offset-4 hover:underline"
-          >
+          <EntryLink id={id} state={trail} isCurrent={isCurrent}>
             {title}
-          </ArticleLink>
+          </EntryLink>
         </EntryTitle>
       </div>
       <div>

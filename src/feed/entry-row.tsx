@@ -1,15 +1,13 @@
-import { memo, useEffect, useId, useRef } from 'react'
-import { useLocation } from 'react-router'
+import { memo, useId } from 'react'
 import type { Entry } from '../bundle/entry.ts'
-import { useCommand } from '../commands/offers.ts'
 import { useCurrent } from '../commands/use-current.ts'
-import { ArticleLink } from '../library/article-link.tsx'
 import { useArticleState } from '../library/kept.ts'
 import { cardOf } from '../keeping/card-of.ts'
+import { EntryLink } from '../keeping/entry-link.tsx'
 import { EntryMarks } from '../keeping/entry-marks.tsx'
 import { EntryTitle } from '../keeping/entry-title.tsx'
-import type { Trail } from '../ui/trail.ts'
 import { EntryFacts } from './entry-facts.tsx'
+import { useTrail } from './use-trail.ts'
 
 type Props = {
   entry: Entry
@@ -31,15 +29,8 @@ export const EntryRow = memo(function EntryRow(props: Props) {
   const { entry, heading, position, total, place, takesFocus, onOpen, onMarkAbove } = props
   const titleId = useId()
   const state = useArticleState(entry.id)
-  const { search: feed } = useLocation()
+  const trail = useTrail()
   const { isCurrent, currentProps } = useCurrent()
-  const link = useRef<HTMLAnchorElement>(null)
-  useEffect(() => {
-    if (takesFocus) link.current?.focus({ preventScroll: true })
-  }, [takesFocus])
-
-  useCommand('open', () => link.current?.click(), isCurrent)
-
   return (
     <>
       {heading && (
@@ -54,15 +45,16 @@ export const EntryRow = memo(function EntryRow(props: Props) {
       >
         <div className="min-w-0">
           <EntryTitle id={titleId} handle={entry.handle} state={state}>
-            <ArticleLink
-              ref={link}
+            <EntryLink
               id={entry.id}
-              state={{ feed, depth: 1 } satisfies Trail}
+              state={trail}
               onClick={() => onOpen(position - 1)}
-              className={`decoration-1 underline-offset-4 hover:underline ${state?.isRead ? 'text-soft' : ''}`}
+              isCurrent={isCurrent}
+              isRead={state?.isRead}
+              takesFocus={takesFocus}
             >
               {entry.title}
-            </ArticleLink>
+            </EntryLink>
           </EntryTitle>
           <p dir="auto" className="mt-2 line-clamp-4 max-w-measure text-body text-soft">
             {entry.summary}

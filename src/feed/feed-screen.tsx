@@ -7,6 +7,7 @@ import { lazyScreen } from '../ui/lazy-screen.tsx'
 import { FeedList } from './feed-list.tsx'
 import { facetOf, type Filter, filterIn, namesIn } from './filter.ts'
 import { FilterRail } from './filter-rail.tsx'
+import type { KeptListName } from './kept-cards.ts'
 import { NothingFits } from './nothing-fits.tsx'
 
 const EmptyCollection = lazyScreen(
@@ -15,7 +16,7 @@ const EmptyCollection = lazyScreen(
 const UnreadList = lazyScreen<{ facet: FacetKeys; total: number }>(
   async () => (await import('./unread-list.tsx')).UnreadList,
 )
-const KeptList = lazyScreen<{ list: 'saved' | 'progress'; filter: Filter }>(
+const KeptList = lazyScreen<{ list: KeptListName; filter: Filter }>(
   async () => (await import('./kept-list.tsx')).KeptList,
 )
 
@@ -46,7 +47,7 @@ type ContentProps = { filter: Filter; facet: FacetKeys | null; total: number }
 
 /** The list that the address asks for. */
 function FeedContent({ filter, facet, total }: ContentProps) {
-  if (filter.list === 'saved' || filter.list === 'progress')
+  if (filter.list !== null && filter.list !== 'unread')
     return <KeptList key={filter.list} list={filter.list} filter={filter} />
   if (facet === null) return <NothingFits />
   const key = feedPagePath(facet, 0)

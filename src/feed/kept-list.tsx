@@ -1,30 +1,31 @@
 import { useRef, useState } from 'react'
 import type { Card } from '../kept/article-state.ts'
 import { useKept } from '../library/kept.ts'
-import type { Filter, List } from './filter.ts'
+import type { Filter } from './filter.ts'
+import { keptCards, type KeptListName } from './kept-cards.ts'
 import { CardRow } from './card-row.tsx'
 import { NothingListed } from './nothing-listed.tsx'
 import { useEntryCommands } from '../commands/use-entry-commands.ts'
 
 type Props = {
-  list: Exclude<List, 'unread'>
+  list: KeptListName
   filter: Filter
 }
 
-const nothing: Record<Props['list'], string> = {
+const nothing: Record<KeptListName, string> = {
   saved: 'Nothing here is saved yet. “Save” stands beside every entry and on every article’s page.',
   progress:
     'Nothing here is in progress. An article is, from where you stop in its texts until you have come to their end.',
 }
 
 /**
- * What the reader has saved, or stopped in, the last first; narrowed by source and category like the feed. What is so no more
- * stays until the list is left, so that nothing moves under the reader and a slip can be undone.
+ * What the reader has saved, or stopped in, the last first; narrowed by source and category like the feed.
+ * What is so no more stays until the list is left, so that nothing moves under the reader and a slip can be undone.
  */
 export function KeptList({ list: name, filter }: Props) {
   const list = useRef<HTMLElement>(null)
   useEntryCommands(list)
-  const cards = useKept((store) => (name === 'saved' ? store.saved : store.inProgress))
+  const cards = useKept((store) => keptCards(store, name))
   const [known, setKnown] = useState<readonly Card[] | null>(null)
   const [listed, setListed] = useState<readonly Card[]>([])
   if (cards === null)

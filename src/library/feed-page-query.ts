@@ -1,9 +1,10 @@
 import { queryOptions } from '@tanstack/react-query'
 import { feedPagePath, type FacetKeys } from '../bundle/bundle-paths.ts'
 import { bundleVersion } from '../bundle/bundle-version.ts'
-import { feedPageSchema, type FeedPage } from '../bundle/feed-page.ts'
+import type { FeedPage } from '../bundle/feed-page.ts'
 import { bundleKey } from './bundle-key.ts'
 import { fetchBundleFile } from './fetch-bundle-file.ts'
+import { schemaOf } from './schema-of.ts'
 
 const nothing: FeedPage = { version: bundleVersion, total: 0, before: null, entries: [] }
 
@@ -12,6 +13,7 @@ export function feedPageQuery(facet: FacetKeys, page: number) {
   const path = feedPagePath(facet, page)
   return queryOptions({
     queryKey: bundleKey(path),
-    queryFn: async ({ signal }) => (await fetchBundleFile(path, feedPageSchema, signal)) ?? nothing,
+    queryFn: async ({ signal }) =>
+      (await fetchBundleFile(path, schemaOf('feedPage'), signal)) ?? nothing,
   })
 }

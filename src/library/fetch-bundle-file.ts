@@ -1,11 +1,7 @@
-import * as z from 'zod/mini'
+import type * as z from 'zod/mini'
 import { bundleVersion } from '../bundle/bundle-version.ts'
 import { BundleError } from './bundle-error.ts'
-
-// Zod's compiled parsers need `new Function`, which a strict Content-Security-Policy forbids.
-z.config({ jitless: true })
-
-const anyVersion = z.object({ version: z.number() })
+import type { LazySchema } from './schema-of.ts'
 
 /**
  * Fetches and checks a file of the bundle. Null if there is no such file; a BundleError if there may
@@ -13,16 +9,19 @@ const anyVersion = z.object({ version: z.number() })
  */
 export async function fetchBundleFile<Schema extends z.ZodMiniType>(
   path: string,
-  schema: Schema,
+  schemaFor: LazySchema<Schema>,
   signal?: AbortSignal,
 ): Promise<z.output<Schema> | null> {
-  const json = await fetchJson(path, signal)
+  const [json, schema] = await Promise.all([fetchJson(path, signal), schemaFor()])
   if (json === undefined) return null
   const parsed = schema.safeParse(json)
   if (parsed.success) return parsed.data
-  const versioned = anyVersion.safeParse(json)
-  const isOther = versioned.success && versioned.data.version !== bundleVersion
-  throw new BundleError(path, isOther ? 'other-version' : 'misshapen', parsed.error)
+  throw new BundleError(path, isOfOtherVersion(json) ? 'other-version' : 'misshapen', parsed.error)
+}
+
+function isOfOtherVersion(json: unknown): boolean {
+  const version = (json as { version?: unknown } | null)?.version
+  return typeof version === 'number' && version !== bundleVersion
 }
 
 /** The JSON at a path, whatever it is; undefined if there is none. */

@@ -1,8 +1,9 @@
 import { queryOptions } from '@tanstack/react-query'
 import { rollBlockPath } from '../bundle/bundle-paths.ts'
-import { type RollEntry, rollBlockSchema, rollEntries } from '../bundle/roll.ts'
+import { type RollEntry, rollEntries } from '../bundle/roll.ts'
 import { bundleKey } from './bundle-key.ts'
 import { fetchBundleFile } from './fetch-bundle-file.ts'
+import { schemaOf } from './schema-of.ts'
 
 const nobody: readonly RollEntry[] = []
 
@@ -12,7 +13,7 @@ export function rollBlockQuery(block: number) {
   return queryOptions({
     queryKey: bundleKey(path),
     queryFn: async ({ signal }) => {
-      const file = await fetchBundleFile(path, rollBlockSchema, signal)
+      const file = await fetchBundleFile(path, schemaOf('rollBlock'), signal)
       return file ? rollEntries(file) : nobody
     },
     structuralSharing: false,

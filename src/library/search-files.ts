@@ -1,13 +1,6 @@
 import { queryOptions } from '@tanstack/react-query'
 import type * as z from 'zod/mini'
 import {
-  searchEntriesSchema,
-  searchIndexSchema,
-  searchSegmentSchema,
-  searchTermsSchema,
-  searchWordsSchema,
-} from '../bundle/search-index.ts'
-import {
   searchEntriesPath,
   searchIndexPath,
   searchSegmentPath,
@@ -17,31 +10,32 @@ import {
 import { BundleError } from './bundle-error.ts'
 import { bundleKey } from './bundle-key.ts'
 import { fetchBundleFile } from './fetch-bundle-file.ts'
+import { type LazySchema, schemaOf } from './schema-of.ts'
 
 /** The segments there are to search. */
-export const searchIndexQuery = fileQuery(searchIndexPath, searchIndexSchema)
+export const searchIndexQuery = fileQuery(searchIndexPath, schemaOf('searchIndex'))
 
 export function searchSegmentQuery(segment: string) {
-  return fileQuery(searchSegmentPath(segment), searchSegmentSchema)
+  return fileQuery(searchSegmentPath(segment), schemaOf('searchSegment'))
 }
 
 export function searchTermsQuery(segment: string, file: number) {
-  return fileQuery(searchTermsPath(segment, file), searchTermsSchema)
+  return fileQuery(searchTermsPath(segment, file), schemaOf('searchTerms'))
 }
 
 export function searchWordsQuery(segment: string, initial: string) {
-  return fileQuery(searchWordsPath(segment, initial), searchWordsSchema)
+  return fileQuery(searchWordsPath(segment, initial), schemaOf('searchWords'))
 }
 
 export function searchEntriesQuery(segment: string, file: number) {
-  return fileQuery(searchEntriesPath(segment, file), searchEntriesSchema)
+  return fileQuery(searchEntriesPath(segment, file), schemaOf('searchEntries'))
 }
 
 /**
  * A file that the index names, so that its absence says another index was published meanwhile. None
  * changes under its path but the first, whose change brings others.
  */
-function fileQuery<Schema extends z.ZodMiniType>(path: string, schema: Schema) {
+function fileQuery<Schema extends z.ZodMiniType>(path: string, schema: LazySchema<Schema>) {
   return queryOptions({
     queryKey: bundleKey(path),
     queryFn: async ({ signal }) => {

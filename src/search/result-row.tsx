@@ -1,11 +1,10 @@
-import { memo, useId, useMemo, useRef } from 'react'
+import { memo, useId, useMemo } from 'react'
 import type { SearchEntry } from '../bundle/search-index.ts'
-import { useCommand } from '../commands/offers.ts'
 import { useCurrent } from '../commands/use-current.ts'
-import { ArticleLink } from '../library/article-link.tsx'
 import type { SearchWord } from '../library/search-word.ts'
 import { cardOf } from '../keeping/card-of.ts'
 import { CardFacts } from '../keeping/card-facts.tsx'
+import { EntryLink } from '../keeping/entry-link.tsx'
 import { EntryMarks } from '../keeping/entry-marks.tsx'
 import { EntryTitle } from '../keeping/entry-title.tsx'
 import { useArticleState } from '../library/kept.ts'
@@ -19,8 +18,6 @@ export const ResultRow = memo(function ResultRow({ entry, words }: Props) {
   const titleId = useId()
   const state = useArticleState(entry.id)
   const { isCurrent, currentProps } = useCurrent()
-  const link = useRef<HTMLAnchorElement>(null)
-  useCommand('open', () => link.current?.click(), isCurrent)
   const { id, title, handle } = entry
   const card = cardOf(entry)
   const marks = useMemo(() => marksIn(title, words), [title, words])
@@ -32,13 +29,9 @@ export const ResultRow = memo(function ResultRow({ entry, words }: Props) {
     >
       <div className="min-w-0">
         <EntryTitle id={titleId} handle={handle} state={state}>
-          <ArticleLink
-            ref={link}
-            id={id}
-            className={`decoration-1 underline-offset-4 hover:underline ${state?.isRead ? 'text-soft' : ''}`}
-          >
+          <EntryLink id={id} isCurrent={isCurrent} isRead={state?.isRead}>
             <MarkedText text={title} marks={marks} />
-          </ArticleLink>
+          </EntryLink>
         </EntryTitle>
         <ResultPassage entry={entry} words={words} />
       </div>

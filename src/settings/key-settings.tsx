@@ -1,4 +1,4 @@
-import { bindingsIn, commandsWith, lettersOff } from '../commands/commands.ts'
+import { bindingsIn, commands, commandsWith, lettersOff } from '../commands/commands.ts'
 import { inGroups } from '../commands/in-groups.ts'
 import { keySettings } from '../kept/settings.ts'
 import { useKept, useKeptHandle } from '../library/kept.ts'
@@ -8,14 +8,11 @@ import { KeyRow } from './key-row.tsx'
 export function KeySettings() {
   const handle = useKeptHandle()
   const fields = useKept((store) => store.settings(keySettings)) ?? {}
-  const bindings = bindingsIn(fields)
-  const commands = commandsWith(bindings)
+  const bound = commandsWith(bindingsIn(fields))
   const isOff = fields[lettersOff]?.value === true
   const set = (field: string, value: unknown) =>
     handle.act((store) => store.set(keySettings, field, value))
-  const isChanged = commandsWith({}).some(
-    ({ id }) => fields[id]?.value !== undefined && fields[id]?.value !== null,
-  )
+  const changed = commands.filter(({ id }) => (fields[id]?.value ?? null) !== null)
   return (
     <section aria-labelledby="keys" className="pt-10">
       <h2 id="keys" className="text-section font-semibold">
@@ -30,7 +27,7 @@ export function KeySettings() {
         Letters and signs by themselves are commands
       </label>
       {!isOff &&
-        inGroups(commands).map(({ group, members }) => (
+        inGroups(bound).map(({ group, members }) => (
           <section key={group} className="pt-5">
             <h3 className="pb-1 label uppercase">{group}</h3>
             <ul>
@@ -38,20 +35,20 @@ export function KeySettings() {
                 <KeyRow
                   key={command.id}
                   command={command}
-                  commands={commands}
+                  commands={bound}
                   onSet={(keys) => set(command.id, keys)}
                 />
               ))}
             </ul>
           </section>
         ))}
-      {isChanged && (
+      {changed.length > 0 && (
         <p className="pt-4">
           <button
             type="button"
             className="control"
             onClick={() => {
-              for (const { id } of commandsWith({})) if (fields[id] !== undefined) set(id, null)
+              for (const { id } of changed) set(id, null)
             }}
           >
             All keys as they were

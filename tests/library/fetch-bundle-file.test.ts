@@ -8,10 +8,11 @@ import { answer, serve } from './served.ts'
 
 const path = 'bundle/thing.json'
 const schema = z.object({ version: z.literal(bundleVersion), name: z.string() })
+const schemaFor = () => Promise.resolve(schema)
 const thing = { version: bundleVersion, name: 'Thing' }
 
 const failure = async () => {
-  const error: unknown = await fetchBundleFile(path, schema).then(
+  const error: unknown = await fetchBundleFile(path, schemaFor).then(
     () => null,
     (error: unknown) => error,
   )
@@ -22,21 +23,21 @@ const failure = async () => {
 describe('fetchBundleFile', () => {
   it('gives what the file says, asking below the site’s base', async () => {
     const { asked } = serve(new Map([[path, JSON.stringify(thing)]]))
-    expect(await fetchBundleFile(path, schema)).toEqual(thing)
+    expect(await fetchBundleFile(path, schemaFor)).toEqual(thing)
     expect(asked).toEqual(['/bundle/thing.json'])
   })
 
   it('asks below another base where the site lies there', async () => {
     vi.stubEnv('BASE_URL', '/reader/')
     const { asked } = serve(new Map([[`reader/${path}`, JSON.stringify(thing)]]))
-    expect(await fetchBundleFile(path, schema)).toEqual(thing)
+    expect(await fetchBundleFile(path, schemaFor)).toEqual(thing)
     expect(asked).toEqual(['/reader/bundle/thing.json'])
     vi.unstubAllEnvs()
   })
 
   it('gives null where there is no such file', async () => {
     serve(new Map())
-    expect(await fetchBundleFile(path, schema)).toBeNull()
+    expect(await fetchBundleFile(path, schemaFor)).toBeNull()
   })
 
   it.each([
@@ -65,7 +66,7 @@ describe('fetchBundleFile', () => {
     serve(new Map([[path, JSON.stringify(thing)]]))
     const leaving = new AbortController()
     leaving.abort()
-    await expect(fetchBundleFile(path, schema, leaving.signal)).rejects.toMatchObject({
+    await expect(fetchBundleFile(path, schemaFor, leaving.signal)).rejects.toMatchObject({
       name: 'AbortError',
     })
   })
@@ -83,7 +84,7 @@ describe('fetchBundleFile', () => {
           }),
         ),
     )
-    await expect(fetchBundleFile(path, schema, leaving.signal)).rejects.toMatchObject({
+    await expect(fetchBundleFile(path, schemaFor, leaving.signal)).rejects.toMatchObject({
       name: 'AbortError',
     })
   })
@@ -95,7 +96,7 @@ describe('fetchBundleFile', () => {
     })
     vi.stubGlobal('Function', forbidden)
     const fresh = z.object({ version: z.literal(bundleVersion), name: z.string() })
-    expect(await fetchBundleFile(path, fresh)).toEqual(thing)
+    expect(await fetchBundleFile(path, () => Promise.resolve(fresh))).toEqual(thing)
     expect(forbidden).not.toHaveBeenCalled()
   })
 })

@@ -4,6 +4,8 @@ import { beforeEach, expect, it, vi } from 'vitest'
 import { newQueryClient } from '../../src/library/new-query-client.ts'
 import { usePrefetchWhenIdle } from '../../src/library/use-prefetch-when-idle.ts'
 import { serve } from './served.ts'
+// A file's schema is code that comes with the first file, for which a stopped clock doesn't wait.
+import '../../src/library/file-schemas.ts'
 
 function List({ ids }: { ids: string }) {
   usePrefetchWhenIdle(ids)

@@ -12,7 +12,8 @@ import {
 import { catalogueSchema } from '../../src/bundle/catalogue.ts'
 import { diagnosticSchema } from '../../src/bundle/diagnostic-report.ts'
 import type { Entry } from '../../src/bundle/entry.ts'
-import { type FeedPage, feedPageSchema, feedPageSize } from '../../src/bundle/feed-page.ts'
+import { type FeedPage, feedPageSchema } from '../../src/bundle/feed-page.ts'
+import { feedPageSize } from '../../src/bundle/feed-page-size.ts'
 import { rollBlockSchema } from '../../src/bundle/roll.ts'
 import {
   searchEntriesSchema,

@@ -1,0 +1,2 @@
+/** Entries on a page of the feed. */
+export const feedPageSize = 50

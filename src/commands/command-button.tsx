@@ -1,0 +1,28 @@
+import type { ReactNode } from 'react'
+import { CommandCap, useKeysOf } from './command-cap.tsx'
+import type { CommandId } from './commands.ts'
+import { run } from './offers.ts'
+
+type Props = {
+  id: CommandId
+  /** What it does in more words than it has room for; its keys follow. */
+  hint?: string
+  children: ReactNode
+}
+
+/** A button that has a command carried out, with the key that does so. */
+export function CommandButton({ id, hint, children }: Props) {
+  const keys = useKeysOf(id)
+  const title = hint && [hint, keys.join(' or ')].filter(Boolean).join(': ')
+  return (
+    <button
+      type="button"
+      className="control"
+      title={title}
+      aria-keyshortcuts={keys.join(' ')}
+      onClick={() => run(id)}
+    >
+      {children} <CommandCap id={id} />
+    </button>
+  )
+}

@@ -1,0 +1,11 @@
+import type { Card } from '../kept/article-state.ts'
+import type { KeptStore } from '../library/kept-store.ts'
+import type { List } from './filter.ts'
+
+/** Lists of what is kept; what is unread is a list of the feed. */
+export type KeptListName = Exclude<List, 'unread'>
+
+/** What is on a list of what is kept, the last first. The same list until it has changed. */
+export function keptCards(store: KeptStore, list: KeptListName): readonly Card[] {
+  return list === 'saved' ? store.saved : store.inProgress
+}
