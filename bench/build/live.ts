@@ -8,9 +8,8 @@ import {
   cataloguePath,
   feedPagePath,
 } from '../../src/bundle/bundle-paths.ts'
-import { articleId } from '../../src/compiler/article-id.ts'
-import { normaliseTitle } from '../../src/seed/title.ts'
 import { generateSeed, seedName, writeCorpus } from '../corpus/generate-corpus.ts'
+import { rectoId } from '../corpus/recto-id.ts'
 
 /**
  * `npm run bench:live -- N`: serves a generated corpus of N articles as `npm start` does, and saves a seed of
@@ -50,9 +49,7 @@ try {
     ['long', 0.95],
   ] as const) {
     const { index, text } = bySize[Math.floor(bySize.length * at)]!
-    const [titleLine = ''] = text.split('\n', 1)
-    const title = titleLine.replace(/^@\w+: /, '')
-    const path = articlePath(articleId(title, normaliseTitle(titleLine)))
+    const path = articlePath(rectoId(text))
     await fetchJson(path)
     const untilTold: number[] = []
     const untilFetched: number[] = []

@@ -43,6 +43,10 @@ export async function measuredProcess(
   return { wall: (performance.now() - start) / 1000, cpu, memory }
 }
 
+export function megabytes(bytes: number): string {
+  return `${(bytes / 1e6).toFixed(1)} MB`
+}
+
 /** A process and all that come from it. */
 function family(pid: number): number[] {
   const children = `/proc/${pid}/task`

@@ -16,7 +16,9 @@ export function longSeed(title: string, words: number): string {
     copies.push(copy)
     so += copy.split(/\s+/).length
   }
-  const summary = [0, 1, 2].map((at) => /[^.\n]+\./.exec(copies[at * 5]!)![0].trim()).join(' ')
+  const summary = [0, 1, 2]
+    .map((at) => /[^.\n]+\./.exec(copies[(at * 5) % copies.length]!)![0].trim())
+    .join(' ')
   return [
     ...[title, 'TLDR AI News', 'Summary', summary],
     `${originals.join('\n\n')}\nOriginal Article\nView Cached Full Text`,

@@ -1,0 +1,38 @@
+import type { Page } from '@playwright/test'
+
+/** A feed scrolled: how long its frames took, in milliseconds, and in how many the middle had no entry. */
+export type Scrolling = { frames: number; median: number; longest: number; blank: number }
+
+declare global {
+  interface Window {
+    framesSeen: { at: number; isBlank: boolean }[]
+  }
+}
+
+/** Scrolls a list by so many pixels, at so many a second, as a finger does. */
+export async function scrolling(page: Page, distance: number, speed: number): Promise<Scrolling> {
+  const cdp = await page.context().newCDPSession(page)
+  await page.evaluate(() => {
+    window.framesSeen = []
+    const note = (at: number) => {
+      const left = document.querySelector('main article')?.getBoundingClientRect().left ?? 0
+      const row = document.elementFromPoint(left + 40, innerHeight / 2)?.closest('[data-index]')
+      window.framesSeen.push({ at, isBlank: row ? !row.querySelector('h3') : true })
+      requestAnimationFrame(note)
+    }
+    requestAnimationFrame(note)
+  })
+  await cdp.send('Input.synthesizeScrollGesture', {
+    ...{ x: 700, y: 500, speed, yDistance: -distance },
+    gestureSourceType: 'touch',
+  })
+  const frames = await page.evaluate(() => window.framesSeen.splice(0))
+  const lengths = frames.slice(1).map(({ at }, index) => at - frames[index]!.at)
+  const sorted = lengths.toSorted((a, b) => a - b)
+  return {
+    frames: lengths.length,
+    median: sorted[Math.floor(sorted.length / 2)]!,
+    longest: sorted.at(-1)!,
+    blank: frames.filter(({ isBlank }) => isBlank).length,
+  }
+}
