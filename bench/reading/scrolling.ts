@@ -6,6 +6,7 @@ export type Scrolling = { frames: number; median: number; longest: number; blank
 declare global {
   interface Window {
     framesSeen: { at: number; isBlank: boolean }[]
+    frameNoted: number
   }
 }
 
@@ -18,15 +19,18 @@ export async function scrolling(page: Page, distance: number, speed: number): Pr
       const left = document.querySelector('main article')?.getBoundingClientRect().left ?? 0
       const row = document.elementFromPoint(left + 40, innerHeight / 2)?.closest('[data-index]')
       window.framesSeen.push({ at, isBlank: row ? !row.querySelector('h3') : true })
-      requestAnimationFrame(note)
+      window.frameNoted = requestAnimationFrame(note)
     }
-    requestAnimationFrame(note)
+    window.frameNoted = requestAnimationFrame(note)
   })
   await cdp.send('Input.synthesizeScrollGesture', {
     ...{ x: 700, y: 500, speed, yDistance: -distance },
     gestureSourceType: 'touch',
   })
-  const frames = await page.evaluate(() => window.framesSeen.splice(0))
+  const frames = await page.evaluate(() => {
+    cancelAnimationFrame(window.frameNoted)
+    return window.framesSeen
+  })
   const lengths = frames.slice(1).map(({ at }, index) => at - frames[index]!.at)
   const sorted = lengths.toSorted((a, b) => a - b)
   return {
