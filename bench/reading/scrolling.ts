@@ -1,7 +1,13 @@
 import type { Page } from '@playwright/test'
 
-/** A feed scrolled: how long its frames took, in milliseconds, and in how many the middle had no entry. */
-export type Scrolling = { frames: number; median: number; longest: number; blank: number }
+/** A feed scrolled, by so many pixels: how long its frames took, in milliseconds, and in how many the middle had no entry. */
+export type Scrolling = {
+  pixels: number
+  frames: number
+  median: number
+  longest: number
+  blank: number
+}
 
 declare global {
   interface Window {
@@ -12,6 +18,7 @@ declare global {
 
 /** Scrolls a list by so many pixels, at so many a second, as a finger does. */
 export async function scrolling(page: Page, distance: number, speed: number): Promise<Scrolling> {
+  const from = await page.evaluate(() => scrollY)
   const cdp = await page.context().newCDPSession(page)
   await page.evaluate(() => {
     window.framesSeen = []
@@ -34,6 +41,7 @@ export async function scrolling(page: Page, distance: number, speed: number): Pr
   const lengths = frames.slice(1).map(({ at }, index) => at - frames[index]!.at)
   const sorted = lengths.toSorted((a, b) => a - b)
   return {
+    pixels: (await page.evaluate(() => scrollY)) - from,
     frames: lengths.length,
     median: sorted[Math.floor(sorted.length / 2)]!,
     longest: sorted.at(-1)!,
