@@ -16,7 +16,7 @@ declare global {
   }
 }
 
-/** Scrolls a list by so many pixels, at so many a second, as a finger does. */
+/** Scrolls a list by so many pixels, at so many a second, as a wheel does. */
 export async function scrolling(page: Page, distance: number, speed: number): Promise<Scrolling> {
   const from = await page.evaluate(() => scrollY)
   const cdp = await page.context().newCDPSession(page)
@@ -32,7 +32,7 @@ export async function scrolling(page: Page, distance: number, speed: number): Pr
   })
   await cdp.send('Input.synthesizeScrollGesture', {
     ...{ x: 700, y: 500, speed, yDistance: -distance },
-    gestureSourceType: 'touch',
+    gestureSourceType: 'mouse',
   })
   const frames = await page.evaluate(() => {
     cancelAnimationFrame(window.frameNoted)

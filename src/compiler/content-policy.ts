@@ -3,14 +3,14 @@ import { createHash } from 'node:crypto'
 /**
  * The Content-Security-Policy of every page: only the site's own files, no code but its own scripts and
  * the ones named here, no frames, and no string that becomes markup or code (Trusted Types).
- * `scripts` are the texts of scripts that stand in pages. Name what we write, never what a page is
+ * `scripts` and `styles` are the texts of those that stand in pages. Name what we write, never what a page is
  * found to hold: an injected script would be allowed with it.
  */
-export function contentPolicy(scripts: readonly string[]): string {
+export function contentPolicy(scripts: readonly string[], styles: readonly string[] = []): string {
   return [
     `default-src 'none'`,
     `script-src ${["'self'", ...scripts.map(hashSource)].join(' ')}`,
-    `style-src 'self'`,
+    `style-src ${["'self'", ...styles.map(hashSource)].join(' ')}`,
     `font-src 'self'`,
     `img-src 'self'`,
     `connect-src 'self'`,
@@ -21,8 +21,8 @@ export function contentPolicy(scripts: readonly string[]): string {
   ].join('; ')
 }
 
-function hashSource(script: string): string {
-  return `'sha256-${createHash('sha256').update(script).digest('base64')}'`
+function hashSource(text: string): string {
+  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`
 }
 
 /** A page under a policy: it says so itself, before anything that the policy is about. */

@@ -30,6 +30,10 @@ export function pageHtml(index: string, page: SitePage, base: string, origin = '
   const address = base + page.path.slice(1)
   const url = escapeMarkup(origin + address)
   const root = `<div id="root" data-path="${escapeMarkup(page.path)}">${html}</div>`
+  // They come behind the text, and don't hurry: it is to be painted first.
+  const scripts = page.scripts.map(
+    (href) => `\n    <link rel="modulepreload" fetchpriority="low" crossorigin href="${href}" />`,
+  )
   return withHead(index, title, description, [
     `<link rel="canonical" href="${url}" />`,
     `<meta property="og:title" content="${title}" />`,
@@ -37,9 +41,11 @@ export function pageHtml(index: string, page: SitePage, base: string, origin = '
     `<meta property="og:type" content="${page.path === feedPage ? 'website' : 'article'}" />`,
     `<meta property="og:site_name" content="Recto" />`,
     ...(origin ? [`<meta property="og:url" content="${url}" />`] : []),
-    ...page.scripts.map((href) => `<link rel="modulepreload" crossorigin href="${href}" />`),
     ...(page.path === feedPage ? [`<script>${hiddenElsewhere(base)}</script>`] : []),
-  ]).replace(/<div id="root">.*?<\/div>/s, () => `${root}\n    ${inlined(page.files)}`)
+  ]).replace(
+    /<div id="root">.*?<\/div>/s,
+    () => `${root}\n    ${inlined(page.files)}${scripts.join('')}`,
+  )
 }
 
 /** The page at the address of a title that was cut, which leads on to the whole one's. */

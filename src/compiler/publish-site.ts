@@ -10,6 +10,7 @@ import { digestFolder, textFrom } from './digest-folder.ts'
 import { headersFile, hostHeaders } from './host-headers.ts'
 import { NeighbourFile } from './neighbour-file.ts'
 import { pageScripts, withFirstLook } from './page-scripts.ts'
+import { pageShell } from './page-shell.ts'
 import { Progress } from './progress.ts'
 import { bytesIn } from './read-seeds.ts'
 import { filesWithErrors, hasErrors, reportDiagnostics } from './report-diagnostics.ts'
@@ -103,21 +104,27 @@ async function publish(options: SiteOptions, warn: (report: string) => void): Pr
   }
 }
 
-/** The reader with its pages under the site's policy, and what hosts are to send. */
-function underSitePolicy(app: BuiltApp, base: string): BuiltApp {
-  const policy = contentPolicy(pageScripts(base))
+/** The reader with its pages under the site's policy, what pages are set into, and what hosts are to send. */
+function underSitePolicy(app: BuiltApp, base: string): BuiltApp & { shell: string } {
+  const shell = pageShell(app.index, app.files, base)
+  const policy = contentPolicy(pageScripts(base), shell.styles)
+  const asSent = (html: string) => underPolicy(withFirstLook(html, base), policy)
   const headers = Buffer.from(hostHeaders(base, policy))
   return {
     ...app,
-    index: underPolicy(withFirstLook(app.index, base), policy),
+    index: asSent(app.index),
+    shell: asSent(shell.html),
     files: new Map([...app.files, [headersFile, headers]]),
   }
 }
 
-function frameOf({ index, scripts }: BuiltApp, { base, origin }: SiteOptions) {
+function frameOf(
+  { shell, scripts }: Pick<BuiltApp, 'scripts'> & { shell: string },
+  { base, origin }: SiteOptions,
+) {
   const atBase = (paths: readonly string[]) => paths.map((path) => base + path)
   return {
-    ...{ index, origin, base },
+    ...{ index: shell, origin, base },
     scripts: {
       feed: atBase(scripts.feed),
       article: atBase(scripts.article),

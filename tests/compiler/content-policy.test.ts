@@ -8,11 +8,12 @@ const directive = (policy: string, name: string) =>
   policy.split('; ').find((part) => part.startsWith(`${name} `))
 
 describe('contentPolicy', () => {
-  it('allows the site’s own scripts, those named by their text, and nothing else by default', () => {
-    const policy = contentPolicy(['go()'])
-    const hash = createHash('sha256').update('go()').digest('base64')
+  it('allows the site’s own scripts and styles, those named by their text, and nothing else by default', () => {
+    const policy = contentPolicy(['go()'], ['p {}'])
+    const hash = (text: string) => createHash('sha256').update(text).digest('base64')
     expect(directive(policy, 'default-src')).toBe(`default-src 'none'`)
-    expect(directive(policy, 'script-src')).toBe(`script-src 'self' 'sha256-${hash}'`)
+    expect(directive(policy, 'script-src')).toBe(`script-src 'self' 'sha256-${hash('go()')}'`)
+    expect(directive(policy, 'style-src')).toBe(`style-src 'self' 'sha256-${hash('p {}')}'`)
     expect(policy).not.toContain('unsafe')
   })
 })
