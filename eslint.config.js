@@ -32,6 +32,7 @@ const arrows = {
   commands: ['library', 'kept', 'ui', 'bundle'],
   library: ['kept', 'ui', 'bundle'],
   compiler: ['seed', 'text', 'bundle'],
+  worker: ['bundle'],
   bundle: [],
   kept: ['bundle'],
   seed: [],

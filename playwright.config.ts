@@ -22,6 +22,8 @@ export default defineConfig({
     browserName: 'chromium',
     headless: true,
     trace: 'retain-on-failure',
+    // A worker would stand between a test and its host: only the tests of the worker let it.
+    serviceWorkers: 'block',
     launchOptions: {
       ...(executablePath ? { executablePath } : {}),
       chromiumSandbox: sandbox !== 'off',

@@ -11,11 +11,14 @@ export function ErrorPage({ error, resetErrorBoundary }: FallbackProps) {
   const isBundle = error instanceof BundleError
   const isScreen = error instanceof ScreenError
   const isOutdated = isBundle && error.reason === 'other-version'
+  const isNotKept = isBundle && error.reason === 'not-kept'
   return (
     <Page title={isBundle || isScreen ? 'Not loaded · Recto' : 'An error · Recto'}>
       <Notice
         heading={
-          isBundle || isScreen ? 'This page could not be loaded' : 'This page could not be shown'
+          isNotKept
+            ? 'This page is not kept here'
+            : `This page could not be ${isBundle || isScreen ? 'loaded' : 'shown'}`
         }
       >
         <p role="alert">
@@ -26,7 +29,7 @@ export function ErrorPage({ error, resetErrorBoundary }: FallbackProps) {
               : 'Something in the reader failed. The rest of it still works.'}
         </p>
         <p className="meta">
-          {isBundle ? (
+          {isNotKept ? null : isBundle ? (
             <>
               File: <code className="font-mono">{error.path}</code>
             </>
@@ -48,6 +51,11 @@ export function ErrorPage({ error, resetErrorBoundary }: FallbackProps) {
           <Link to={feedPage} className="control">
             To the feed
           </Link>
+          {isNotKept && (
+            <Link to={`${feedPage}?list=saved`} className="control">
+              To what you saved
+            </Link>
+          )}
         </p>
       </Notice>
     </Page>

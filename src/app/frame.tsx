@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { feedPage, methodPage, settingsPage } from '../bundle/page-paths.ts'
 import { KeptNotice } from '../keeping/kept-notice.tsx'
 import { SearchLink } from './search-link.tsx'
+import { SiteNotice } from './site-notice.tsx'
 import { SeedFaults } from './seed-faults.tsx'
 import { Link } from '../ui/link.tsx'
 
@@ -37,7 +38,10 @@ export function Frame({ children }: { children: ReactNode }) {
       <main id="main" tabIndex={-1} className="mx-auto max-w-page px-4 facing:px-8">
         {children}
       </main>
-      <KeptNotice />
+      <div className="notices">
+        <KeptNotice />
+        <SiteNotice />
+      </div>
       {import.meta.env.DEV && <SeedFaults />}
     </>
   )

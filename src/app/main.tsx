@@ -42,5 +42,12 @@ void preloadScreen(path)
     // What was written stays until it is replaced; only then may it be seen.
     else flushSync(() => createRoot(root).render(reader))
     document.documentElement.classList.remove(elsewhereClass)
-    whenIdle(() => kept.act(() => {}))
+    whenIdle(() => {
+      kept.act(() => {})
+      if (import.meta.env.PROD)
+        import('../library/site-worker.ts').then(
+          ({ startSiteWorker }) => startSiteWorker(client, kept),
+          () => {},
+        )
+    })
   })

@@ -1,6 +1,7 @@
 import { appendFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { build, type InlineConfig, type Rolldown } from 'vite'
+import { workerFile } from '../bundle/site-worker.ts'
 import type { AppManifest } from './built-app.ts'
 import { hashesIn } from './file-hashes.ts'
 import type { Screen } from './site-pages.ts'
@@ -13,6 +14,7 @@ const [root = '', base = '', folder = ''] = process.argv.slice(2)
 
 /** The reader's modules, from the project's root. */
 const rendererModule = 'src/app/prerender.tsx'
+const workerModule = 'src/worker/worker.ts'
 const screenModules: Record<Screen, string> = {
   feed: 'src/feed/feed-screen.tsx',
   article: 'src/app/article-route.tsx',
@@ -22,8 +24,12 @@ const screenModules: Record<Screen, string> = {
 /** The file in a site that names whose work ships with it. */
 const licenses = 'licenses.md'
 
-/** What ships in style sheets, which the bundler doesn't look into. */
-const inStyles = ['@fontsource-variable/source-serif-4', '@fontsource/opendyslexic', 'tailwindcss']
+/** What ships in style sheets, which the bundler doesn't look into, and in the worker, which it bundles apart. */
+const besides = [
+  ...['@fontsource-variable/source-serif-4', '@fontsource/opendyslexic', 'tailwindcss'],
+  ...['core', 'expiration', 'precaching', 'routing', 'strategies'].map((part) => `workbox-${part}`),
+  'idb',
+]
 
 const output = await built({
   outDir: join(folder, 'client'),
@@ -40,6 +46,7 @@ await built({
     output: { entryFileNames: 'renderer.mjs', chunkFileNames: '[name]-[hash].mjs' },
   },
 })
+await buildWorker(join(folder, 'client'))
 const scripts = (screen: Screen) => scriptsOf(resolve(root, screenModules[screen]), output)
 const manifest: AppManifest = {
   scripts: { feed: scripts('feed'), article: scripts('article'), method: scripts('method') },
@@ -48,7 +55,7 @@ const manifest: AppManifest = {
 writeFileSync(join(folder, 'app.json'), JSON.stringify(manifest))
 
 function appendLicenses(place: string): void {
-  for (const name of inStyles) {
+  for (const name of besides) {
     const folder = join(root, 'node_modules', name)
     if (!existsSync(folder)) continue
     const manifest = readFileSync(join(folder, 'package.json'), 'utf8')
@@ -72,6 +79,27 @@ async function built(options: InlineConfig['build']): Promise<Rolldown.OutputBun
   })
   if (!('output' in made)) throw new Error('Vite has built something else than one app.')
   return Object.fromEntries(made.output.map((file) => [file.fileName, file]))
+}
+
+/** Bundles the worker that serves pages without a network: one file, as every browser that has workers runs it. */
+async function buildWorker(outDir: string): Promise<void> {
+  await build({
+    root,
+    base,
+    configFile: false,
+    logLevel: 'warn',
+    define: { 'process.env.NODE_ENV': '"production"' },
+    build: {
+      outDir,
+      emptyOutDir: false,
+      copyPublicDir: false,
+      modulePreload: false,
+      rolldownOptions: {
+        input: join(root, workerModule),
+        output: { format: 'iife', entryFileNames: workerFile, codeSplitting: false },
+      },
+    },
+  })
 }
 
 /** The scripts, from the site's base, that a module needs besides those that every page loads. */

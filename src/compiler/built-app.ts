@@ -4,6 +4,7 @@ import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync } f
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
+import { workerFile } from '../bundle/site-worker.ts'
 import { keepNewest, ownFolder } from './cache-folders.ts'
 import { hashesIn, hashOf } from './file-hashes.ts'
 import { filesIn } from './files-in.ts'
@@ -20,9 +21,10 @@ export type AppManifest = {
 
 /** The reader, built: for browsers, and for Node to write pages with. */
 export type BuiltApp = Pick<AppManifest, 'scripts'> & {
-  /** Its files from the site's base, but for index.html, whose text is apart. */
+  /** Its files from the site's base, but for index.html and the worker, whose texts are apart. */
   files: ReadonlyMap<string, Uint8Array>
   index: string
+  worker: string
   renderer: {
     /** The URL of a module that exports `prerenderPage`, a RenderPage. */
     module: string
@@ -83,12 +85,16 @@ function readApp(place: string): BuiltApp | null {
   delete hashes['app.json']
   if (JSON.stringify(hashes) !== JSON.stringify(manifest.hashes)) return null
   const files = filesIn(join(place, 'client'))
-  const index = Buffer.from(files.get('index.html') ?? []).toString()
-  files.delete('index.html')
+  const take = (name: string) => {
+    const text = Buffer.from(files.get(name) ?? []).toString()
+    files.delete(name)
+    return text
+  }
   const rendererFiles = Object.entries(hashes).filter(([path]) => path.startsWith('renderer/'))
   return {
+    index: take('index.html'),
+    worker: take(workerFile),
     files,
-    index,
     scripts: manifest.scripts,
     renderer: {
       module: pathToFileURL(join(place, 'renderer/renderer.mjs')).href,

@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto'
+import { workerPolicy } from '../bundle/site-worker.ts'
 
 /**
  * The Content-Security-Policy of every page: only the site's own files, no code but its own scripts and
- * the ones named here, no frames, and no string that becomes markup or code (Trusted Types).
+ * the ones named here, no frames, and no string that becomes markup or code (Trusted Types), but for the
+ * address of the site's worker.
  * `scripts` and `styles` are the texts of those that stand in pages. Name what we write, never what a page is
  * found to hold: an injected script would be allowed with it.
  */
@@ -14,9 +16,11 @@ export function contentPolicy(scripts: readonly string[], styles: readonly strin
     `font-src 'self'`,
     `img-src 'self'`,
     `connect-src 'self'`,
+    `worker-src 'self'`,
+    `manifest-src 'self'`,
     `base-uri 'none'`,
     `form-action 'self'`,
-    `trusted-types 'none'`,
+    `trusted-types ${workerPolicy}`,
     `require-trusted-types-for 'script'`,
   ].join('; ')
 }

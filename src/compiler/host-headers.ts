@@ -1,3 +1,4 @@
+import { workerFile } from '../bundle/site-worker.ts'
 import { fontFolder } from './font-folder.ts'
 
 /** The file, at the top of a site, from which hosts that read it take what to send along. */
@@ -17,6 +18,9 @@ export function hostHeaders(base: string, policy: string): string {
     // kept as well, and then a reader that is being published could stay broken for whoever came too soon.
     `${base}${fontFolder}*`,
     '  Cache-Control: public, max-age=31536000, immutable',
+    // By it a browser finds out that there is a newer site.
+    `${base}${workerFile}`,
+    '  Cache-Control: no-cache',
     '',
   ].join('\n')
 }

@@ -1,5 +1,6 @@
 import { join, resolve } from 'node:path'
 import { searchPage, settingsPage } from '../bundle/page-paths.ts'
+import { workerFile } from '../bundle/site-worker.ts'
 import { type BuiltApp, builtApp } from './built-app.ts'
 import { seedCacheFolder, siteWorkFolder } from './cache-folders.ts'
 import { compile } from './compile.ts'
@@ -7,6 +8,7 @@ import { compilerVersion } from './compiler-version.ts'
 import { contentPolicy, underPolicy } from './content-policy.ts'
 import { asDiskError } from './disk-error.ts'
 import { digestFolder, textFrom } from './digest-folder.ts'
+import { hashOf } from './file-hashes.ts'
 import { headersFile, hostHeaders } from './host-headers.ts'
 import { NeighbourFile } from './neighbour-file.ts'
 import { pageScripts, withFirstLook } from './page-scripts.ts'
@@ -18,6 +20,7 @@ import { SeedCache } from './seed-cache.ts'
 import { SeedSieve } from './seed-sieve.ts'
 import { SeedsError } from './seeds-error.ts'
 import type { SiteOptions } from './site-options.ts'
+import { siteWorker } from './site-worker.ts'
 import { siteRenderer } from './site-renderer.ts'
 import { SiteTree } from './site-tree.ts'
 import { syndicatedFeeds } from './syndicated-feeds.ts'
@@ -86,7 +89,10 @@ async function publish(options: SiteOptions, warn: (report: string) => void): Pr
       const pages = siteRenderer(app.renderer, frameOf(app, options), pool)
       const articles = compilation.entriesInOrder().filter((entry) => entry.kind === 'article')
       const files = new Map([...appFiles(app), ...syndicatedFeeds(articles, options)])
-      await writeSite(tree, compilation, files, pages, new Progress('Articles written'))
+      const written = new Progress('Articles written')
+      const collection = await writeSite(tree, compilation, files, pages, written)
+      const worker = siteWorker(app, collection)
+      tree.put(workerFile, hashOf(worker), () => worker)
       // All that may fail comes before the exchange.
       neighbours.save()
       seedCache.close()

@@ -16,7 +16,7 @@ const mostAtOnce = 32
 
 /**
  * Puts a whole site into a tree: the reader's own files, the bundle, and a page at every address. What is
- * made of the same as before is kept from before.
+ * made of the same as before is kept from before. Gives a stamp of the collection.
  */
 export async function writeSite(
   tree: SiteTree,
@@ -24,15 +24,17 @@ export async function writeSite(
   app: ReadonlyMap<string, Uint8Array>,
   renderer: PageRenderer,
   progress: Progress,
-): Promise<void> {
+): Promise<string> {
   for (const [path, content] of app) tree.put(path, hashOf(content), () => content)
   const pages = new PageWriter(tree, renderer)
   const feed = new Map<string, BundleFile>()
   const articles = articlePath('').replace(/\.json$/, '')
   const { articles: members, stubs } = compilation
+  const stamps: string[] = []
   let done = 0
   for (const file of compilation.files()) {
-    tree.put(file.path, file.stamp(), file.json)
+    stamps.push(file.stamp())
+    tree.put(file.path, stamps.at(-1)!, file.json)
     if (file.path.startsWith(articles)) {
       await pages.write(articlePage(basename(file.path, '.json')), [file])
       progress.show(Math.min(++done, members + stubs), members + stubs)
@@ -44,6 +46,7 @@ export async function writeSite(
   await pages.write(methodPage, [])
   await pages.end()
   progress.end()
+  return stampOf(stamps)
 }
 
 /** Writes the search index, but for the segments that are as they were. */

@@ -14,7 +14,7 @@ export function KeptNote() {
   const fault = useKept((store) => store.fault)
   const done = useKept((store) => store.undoable)
   return (
-    <div className="kept-notice">
+    <div className="notice">
       <p>
         {fault && `${faults[fault]}: what you mark holds until this page is closed. `}
         {done && `${inFigures(done.count)} marked as ${done.isRead ? 'read' : 'unread'}.`}

@@ -8,7 +8,7 @@ const KeptNote = lazyScreen(async () => (await import('./kept-note.tsx')).KeptNo
 export function KeptNotice() {
   const saysSomething = useKept((store) => store.fault !== null || store.undoable !== null)
   return (
-    <div role="status" className="kept-status">
+    <div role="status">
       {saysSomething && (
         <Suspense>
           <KeptNote />

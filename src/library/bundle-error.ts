@@ -1,6 +1,8 @@
 /** What can go wrong with a file of the bundle, each with what a reader can do about it. */
 const causes = {
   unreachable: 'The file could not be fetched. Look at the connection, then try again.',
+  'not-kept':
+    'You are offline, and this was neither opened nor saved here before. Whether there is such a page can’t be told without the network.',
   refused: 'The server could not hand out the file. Trying again in a while may help.',
   missing:
     'The server has no such file, which every collection has. It may be about to be published.',

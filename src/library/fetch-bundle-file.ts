@@ -29,7 +29,9 @@ async function fetchJson(path: string, signal: AbortSignal | undefined): Promise
   const response = await fetch(import.meta.env.BASE_URL + path, signal ? { signal } : {}).catch(
     (cause: unknown) => {
       if (signal?.aborted) throw cause
-      throw new BundleError(path, 'unreachable', cause)
+      // The site's worker has looked for it in what is kept, too.
+      const isServed = globalThis.navigator?.serviceWorker?.controller
+      throw new BundleError(path, isServed ? 'not-kept' : 'unreachable', cause)
     },
   )
   if (response.status === 404) return undefined

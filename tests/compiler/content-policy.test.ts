@@ -49,4 +49,8 @@ describe('hostHeaders', () => {
       })
     expect(headersFor('/', text)).toEqual({})
   })
+
+  it('has browsers ask each time whether there is a newer worker', () => {
+    expect(headersFor('/reader/sw.js', text)).toMatchObject({ 'Cache-Control': 'no-cache' })
+  })
 })

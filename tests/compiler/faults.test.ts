@@ -21,6 +21,7 @@ async function builtProject() {
     'index.html': '<title>Recto</title><div id="root"></div>',
     'src/app/prerender.tsx':
       'export const prerenderPage = async (path) => ({ title: "Read", html: path })',
+    'src/worker/worker.ts': 'self.addEventListener("fetch", () => {})',
     'seeds/a.txt': seedText({ title: 'Alpha' }),
   })
   const build = (keepGoing = false) =>

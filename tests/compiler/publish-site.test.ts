@@ -36,6 +36,7 @@ async function siteOf(seeds: Record<string, string | Uint8Array>) {
   const root = await seedsFolder({
     'index.html': page,
     'src/app/prerender.tsx': renderer,
+    'src/worker/worker.ts': `self.addEventListener('fetch', () => {})`,
     ...Object.fromEntries(named),
   })
   const warned: string[] = []
@@ -76,6 +77,7 @@ describe('publishSite', { timeout: 60_000 }, () => {
     for (const page of [`article/${id}/index.html`, 'index.html', 'how/index.html', '404.html'])
       expect(await site.written(page)).toContain('http-equiv="Content-Security-Policy"')
     expect(await site.written('_headers')).toContain('X-Content-Type-Options: nosniff')
+    expect(await site.written('sw.js')).toMatch(/^self\.site=\{.*"search\/".*\};\n.*fetch/)
   })
 
   it('fails on an error in a seed, with every diagnostic, and writes nothing', async () => {

@@ -62,6 +62,13 @@ describe('fetchBundleFile', () => {
     expect(await failure()).toMatchObject({ reason, path, message: expect.stringContaining('. ') })
   })
 
+  it('fails as not kept where a worker has looked for the file in what is kept, too', async () => {
+    vi.stubGlobal('navigator', { serviceWorker: { controller: {} } })
+    answer(() => Promise.reject(new TypeError('Failed to fetch')))
+    expect(await failure()).toMatchObject({ reason: 'not-kept', path })
+    vi.unstubAllGlobals()
+  })
+
   it('fails as aborted, and not as a broken file, when no one waits for it any more', async () => {
     serve(new Map([[path, JSON.stringify(thing)]]))
     const leaving = new AbortController()

@@ -1,0 +1,48 @@
+import { useState } from 'react'
+import { type SiteNews, tellNews, useSiteNews } from '../library/site-news.ts'
+import { ageOn } from '../ui/age-on.ts'
+import { dateOf, timeOf } from '../ui/local-date.ts'
+
+/** That the host can't be reached, and how old is what is kept; that a newer site can be taken up. */
+export function SiteNote() {
+  const { offline, takeUp } = useSiteNews()
+  const [dismissed, setDismissed] = useState<SiteNews['offline']>(undefined)
+  return (
+    <>
+      {offline && offline !== dismissed && (
+        <div className="notice">
+          <p>{`Offline. ${stateOf(offline.asOf)}`}</p>
+          <button type="button" className="control" onClick={() => setDismissed(offline)}>
+            Dismiss
+          </button>
+        </div>
+      )}
+      {takeUp && (
+        <div className="notice">
+          <p>A newer version of this collection is there.</p>
+          <button type="button" className="control" onClick={takeUp}>
+            Take it up
+          </button>
+          <button type="button" className="control" onClick={() => tellNews({ takeUp: undefined })}>
+            Later
+          </button>
+        </div>
+      )}
+    </>
+  )
+}
+
+function stateOf(asOf: number | null): string {
+  if (asOf === null) return 'Nothing can be fetched now.'
+  const fetched = localDateTime(asOf)
+  const age = ageOn(localDateTime(Date.now()).slice(0, 10), fetched)
+  const isRecent = age === 'today' || age === 'yesterday'
+  const when = isRecent ? `${age} at ${timeOf(fetched)}` : `on ${dateOf(fetched)}`
+  return `The collection here was fetched ${when}${isRecent || age === null ? '' : `, ${age}`}.`
+}
+
+/** "2026-11-24T15:40", where the reader is. */
+function localDateTime(moment: number): string {
+  const inZone = new Date(moment - new Date(moment).getTimezoneOffset() * 60_000)
+  return inZone.toISOString().slice(0, 16)
+}

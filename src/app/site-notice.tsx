@@ -1,0 +1,19 @@
+import { Suspense } from 'react'
+import { useSiteNews } from '../library/site-news.ts'
+import { lazyScreen } from '../ui/lazy-screen.tsx'
+
+const SiteNote = lazyScreen(async () => (await import('./site-note.tsx')).SiteNote)
+
+/** Says quietly, below the page, that the host can't be reached or has a newer site; mostly neither. */
+export function SiteNotice() {
+  const { offline, takeUp } = useSiteNews()
+  return (
+    <div role="status">
+      {(offline || takeUp) && (
+        <Suspense>
+          <SiteNote />
+        </Suspense>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,45 @@
+import { cataloguePath } from '../bundle/bundle-paths.ts'
+import type { WordToPage } from '../bundle/site-worker.ts'
+import { tellNews } from './site-news.ts'
+
+/** How often a host that can't be reached is tried, in milliseconds. */
+const pause = 20_000
+
+/** Whether the site's host can be reached, by what the browser says and by what comes of asking it. */
+export class SiteReach {
+  #isOffline = false
+  #timer: ReturnType<typeof setInterval> | undefined
+
+  /** `ask` has the worker say from when the collection is that it keeps. */
+  constructor(ask: () => void) {
+    window.addEventListener('online', () => void this.#try())
+    window.addEventListener('offline', () => {
+      this.#say({ asOf: null })
+      ask()
+    })
+    if (!navigator.onLine) {
+      this.#say({ asOf: null })
+      ask()
+    }
+  }
+
+  /** Hears what came of what the worker asked the host for last. */
+  hear({ isReached, asOf }: WordToPage): void {
+    this.#say(isReached && navigator.onLine ? null : { asOf })
+  }
+
+  /** Asks the host itself: no worker answers this in its stead. */
+  async #try(): Promise<void> {
+    const address = import.meta.env.BASE_URL + cataloguePath
+    const answer = await fetch(address, { method: 'HEAD', cache: 'no-store' }).catch(() => null)
+    if (answer) this.#say(null)
+  }
+
+  #say(offline: { asOf: number | null } | null): void {
+    if (!offline && !this.#isOffline) return
+    this.#isOffline = offline !== null
+    tellNews({ offline: offline ?? undefined })
+    clearInterval(this.#timer)
+    if (offline) this.#timer = setInterval(() => void this.#try(), pause)
+  }
+}

@@ -1,0 +1,104 @@
+import type { QueryClient } from '@tanstack/react-query'
+import { articlePath } from '../bundle/bundle-paths.ts'
+import {
+  type WordToPage,
+  type WordToWorker,
+  workerFile,
+  workerPolicy,
+} from '../bundle/site-worker.ts'
+import { inlinedFilesId } from '../bundle/written-page.ts'
+import type { KeptHandle } from './kept.ts'
+import { SiteReach } from './site-reach.ts'
+import { followUpdates } from './site-updates.ts'
+
+const base = import.meta.env.BASE_URL
+
+/**
+ * Has the site's worker installed, tells it what the page shows and what is saved, and has the page say what
+ * the worker knows: that the host is out of reach, or has a newer site. Never fails: where a browser has no
+ * workers the reader does without.
+ */
+export async function startSiteWorker(client: QueryClient, kept: KeptHandle): Promise<void> {
+  const container = navigator.serviceWorker as ServiceWorkerContainer | undefined
+  const before = container?.controller ?? null
+  let worker: ServiceWorker | null = before
+  const tell = (word: WordToWorker) => worker?.postMessage(word)
+  const reach = new SiteReach(() => tell({ kind: 'how-old' }))
+  container?.addEventListener('message', ({ data }: MessageEvent<WordToPage>) => reach.hear(data))
+
+  const registered = await container?.register(workerAddress(), { scope: base }).catch(() => null)
+  if (!container || !registered) return
+  const registration = await container.ready
+  worker = registration.active
+  container.addEventListener('controllerchange', () => (worker = container.controller))
+  followUpdates(registration, before !== null)
+
+  tell({
+    kind: 'had',
+    files: before ? inlinedFiles() : filesIn(client),
+    faces: performance
+      .getEntriesByType('resource')
+      .map(({ name }) => name)
+      .filter((name) => name.endsWith('.woff2')),
+  })
+  tellShown(client, (path) => tell({ kind: 'shown', path }))
+  tellSaved(kept, (paths) => tell({ kind: 'saved', paths }))
+}
+
+/** Types that are trusted know no address but this one. */
+function workerAddress(): string {
+  const address = base + workerFile
+  const { trustedTypes } = window as { trustedTypes?: TrustedTypes }
+  const policy = trustedTypes?.createPolicy(workerPolicy, { createScriptURL: () => address })
+  return policy?.createScriptURL(address) ?? address
+}
+
+/** As much of the browser's as is used here; what it gives is taken for a string wherever it is asked for. */
+type TrustedTypes = {
+  createPolicy: (
+    name: string,
+    rules: { createScriptURL: () => string },
+  ) => { createScriptURL: (address: string) => string }
+}
+
+/** The files that came with the page, which nobody has fetched. */
+function inlinedFiles(): Record<string, unknown> {
+  const json = document.getElementById(inlinedFilesId)?.textContent
+  return json ? (JSON.parse(json) as Record<string, unknown>) : {}
+}
+
+/** All files that the page has had. */
+function filesIn(client: QueryClient): Record<string, unknown> {
+  const queries = client.getQueryCache().getAll()
+  return Object.fromEntries(
+    queries.flatMap(({ queryKey: [kind, path], state: { data } }) =>
+      kind === 'bundle' && data ? [[path, data]] : [],
+    ),
+  )
+}
+
+/** Tells of each article that is shown, once; what is only fetched ahead isn't. */
+function tellShown(client: QueryClient, tell: (path: string) => void): void {
+  const told = new Set<unknown>()
+  const start = articlePath('').replace('.json', '')
+  client.getQueryCache().subscribe(({ query }) => {
+    const [, path] = query.queryKey
+    if (typeof path !== 'string' || !path.startsWith(start) || told.has(path)) return
+    if (query.getObserversCount() === 0 || !query.state.data) return
+    told.add(path)
+    tell(path)
+  })
+}
+
+/** Tells what is saved, now and whenever that changes; nothing while storage can't be asked. */
+function tellSaved(kept: KeptHandle, tell: (paths: string[]) => void): void {
+  let told: unknown = null
+  const look = () => {
+    const { store } = kept
+    if (!store || store.fault !== null || store.saved === told) return
+    told = store.saved
+    tell(store.saved.map(({ id }) => articlePath(encodeURIComponent(id))))
+  }
+  kept.subscribe(look)
+  look()
+}

@@ -1,0 +1,47 @@
+import { bundleVersion } from '../bundle/bundle-version.ts'
+
+const prefix = `recto${import.meta.env.BASE_URL}:`
+const ofBundle = (name: string) => `${prefix}${name}:${bundleVersion}`
+
+/**
+ * The caches of the site, by what is thrown away first where the browser has no room: files that pages
+ * fetched, of the search, faces, what was opened. What is saved is never thrown away, nor is the shell in use.
+ */
+export const seen = ofBundle('seen')
+export const searched = ofBundle('searched')
+export const searchAhead = ofBundle('search-ahead')
+export const faces = `${prefix}faces`
+export const opened = ofBundle('opened')
+export const saved = ofBundle('saved')
+
+const day = 86_400
+
+/** How much is kept at the most, the longest unused thrown away first, and for how long without use. */
+export const bounds = {
+  [seen]: { maxEntries: 300, maxAgeSeconds: 30 * day },
+  [searched]: { maxEntries: 2000, maxAgeSeconds: 60 * day },
+  [faces]: { maxEntries: 24 },
+  [opened]: { maxEntries: 500, maxAgeSeconds: 180 * day },
+}
+
+/** The shell's cache of a reader. */
+export function shellCache(reader: string): string {
+  return `${prefix}shell:${reader}`
+}
+
+/** The saved articles as readers of other versions kept them. */
+export async function otherSaved(): Promise<string[]> {
+  const names = await caches.keys()
+  return names.filter((name) => name.startsWith(`${prefix}saved:`) && name !== saved)
+}
+
+/**
+ * Deletes the caches that no reader uses any more. The shell before this one stays: a page that is open may
+ * still ask for parts of it.
+ */
+export async function deleteOthers(shell: string): Promise<void> {
+  const names = (await caches.keys()).filter((name) => name.startsWith(prefix))
+  const shells = names.filter((name) => name.startsWith(shellCache('')) && name !== shell)
+  const inUse = new Set([...Object.keys(bounds), searchAhead, saved, shell, ...shells.slice(-1)])
+  await Promise.all(names.filter((name) => !inUse.has(name)).map((name) => caches.delete(name)))
+}

@@ -1,0 +1,103 @@
+import { CacheExpiration } from 'workbox-expiration/CacheExpiration.js'
+import { bounds, opened, saved, searchAhead, searched, seen } from './caches.ts'
+
+const base = import.meta.env.BASE_URL
+const expiration = new CacheExpiration(opened, bounds[opened]!)
+
+/** How long a saved article's file is taken for new, in milliseconds. */
+const fresh = 86_400_000
+
+/** The address of a file of the bundle as caches know it. */
+export function addressOf(path: string): string {
+  return new URL(base + path, self.location.href).href
+}
+
+/** When a response was sent, in milliseconds since 1970; 0 if it doesn't say. */
+export function dateOf(response: Response): number {
+  return Date.parse(response.headers.get('date') ?? '') || 0
+}
+
+/** The newest that is kept of a file of the bundle, wherever it is. */
+export async function newestOf(url: string): Promise<Response | undefined> {
+  const found = await Promise.all(
+    [seen, opened, saved].map(async (name) => (await caches.open(name)).match(url, anyVary)),
+  )
+  return found.filter((response) => response !== undefined).sort((a, b) => dateOf(b) - dateOf(a))[0]
+}
+
+/** Keeps a file of the bundle that a page has had: an article's as opened, and others as seen. */
+export async function keepHad(path: string, content: unknown): Promise<void> {
+  const response = new Response(JSON.stringify(content), {
+    headers: { 'content-type': 'application/json', date: new Date().toUTCString() },
+  })
+  await put(isArticle(path) ? opened : seen, addressOf(path), response)
+}
+
+/** Keeps an article's file as one that was opened. */
+export async function keepShown(path: string): Promise<void> {
+  const url = addressOf(path)
+  const response = (await newestOf(url)) ?? (await fetchFile(url))
+  if (response) await put(opened, url, response)
+}
+
+/**
+ * Brings what is kept as saved into step with what is saved: what is missing or a day old is fetched,
+ * what is saved no more stays as opened.
+ */
+export async function keepSaved(paths: readonly string[]): Promise<void> {
+  const cache = await caches.open(saved)
+  const wanted = new Set(paths.map(addressOf))
+  for (const { url } of await cache.keys())
+    if (!wanted.has(url)) {
+      await put(opened, url, (await cache.match(url, anyVary))!)
+      await cache.delete(url)
+    }
+  for (const url of wanted) {
+    const known = await newestOf(url)
+    const isNew = known && Date.now() - dateOf(known) < fresh
+    const response = isNew ? known : ((await fetchFile(url)) ?? known)
+    if (response && !(isNew && (await cache.match(url, anyVary)))) await put(saved, url, response)
+  }
+}
+
+/** Fetches what readers of another version kept as saved, in this version's form. Never fails. */
+export async function fetchSavedAnew(names: readonly string[]): Promise<void> {
+  for (const name of names)
+    for (const { url } of await (await caches.open(name)).keys()) {
+      const response = await fetchFile(url)
+      if (response) await put(saved, url, response)
+    }
+}
+
+/** A file of the bundle from the host; null if it can't be had. */
+export async function fetchFile(url: string): Promise<Response | null> {
+  const response = await fetch(url, { cache: 'no-cache' }).catch(() => null)
+  return response && isFile(response) ? response : null
+}
+
+/** Hosts made for single-page apps answer every path they don't know with the app's page. */
+export function isFile(response: Response): boolean {
+  return response.status === 200 && !response.headers.get('content-type')?.startsWith('text/html')
+}
+
+/** Puts a response into a cache. Where there is no room, what matters less is thrown away, one after the other. */
+export async function put(name: string, url: string, response: Response): Promise<void> {
+  for (const other of [seen, searchAhead, searched, opened]) {
+    try {
+      await (await caches.open(name)).put(url, response.clone())
+      if (name !== opened) return
+      await expiration.updateTimestamp(url)
+      return await expiration.expireEntries()
+    } catch {
+      if (other === name) return
+      await caches.delete(other)
+    }
+  }
+}
+
+function isArticle(path: string): boolean {
+  return path.startsWith('bundle/article/')
+}
+
+/** Hosts vary by encoding, which what is kept has none of. */
+const anyVary = { ignoreVary: true }

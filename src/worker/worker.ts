@@ -1,0 +1,191 @@
+import { ExpirationPlugin } from 'workbox-expiration/ExpirationPlugin.js'
+import { NavigationRoute } from 'workbox-routing/NavigationRoute.js'
+import { registerRoute } from 'workbox-routing/registerRoute.js'
+import { CacheFirst } from 'workbox-strategies/CacheFirst.js'
+import { NetworkFirst } from 'workbox-strategies/NetworkFirst.js'
+import { NetworkOnly } from 'workbox-strategies/NetworkOnly.js'
+import { bundleFolder, cataloguePath, feedPagePath } from '../bundle/bundle-paths.ts'
+import { searchFolder, searchIndexPath } from '../bundle/search-paths.ts'
+import type { WordToPage, WordToWorker, WorkerSite } from '../bundle/site-worker.ts'
+import type { SearchIndex } from '../bundle/search-index.ts'
+import { bounds, deleteOthers, faces, otherSaved, searchAhead, searched, seen } from './caches.ts'
+import { fetchSearchAhead } from './search-ahead.ts'
+import { shellOf } from './shell.ts'
+import {
+  addressOf,
+  dateOf,
+  fetchFile,
+  fetchSavedAnew,
+  isFile,
+  keepHad,
+  keepSaved,
+  keepShown,
+  newestOf,
+  put,
+} from './stored.ts'
+
+declare const self: ServiceWorkerGlobalScope & { site: WorkerSite }
+
+/**
+ * The worker that stands between the pages and the network: it lets the network go first, and answers from
+ * what is kept where that fails. What it keeps, and for how long, caches.ts says.
+ */
+const base = import.meta.env.BASE_URL
+const shell = shellOf(self.site)
+
+/** How long the host may take before what is kept is shown in its stead, in seconds. */
+const patience = 6
+
+/** What the feed opens with, kept from the start so that it is there whatever page came first. */
+const home = [cataloguePath, feedPagePath({ source: null, category: null, only: null }, 0)]
+
+let isReached = true
+
+/** Tells the page that asked, too, whether the host was reached. */
+const reach = {
+  fetchDidSucceed: async ({ response, event }: { response: Response; event: ExtendableEvent }) => {
+    await tellReach(true, event)
+    // A host in trouble is none where something is kept.
+    const { request } = event as FetchEvent
+    if (response.status >= 500 && (request.mode === 'navigate' || (await newestOf(request.url))))
+      throw new Error(`status ${response.status}`)
+    return response
+  },
+  fetchDidFail: ({ event }: { event: ExtendableEvent }) => tellReach(false, event),
+}
+
+self.addEventListener('install', (event) => {
+  event.waitUntil(
+    (async () => {
+      await shell.install(event)
+      for (const path of home) {
+        const response = await fetchFile(addressOf(path))
+        if (response) await put(seen, addressOf(path), response)
+      }
+      await fetchSavedAnew(await otherSaved())
+    })(),
+  )
+})
+
+self.addEventListener('activate', (event) => {
+  event.waitUntil(deleteOthers(shell.cacheName).then(() => self.clients.claim()))
+})
+
+self.addEventListener('message', (event) => {
+  event.waitUntil(hear(event.data as WordToWorker, event))
+})
+
+async function hear(word: WordToWorker, event: ExtendableMessageEvent): Promise<void> {
+  switch (word.kind) {
+    case 'had':
+      for (const [path, content] of Object.entries(word.files)) await keepHad(path, content)
+      if (searchIndexPath in word.files) await searchIsUsed(word.files[searchIndexPath])
+      for (const url of word.faces) await facesFirst.handle({ request: new Request(url), event })
+      return tellReach(isReached, event)
+    case 'shown':
+      return keepShown(word.path)
+    case 'saved':
+      return keepSaved(word.paths)
+    case 'take-over':
+      return self.skipWaiting()
+    case 'how-old':
+      return tellReach(isReached, event)
+  }
+}
+
+async function tellReach(reached: boolean, event: ExtendableEvent): Promise<void> {
+  isReached = reached
+  const page =
+    event instanceof FetchEvent
+      ? await self.clients.get(event.clientId)
+      : ((event as ExtendableMessageEvent).source as Client | null)
+  if (!page) return
+  const isAsked = !(event instanceof FetchEvent)
+  const catalogue = reached && !isAsked ? undefined : await newestOf(addressOf(cataloguePath))
+  const word: WordToPage = {
+    kind: 'reach',
+    isReached: reached,
+    asOf: catalogue ? dateOf(catalogue) : null,
+  }
+  page.postMessage(word)
+}
+
+// Of files with an ending there is no page.
+registerRoute(
+  new NavigationRoute(
+    new NetworkOnly({
+      networkTimeoutSeconds: patience,
+      plugins: [reach, { handlerDidError: () => shell.page() }],
+    }),
+    { denylist: [/\.[a-z]+$/] },
+  ),
+)
+
+const facesFirst = new CacheFirst({
+  cacheName: faces,
+  plugins: [new ExpirationPlugin(bounds[faces]!)],
+})
+registerRoute(({ url }) => under(url, 'assets/') && url.pathname.endsWith('.woff2'), facesFirst)
+registerRoute(
+  ({ url }) => under(url, 'assets/') || under(url, 'icon.svg'),
+  ({ request }) => shell.file(request),
+)
+
+const fromAhead = async ({
+  request,
+  cachedResponse,
+}: {
+  request: Request
+  cachedResponse?: Response
+}) => cachedResponse ?? (await caches.open(searchAhead)).match(request, { ignoreVary: true })
+
+// But for its list of segments no file of the search changes under its path.
+registerRoute(
+  ({ url }) => under(url, searchFolder) && !under(url, searchIndexPath),
+  new CacheFirst({
+    cacheName: searched,
+    plugins: [
+      new ExpirationPlugin(bounds[searched]!),
+      reach,
+      { cachedResponseWillBeUsed: fromAhead, cacheWillUpdate: fileOnly },
+    ],
+  }),
+)
+
+registerRoute(
+  ({ url }) => under(url, `${bundleFolder}/`),
+  new NetworkFirst({
+    cacheName: seen,
+    networkTimeoutSeconds: patience,
+    plugins: [
+      new ExpirationPlugin(bounds[seen]!),
+      reach,
+      {
+        cacheWillUpdate: fileOnly,
+        cachedResponseWillBeUsed: ({ request }) => newestOf(request.url),
+        handlerDidRespond: async ({ request, response, event }) => {
+          if (request.url === addressOf(searchIndexPath) && response && isFile(response))
+            event.waitUntil(response.clone().json().then(searchIsUsed))
+        },
+      },
+    ],
+  }),
+)
+
+/** Whoever has searched may want to search without a network. */
+async function searchIsUsed(index: unknown): Promise<void> {
+  if (!savesData()) await fetchSearchAhead(index as SearchIndex)
+}
+
+function savesData(): boolean {
+  const { connection } = navigator as { connection?: { saveData?: boolean } }
+  return connection?.saveData === true
+}
+
+async function fileOnly({ response }: { response: Response }): Promise<Response | null> {
+  return isFile(response) ? response : null
+}
+
+function under(url: URL, path: string): boolean {
+  return url.origin === self.location.origin && url.pathname.startsWith(base + path)
+}

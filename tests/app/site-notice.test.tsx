@@ -1,0 +1,50 @@
+import { act, render, screen } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { SiteNotice } from '../../src/app/site-notice.tsx'
+import { tellNews } from '../../src/library/site-news.ts'
+
+afterEach(() => act(() => tellNews({ offline: undefined, takeUp: undefined })))
+
+const daysAgo = (days: number) => {
+  const date = new Date()
+  date.setHours(7, 5)
+  date.setDate(date.getDate() - days)
+  return date.getTime()
+}
+
+describe('SiteNotice', () => {
+  it.each([
+    [daysAgo(0), /^Offline\. The collection here was fetched today at 07:05\.$/],
+    [daysAgo(1), /fetched yesterday at 07:05\.$/],
+    [daysAgo(9), /fetched on \d+ \w+ \d{4}, 9 days ago\.$/],
+    [null, /^Offline\. Nothing can be fetched now\.$/],
+  ])('says that the host is out of reach, and how old is what is kept', async (asOf, says) => {
+    render(<SiteNotice />)
+    act(() => tellNews({ offline: { asOf } }))
+    expect(await screen.findByText(says)).toBeInTheDocument()
+    act(() => tellNews({ offline: undefined }))
+    expect(screen.queryByText(says)).toBeNull()
+  })
+
+  it('says so no more once it is dismissed, until the host is out of reach again', async () => {
+    render(<SiteNotice />)
+    act(() => tellNews({ offline: { asOf: null } }))
+    await userEvent.click(await screen.findByRole('button', { name: 'Dismiss' }))
+    expect(screen.queryByText(/^Offline/)).toBeNull()
+    act(() => tellNews({ offline: undefined }))
+    act(() => tellNews({ offline: { asOf: null } }))
+    expect(screen.getByText(/^Offline/)).toBeInTheDocument()
+  })
+
+  it('offers a newer site, which is taken up or put off', async () => {
+    const takeUp = vi.fn()
+    render(<SiteNotice />)
+    act(() => tellNews({ takeUp }))
+    await userEvent.click(await screen.findByRole('button', { name: 'Take it up' }))
+    expect(takeUp).toHaveBeenCalledOnce()
+    await userEvent.click(screen.getByRole('button', { name: 'Later' }))
+    expect(screen.queryByRole('button')).toBeNull()
+    expect(takeUp).toHaveBeenCalledOnce()
+  })
+})

@@ -1,0 +1,157 @@
+import type { Page } from '@playwright/test'
+import { readdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { searchFolder } from '../../src/bundle/search-paths.ts'
+import { expectNoViolations } from './axe.ts'
+import { builtSite } from './collection.ts'
+import { addressOf } from './journeys.ts'
+import { expect, test } from './recto.ts'
+import { sample } from './sample.ts'
+import { workerIsReady } from './site-worker.ts'
+import type { StaticHost } from './static-host.ts'
+
+// What can't be fetched is what these tests are about; everything else is a fault.
+test.use({ serviceWorkers: 'allow', expectedFaults: /net::ERR_|BundleError|Failed to load/ })
+
+/** Whether any cache of the site has a file whose address holds this. */
+const isKept = (page: Page, part: string, cache = '') =>
+  page.evaluate(
+    async ([part, cache]) => {
+      for (const name of await caches.keys())
+        if (name.includes(cache))
+          for (const { url } of await (await caches.open(name)).keys())
+            if (url.includes(part)) return true
+      return false
+    },
+    [part, cache] as const,
+  )
+
+/** How many files the caches with such a name have. */
+const countOfKept = (page: Page, cache: string) =>
+  page.evaluate(async (cache) => {
+    const names = (await caches.keys()).filter((name) => name.includes(cache))
+    const keys = names.map(async (name) => (await (await caches.open(name)).keys()).length)
+    return (await Promise.all(keys)).reduce((sum, count) => sum + count, 0)
+  }, cache)
+
+/** Takes the network away: from the browser, and from whoever asks all the same. */
+async function goOffline(page: Page, site: StaticHost): Promise<void> {
+  site.misbehave(() => 'cut')
+  await page.context().setOffline(true)
+}
+
+async function goOnline(page: Page, site: StaticHost): Promise<void> {
+  site.recover()
+  await page.context().setOffline(false)
+}
+
+const title = (page: Page, name: RegExp) => page.getByRole('heading', { level: 1, name })
+const notKept = (page: Page) => title(page, /^This page is not kept here$/)
+const offlineNote = (page: Page) => page.getByRole('status').filter({ hasText: /^Offline\./ })
+
+for (const collection of ['real', 'subpath'] as const)
+  test.describe(`the site at its base, ${collection}`, () => {
+    test.use({ collection })
+
+    test('after one visit an article opens without a network: by reload, from its address, and from the feed', async ({
+      page,
+      site,
+    }) => {
+      const address = await addressOf(page, sample.title)
+      await page.goto(address)
+      await workerIsReady(page)
+      await expect.poll(() => isKept(page, 'bundle/article/nathan', 'opened')).toBe(true)
+      await goOffline(page, site)
+
+      await page.reload()
+      await expect(title(page, sample.title)).toBeVisible()
+      await expect(page.getByRole('table', { name: 'Original and cached copy' })).toBeVisible()
+      await page.goto('./')
+      await page.getByRole('article').getByRole('link', { name: sample.title }).click()
+      await expect(title(page, sample.title)).toBeVisible()
+      const deep = await page.context().newPage()
+      await deep.goto(`${address}?texts=original`)
+      await expect(title(deep, sample.title)).toBeVisible()
+    })
+  })
+
+test('a page that isn’t kept says so without a network, and comes once there is one', async ({
+  page,
+  site,
+}) => {
+  await page.goto('./')
+  const stub = await page
+    .getByRole('article')
+    .getByRole('link', { name: sample.similar[0] })
+    .getAttribute('href')
+  await page.goto('./how/')
+  await workerIsReady(page)
+  await page.evaluate(async () => {
+    for (const name of await caches.keys()) if (/seen/.test(name)) await caches.delete(name)
+  })
+  await goOffline(page, site)
+  await page.goto(stub!)
+  await expect(notKept(page)).toBeVisible()
+  await expect(page.getByRole('alert')).toHaveText(/You are offline/)
+  await expect(page.getByRole('link', { name: 'To what you saved' })).toBeVisible()
+  await expectNoViolations(page)
+
+  await goOnline(page, site)
+  await page.getByRole('button', { name: 'Try again' }).click()
+  await expect(title(page, sample.similar[0])).toBeVisible()
+})
+
+test('a saved article that was never opened opens without a network', async ({ page, site }) => {
+  await page.goto('./')
+  await workerIsReady(page)
+  const link = page.getByRole('link', { name: sample.similar[1] })
+  const entry = page.getByRole('article').filter({ has: link })
+  await entry.getByRole('button', { name: /^Save/ }).click()
+  await expect.poll(() => isKept(page, 'bundle/article/', 'saved')).toBe(true)
+  const address = await entry.getByRole('link').first().getAttribute('href')
+  // Nothing but what is saved is left, as after long use.
+  await page.evaluate(async () => {
+    for (const name of await caches.keys()) if (/seen|opened/.test(name)) await caches.delete(name)
+  })
+  await goOffline(page, site)
+  await page.goto(address!)
+  await expect(title(page, sample.similar[1])).toBeVisible()
+})
+
+test('whoever has searched can search for something else without a network', async ({
+  page,
+  site,
+}) => {
+  await page.goto('./search/?q=china')
+  await workerIsReady(page)
+  await expect(
+    page.getByRole('region', { name: 'Results' }).getByRole('article').first(),
+  ).toBeVisible()
+  const { folder } = await builtSite('real')
+  const index = join(folder, searchFolder)
+  const files = (await readdir(index, { recursive: true })).filter((name) => /\/.*json$/.test(name))
+  await expect.poll(() => countOfKept(page, 'search-ahead')).toBe(files.length)
+  await goOffline(page, site)
+  await page.goto('./search/?q=model+race')
+  await expect(
+    page.getByRole('region', { name: 'Results' }).getByRole('article').first(),
+  ).toBeVisible()
+})
+
+test('the page says that it is offline, and how old is what is kept, until it is no more', async ({
+  page,
+  site,
+}) => {
+  await page.goto('./')
+  await workerIsReady(page)
+  await expect.poll(() => isKept(page, 'bundle/catalogue.json', 'seen')).toBe(true)
+  await goOffline(page, site)
+  await expect(offlineNote(page)).toHaveText(/The collection here was fetched today at \d\d:\d\d\./)
+  await expectNoViolations(page)
+  await offlineNote(page).getByRole('button', { name: 'Dismiss' }).click()
+  await expect(offlineNote(page)).toHaveCount(0)
+  await page.reload()
+  await expect(offlineNote(page)).toBeVisible()
+  await goOnline(page, site)
+  await expect(offlineNote(page)).toHaveCount(0)
+})

@@ -1,0 +1,136 @@
+import type { Page } from '@playwright/test'
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { workerFile } from '../../src/bundle/site-worker.ts'
+import { expectNoViolations } from './axe.ts'
+import { builtSite } from './collection.ts'
+import { addressOf, scrollPlace } from './journeys.ts'
+import { expect, test as base } from './recto.ts'
+import { sample } from './sample.ts'
+import { workerIsReady } from './site-worker.ts'
+import { serveStatic, type StaticHost } from './static-host.ts'
+
+type Fixtures = {
+  /** Publishes a newer reader at the site's host, without the script of the old one's search. */
+  publishAnew: () => Promise<void>
+  folder: string
+}
+
+const test = base.extend<Fixtures>({
+  // eslint-disable-next-line no-empty-pattern -- Playwright reads a fixture's needs off the pattern
+  folder: async ({}, use) => {
+    const folder = await mkdtemp(join(tmpdir(), 'recto-published-'))
+    await cp((await builtSite('real')).folder, folder, { recursive: true })
+    await use(folder)
+    await rm(folder, { recursive: true })
+  },
+  site: async ({ folder }, use) => {
+    const host = await serveStatic(folder)
+    await use(host)
+    await host.close()
+  },
+  publishAnew: async ({ folder }, use) => {
+    await use(async () => {
+      const assets = await readdir(join(folder, 'assets'))
+      const old = assets.find((name) => name.startsWith('search-screen'))!
+      await rm(join(folder, 'assets', old))
+      const code = await readFile(join(folder, workerFile), 'utf8')
+      const newer = code
+        .replace(`{"url":"assets/${old}","revision":null},`, '')
+        .replace(/"reader":"[^"]*"/, '"reader":"newer"')
+        .replace(/"collection":"[^"]*"/, '"collection":"newer"')
+      await writeFile(join(folder, workerFile), newer)
+    })
+  },
+})
+test.use({ serviceWorkers: 'allow' })
+
+/** Has the page look whether there is a newer site, as it does when a network comes back. */
+const look = (page: Page) => page.evaluate(() => void window.dispatchEvent(new Event('online')))
+const mark = (page: Page) => page.evaluate(() => void Object.assign(window, { marked: true }))
+const isMarked = (page: Page) => page.evaluate(() => 'marked' in window)
+const offer = (page: Page) => page.getByRole('status').filter({ hasText: /^A newer version/ })
+const readerInUse = (page: Page) =>
+  page.evaluate(async () => (await caches.keys()).filter((name) => name.includes(':shell:')).at(-1))
+
+/** Opens the article on a second visit, served by the worker, and reads on in it. */
+async function readOn(page: Page, site: StaticHost): Promise<number> {
+  const address = await addressOf(page, sample.title)
+  await page.goto(address)
+  await workerIsReady(page)
+  site.requests.length = 0
+  await page.reload()
+  // What is published from here on is newer than the page.
+  await expect.poll(() => site.requests).toContain(workerFile)
+  await page.waitForLoadState('networkidle')
+  await expect(page.getByRole('heading', { level: 1, name: sample.title })).toBeVisible()
+  await page.getByRole('button', { name: 'Save', exact: true }).first().click()
+  await page.evaluate(() => window.scrollTo(0, 700))
+  await expect.poll(() => scrollPlace(page)).toBe(700)
+  await mark(page)
+  return 700
+}
+
+test('a newer site is offered, not forced, and once taken up the place and what is kept are as they were', async ({
+  page,
+  site,
+  publishAnew,
+}) => {
+  const place = await readOn(page, site)
+  await publishAnew()
+  await look(page)
+  await expect(offer(page)).toBeVisible()
+  await expectNoViolations(page)
+  expect(await isMarked(page)).toBe(true)
+  expect(await scrollPlace(page)).toBe(place)
+
+  await offer(page).getByRole('button', { name: 'Take it up' }).click()
+  await expect.poll(() => isMarked(page).catch(() => true)).toBe(false)
+  await expect(page.getByRole('heading', { level: 1, name: sample.title })).toBeVisible()
+  await expect.poll(() => scrollPlace(page)).toBe(place)
+  await expect(page.getByRole('button', { name: 'Unsave' }).first()).toBeVisible()
+  await expect.poll(() => readerInUse(page)).toMatch(/:newer$/)
+  await expect(offer(page)).toHaveCount(0)
+})
+
+test('until a newer site is taken up, the parts of the old one that its host has no more are there', async ({
+  page,
+  site,
+  publishAnew,
+}) => {
+  await readOn(page, site)
+  await publishAnew()
+  await look(page)
+  await offer(page).getByRole('button', { name: 'Later' }).click()
+  await expect(offer(page)).toHaveCount(0)
+  await page.getByRole('link', { name: 'Search' }).click()
+  await expect(page.getByRole('searchbox')).toBeVisible()
+  expect(await isMarked(page)).toBe(true)
+})
+
+test('a page that is opened after a newer site was published comes with it; one open before is asked, and keeps its parts', async ({
+  page,
+  site,
+  publishAnew,
+}) => {
+  await readOn(page, site)
+  await publishAnew()
+  const other = await page.context().newPage()
+  await other.goto(page.url())
+  await expect.poll(() => readerInUse(other)).toMatch(/:newer$/)
+  await expect(offer(page)).toBeVisible()
+  await expect(offer(other)).toHaveCount(0)
+  expect(await isMarked(page)).toBe(true)
+  await page.getByRole('link', { name: 'Search' }).click()
+  await expect(page.getByRole('searchbox')).toBeVisible()
+  expect(await isMarked(page)).toBe(true)
+})
+
+test('a first visit is offered nothing', async ({ page }) => {
+  await page.goto('./')
+  await workerIsReady(page)
+  await look(page)
+  await page.waitForLoadState('networkidle')
+  await expect(offer(page)).toHaveCount(0)
+})

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest'
+import type { WorkerSite } from '../../src/bundle/site-worker.ts'
+import { siteWorker } from '../../src/compiler/site-worker.ts'
+
+const app = {
+  files: new Map(
+    Object.entries({
+      'assets/b-1.js': 'b',
+      'assets/a-1.css': 'a',
+      'assets/fonts/serif-1.woff2': 'f',
+      'icon.svg': '<svg>',
+      'licenses.md': '#',
+    }).map(([path, text]) => [path, Buffer.from(text)]),
+  ),
+  index: '<!doctype html>',
+  worker: 'run()',
+}
+const siteOf = (code: string) => JSON.parse(/^self\.site=(.*);$/m.exec(code)![1]!) as WorkerSite
+
+describe('siteWorker', () => {
+  it('names scripts, styles, icon and the empty page for a page without a network, in one order', () => {
+    const urls = siteOf(siteWorker(app, 'c')).shell.map(({ url }) => url)
+    expect(urls).toEqual(['assets/a-1.css', 'assets/b-1.js', 'icon.svg', 'search/'])
+  })
+
+  it('is the same for the same site, and another for another collection, with the same reader', () => {
+    expect(siteWorker(app, 'c')).toBe(siteWorker(app, 'c'))
+    const [one, other] = ['c', 'd'].map((collection) => siteOf(siteWorker(app, collection)))
+    expect(one).not.toEqual(other)
+    expect(one!.reader).toBe(other!.reader)
+  })
+
+  it.each([
+    ['page', { index: '<!doctype html><p>' }],
+    ['worker', { worker: 'walk()' }],
+    ['icon', { files: new Map([...app.files, ['icon.svg', Buffer.from('<svg/>')]]) }],
+  ])('has another reader where its %s is another', (_, change) => {
+    const other = siteOf(siteWorker({ ...app, ...change }, 'c'))
+    expect(other.reader).not.toBe(siteOf(siteWorker(app, 'c')).reader)
+  })
+})
