@@ -2,7 +2,6 @@ import {
   type RefObject,
   startTransition,
   useDeferredValue,
-  useLayoutEffect,
   useMemo,
   useOptimistic,
   useRef,
@@ -11,7 +10,6 @@ import { useSearchParams } from 'react-router'
 import type { Original } from '../bundle/article.ts'
 import type { Prose } from '../bundle/prose.ts'
 import { useCommand } from '../commands/offers.ts'
-import { holdStill } from '../ui/hold-still.ts'
 import { lazyScreen } from '../ui/lazy-screen.tsx'
 import { useMediaQuery } from '../ui/use-media-query.ts'
 import type { ComparedTexts } from './compared-texts.ts'
@@ -20,12 +18,11 @@ import { DifferenceRuler } from './difference-ruler.tsx'
 import { DifferenceSteps } from './difference-steps.tsx'
 import { stopsIn } from './differences.ts'
 import { FacingPages } from './facing-pages.tsx'
-import { elementOf, type HeldRow, rowInSight } from './held-row.ts'
 import type { Mark } from './pieces.ts'
-import { ProseRange } from './prose-range.tsx'
-import { showRow } from './show-row.ts'
+import { OneText } from './one-text.tsx'
 import { addressOf, type Shown, shownIn, type View, views } from './view.ts'
 import { useApart } from './use-apart.ts'
+import { useHeldPlace } from './use-held-place.ts'
 import { useHeldText } from './use-held-text.ts'
 import { useWalk, type Walk } from './use-walk.ts'
 import { ViewSwitch } from './view-switch.tsx'
@@ -57,12 +54,12 @@ export function ComparisonSection({ original, cached, passages, activeClaim }: P
   const fitting = ({ view }: Shown): View => (view === 'facing' && !isWide ? 'single' : view)
   const view = fitting(settled)
   const pages = useRef<HTMLDivElement>(null)
-  const held = useRef<HeldRow | null>(null)
   const stops = useMemo(() => stopsIn(rows), [rows])
   const walk = useWalk(stops, pages)
   const { focused } = walk
+  const keepPlace = useHeldPlace(pages, `${view} ${settled.onlyChanges}`, focused)
   const show = (next: Shown) => {
-    held.current = pages.current && rowInSight(pages.current)
+    keepPlace()
     startTransition(() => {
       showAtOnce(next)
       setAddress(addressOf(next), { replace: true, preventScrollReset: true })
@@ -73,16 +70,6 @@ export function ComparisonSection({ original, cached, passages, activeClaim }: P
   useCommand('original', () => show({ ...settled, view: 'original' }))
   useCommand('cached', () => show({ ...settled, view: 'cached' }))
   useCommand('changes', () => show({ ...settled, onlyChanges: !settled.onlyChanges }))
-  // What is read stays where it is when the texts are set otherwise.
-  useLayoutEffect(() => {
-    const [row, within] = [held.current, pages.current]
-    held.current = null
-    // A step that was taken while they were set has the keyboard on a row that is now another element.
-    if (focused.current !== null && document.activeElement === document.body)
-      return showRow(focused.current)
-    if (!row || !within || !elementOf(row.row, within)) return
-    return holdStill(() => elementOf(row.row, within), row.top)
-  }, [view, settled.onlyChanges, focused])
   useHeldText(pages, {
     original: original.prose.text,
     cached: cached.text,
@@ -104,17 +91,7 @@ export function ComparisonSection({ original, cached, passages, activeClaim }: P
           <DifferenceSteps rows={rows} findings={findings} walk={walk} />
         )}
       </div>
-      {view === 'original' && (
-        <div className="prose prose-long max-w-measure">
-          <ProseRange prose={original.prose} />
-        </div>
-      )}
-      {view === 'cached' && (
-        <div className="prose prose-long max-w-measure">
-          <ProseRange prose={cached} marks={passages} text={0} activeClaim={activeClaim} />
-        </div>
-      )}
-      {(view === 'facing' || view === 'single') && (
+      {view === 'facing' || view === 'single' ? (
         <>
           <DifferenceList {...texts} at={walk.at} shown={settled} />
           <BothTexts
@@ -128,6 +105,16 @@ export function ComparisonSection({ original, cached, passages, activeClaim }: P
             onToggleApart={onToggleApart}
           />
         </>
+      ) : (
+        <div ref={pages}>
+          <OneText
+            side={view}
+            prose={texts[view]}
+            rows={rows}
+            passages={passages}
+            activeClaim={activeClaim}
+          />
+        </div>
       )}
     </section>
   )

@@ -8,7 +8,7 @@ import { spaceOut } from './spacing.ts'
 export type FlowRun = { row: number; isFirst: boolean; pieces: FlowPiece[] }
 
 /** A piece, and the side it was taken from: its offsets are in that side's text. */
-export type FlowPiece = Omit<Piece, 'edit'> & {
+export type FlowPiece = Omit<Piece, 'edit' | 'row'> & {
   /** 'neither' is a space that neither text has, between words that would touch without it. */
   edit: Piece['edit'] | 'neither'
   side: 'original' | 'cached'

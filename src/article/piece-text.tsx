@@ -5,7 +5,7 @@ import { ExternalLink } from '../ui/external-link.tsx'
 import type { Piece } from './pieces.ts'
 
 type Props = {
-  piece: Piece
+  piece: Omit<Piece, 'row'>
   /** Which of the cached texts it is of, or null for a text that can't be evidence. */
   text: number | null
   /** The passages that begin with this piece, by claim: their numbers stand before it. */

@@ -3,10 +3,12 @@ import { lineStart } from './with-indents.ts'
 
 /**
  * Something said of a range of a text: it was edited, it was but stands elsewhere in its sentence on the
- * other side, or it is evidence for a claim (from 1).
+ * other side, it is evidence for a claim (from 1), or it is a side of a row of the comparison.
  */
 export type Mark = { from: number; to: number } & (
-  { kind: 'removed' | 'added' | 'echo' } | { kind: 'passage'; claim: number }
+  | { kind: 'removed' | 'added' | 'echo' }
+  | { kind: 'passage'; claim: number }
+  | { kind: 'row'; row: number }
 )
 
 /** A stretch of text of which the same holds throughout. */
@@ -21,6 +23,8 @@ export type Piece = {
   /** Whether it is set as code: it stands between backticks, which it holds. */
   isCode: boolean
   claims: readonly number[]
+  /** The row that it is of, where rows are told apart. */
+  row: number | null
 }
 
 /** The pieces of a block, or of as much of it as lies in the range asked for. */
@@ -84,6 +88,7 @@ function piecesOf(
       href: links.find((link) => link.from <= start && link.to >= end)?.href ?? null,
       isCode: code.some((one) => one.from <= start && one.to >= end),
       claims: covering.flatMap((mark) => (mark.kind === 'passage' ? mark.claim : [])),
+      row: covering.find((mark) => mark.kind === 'row')?.row ?? null,
     }
   })
 }

@@ -1,5 +1,6 @@
 import { memo, useMemo } from 'react'
 import type { Block, Prose } from '../bundle/prose.ts'
+import { rowId } from './anchors.ts'
 import { Blocks } from './blocks.tsx'
 import { PieceText } from './piece-text.tsx'
 import { fragmentsOf, type Mark, type Piece } from './pieces.ts'
@@ -33,7 +34,8 @@ export function ProseRange(props: Props) {
         begins,
         label: wordsBesideNumbers(block, pieces),
         content: (
-          <Pieces
+          <Rows
+            prose={prose}
             pieces={pieces}
             marks={marks}
             text={text}
@@ -52,7 +54,23 @@ type PiecesProps = {
   activeClaim: number | null
 }
 
-const Pieces = memo(function Pieces({ pieces, marks, text, activeClaim }: PiecesProps) {
+/** The pieces of a block; where rows are told apart, a row's are one element, which is the row where it begins. */
+const Rows = memo(function Rows({ prose, ...props }: PiecesProps & { prose: Prose }) {
+  const { pieces, marks } = props
+  if (pieces.every(({ row }) => row === null)) return <Pieces {...props} />
+  return [...new Set(pieces.map(({ row }) => row))].map((row) => {
+    const own = pieces.filter((piece) => piece.row === row)
+    const mark = marks.find((mark) => mark.kind === 'row' && mark.row === row)
+    const begins = mark && prose.text.slice(mark.from, own[0]!.from).trim() === ''
+    return (
+      <span key={row} id={begins && row !== null ? rowId(row) : undefined}>
+        <Pieces {...props} pieces={own} />
+      </span>
+    )
+  })
+})
+
+function Pieces({ pieces, marks, text, activeClaim }: PiecesProps) {
   return pieces.map((piece) => (
     <PieceText
       key={piece.from}
@@ -62,7 +80,7 @@ const Pieces = memo(function Pieces({ pieces, marks, text, activeClaim }: Pieces
       activeClaim={activeClaim}
     />
   ))
-})
+}
 
 /** The words of a heading that is evidence: the numbers beside it are links, but not of its name. */
 export function wordsBesideNumbers(

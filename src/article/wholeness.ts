@@ -24,14 +24,16 @@ export function wholenessOf({ rows, figures }: Comparison): string {
     case null:
   }
   if (onlyOriginal > 0)
-    return `The cached copy ${hasEnd(rows) ? 'reaches' : 'doesn’t have'} the original’s end; passages of ${countAndShare(onlyOriginal, original)} are not in it.`
+    return `The cached copy ${endOf(rows)}; passages of ${countAndShare(onlyOriginal, original)} are not in it.`
   return changed === 0
     ? 'The cached copy is whole: it has every passage of the original.'
     : `The cached copy has every passage of the original; ${countAndShare(changed, original)} are reworded.`
 }
 
-/** Whether the copy has the last of the original, page furniture aside. */
-function hasEnd(rows: readonly Row[]): boolean {
+/** How the copy ends beside the original, page furniture aside. */
+function endOf(rows: readonly Row[]): string {
   const last = rows.findLast(({ fromA, toA, nature }) => fromA < toA && nature !== 'furniture')
-  return last?.kind !== 'only-original'
+  return last?.kind === 'only-original'
+    ? 'ends otherwise than the original'
+    : 'reaches the original’s end'
 }

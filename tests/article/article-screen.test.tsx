@@ -149,7 +149,7 @@ describe('an article’s page', () => {
     [
       'The lab trains a large model every spring. It was late.',
       'The lab trains a large model every spring. Nobody asked the keeper.',
-      'The cached copy doesn’t have the original’s end; passages of 3 words, 27% are not in it.',
+      'The cached copy ends otherwise than the original; passages of 3 words, 27% are not in it.',
     ],
     [
       'It was late. The lab trains a large model every spring.\n\nSubscribe now',
