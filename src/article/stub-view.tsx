@@ -11,10 +11,12 @@ import { Headline } from './headline.tsx'
 import { LinksOut } from './links-out.tsx'
 import { TitleRest } from '../ui/title-rest.tsx'
 import { ProseRange } from './prose-range.tsx'
+import { useSource } from './use-source.ts'
 
 /** An article of which only what similar lists say is known. */
 export function StubView({ stub, related }: { stub: Stub; related: ReactNode }) {
   useMarkOpened(stub.id)
+  useSource(stub.links[0])
   const state = useArticleState(stub.id)
   return (
     <Page title={`${withNames(stub.title)} · Recto`}>

@@ -33,7 +33,7 @@ export function ViewSwitch({ shown, onChange, views: offered = views }: Props) {
         ))}
       </div>
       {compares && (
-        <label className="flex items-center gap-1.5 meta text-ink max-facing:gap-1">
+        <label className="flex min-h-8 items-center gap-1.5 meta text-ink max-facing:gap-1">
           <input
             type="checkbox"
             className="size-4"

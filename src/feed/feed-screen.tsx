@@ -32,10 +32,17 @@ export function FeedScreen() {
   const name = namesIn(filter)
   return (
     <Page title={[...name, 'Recto'].join(' · ')} restoresOwnScroll>
-      <div className="grid max-w-feed gap-x-12 rail:grid-cols-feed">
-        <h1 tabIndex={-1} className="sr-only">
-          {name.length === 0 ? 'Feed' : `Feed: ${name.join(', ')}`}
-        </h1>
+      <div className="grid max-w-feed gap-x-12 rail:grid-cols-feed rail:grid-rows-feed">
+        {filter.list === 'saved' || filter.list === 'progress' ? (
+          <h1 tabIndex={-1} className="pt-8 text-section font-semibold rail:col-start-2 rail:pt-10">
+            {name.join(', ')}
+          </h1>
+        ) : (
+          // The feed begins with its first day.
+          <h1 tabIndex={-1} className="sr-only">
+            {name.length === 0 ? 'Feed' : `Feed: ${name.join(', ')}`}
+          </h1>
+        )}
         <FilterRail catalogue={catalogue} filter={filter} />
         <FeedContent filter={filter} facet={facet} total={total} />
       </div>

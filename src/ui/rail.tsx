@@ -14,7 +14,7 @@ export function Rail({ label, chosen, children }: Props) {
   return (
     <nav
       aria-label={label}
-      className="needs-scripts border-b border-rule rail:sticky rail:top-0 rail:max-h-screen rail:self-start rail:overflow-y-auto rail:border-b-0 rail:py-10"
+      className="needs-scripts border-b border-rule rail:sticky rail:top-0 rail:col-start-1 rail:row-span-2 rail:row-start-1 rail:max-h-screen rail:self-start rail:overflow-y-auto rail:border-b-0 rail:py-10"
     >
       <button
         type="button"
