@@ -33,14 +33,24 @@ export const feedFiles: readonly string[] = [
 /** A longer description is cut where previews of links would cut it anyway. */
 const longestDescription = 300
 
+const renderers = new Map<string, Promise<RenderPage>>()
+
+/** Importing takes a while, even of what is there: as long as a fifth of a page. */
+function rendererIn(module: string): Promise<RenderPage> {
+  const known =
+    renderers.get(module) ??
+    import(module).then(({ prerenderPage }: { prerenderPage: RenderPage }) => prerenderPage)
+  renderers.set(module, known)
+  return known
+}
+
 /** The HTML of a page of the site, by a module that exports `prerenderPage`. */
 export async function renderSitePage(
   { path, files }: Page,
   module: string,
   frame: SiteFrame,
 ): Promise<string> {
-  const { prerenderPage } = (await import(module)) as { prerenderPage: RenderPage }
-  const site: Site = { ...frame, render: prerenderPage }
+  const site: Site = { ...frame, render: await rendererIn(module) }
   const contents = Object.fromEntries(
     [...files].map(([path, json]) => [path, JSON.parse(json) as unknown]),
   )
