@@ -1,4 +1,5 @@
 import type { Block, Prose } from '../bundle/prose.ts'
+import { plainSigns } from './plain-signs.ts'
 import { lineStart } from './with-indents.ts'
 
 /**
@@ -22,6 +23,8 @@ export type Piece = {
   href: string | null
   /** Whether it is set as code: it stands between backticks, which it holds. */
   isCode: boolean
+  /** Whether it only says what the block is; see `plainSigns`. */
+  isSign: boolean
   claims: readonly number[]
   /** The row that it is of, where rows are told apart. */
   row: number | null
@@ -67,8 +70,9 @@ function piecesOf(
   const links = prose.links.filter(overlaps)
   const marked = marks.filter(overlaps)
   const code = inlineCode(prose, block).filter(overlaps)
+  const signs = plainSigns(prose, block).filter(overlaps)
   // A list item's bullet is set apart from its words.
-  const cuts = [...links, ...marked, ...code]
+  const cuts = [...links, ...marked, ...code, ...signs]
     .flatMap((range) => [range.from, range.to])
     .concat(block.kind === 'item' ? block.content : [])
     .filter((cut) => cut > from && cut < to)
@@ -87,6 +91,7 @@ function piecesOf(
       isEcho: covering.some(({ kind }) => kind === 'echo'),
       href: links.find((link) => link.from <= start && link.to >= end)?.href ?? null,
       isCode: code.some((one) => one.from <= start && one.to >= end),
+      isSign: signs.some((one) => one.from <= start && one.to >= end),
       claims: covering.flatMap((mark) => (mark.kind === 'passage' ? mark.claim : [])),
       row: covering.find((mark) => mark.kind === 'row')?.row ?? null,
     }

@@ -123,12 +123,23 @@ function placesOf({ side, edit, to, text, shared }: FlowPiece, original: string)
 }
 
 /** Whether white space with that edit can be set within a piece: not within a link or code, which it would draw out. */
-function takes({ edit, href, isCode }: FlowPiece, space: FlowPiece['edit']): boolean {
-  return edit === space && href === null && !isCode
+function takes({ edit, href, isCode, isSign }: FlowPiece, space: FlowPiece['edit']): boolean {
+  return edit === space && href === null && !isCode && !isSign
 }
 
 function blankAfter({ to, side }: FlowPiece, text: string, edit: FlowPiece['edit']): FlowPiece {
-  return { from: to, to, text, edit, side, isEcho: false, href: null, isCode: false, claims: [] }
+  return {
+    from: to,
+    to,
+    text,
+    edit,
+    side,
+    isEcho: false,
+    href: null,
+    isCode: false,
+    isSign: false,
+    claims: [],
+  }
 }
 
 function isBlank(text: string): boolean {

@@ -77,6 +77,19 @@ describe('fragmentsOf', () => {
     expect(pieces.filter(({ isCode }) => isCode).map(({ text }) => text)).toEqual(code)
   })
 
+  it.each([
+    ['## The first run', ['##']],
+    ['> It works.\n>> It did.', ['>', '>>']],
+    ['```js\nlet one = 1 // > two\n```', ['```js', '```']],
+    ['> ̈One line.', ['>']],
+    ['>̈One line.', []],
+    ['One is > two, and #3 is last.', []],
+  ])('sets the signs of plain text apart from what is read, and keeps them: %s', (text, signs) => {
+    const pieces = fragmentsOf(proseOf(text), 0, text.length, []).flatMap(({ pieces }) => pieces)
+    expect(pieces.filter(({ isSign }) => isSign).map(({ text }) => text)).toEqual(signs)
+    expect(pieces.map(({ text }) => text).join('')).toBe(text)
+  })
+
   it('keeps the indent of every line of code, the first too, wherever the range begins', () => {
     const text = 'So:\n\n    $ npm install thing\n\t$ npm start\n\nDone.'
     const code = (from: number) =>
