@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { Suspense, useRef } from 'react'
 import { ErrorBoundary } from 'react-error-boundary'
-import { useSearchParams } from 'react-router'
+import { Navigate, useSearchParams } from 'react-router'
 import { useEntryCommands } from '../commands/use-entry-commands.ts'
 import { searchWords } from '../library/search-word.ts'
 import { forgetFailures } from '../library/forget-failures.ts'
@@ -11,7 +11,8 @@ import { Answer } from './answer.tsx'
 import { SearchBox } from './search-box.tsx'
 import { SearchFault } from './search-fault.tsx'
 import { SearchHints } from './search-hints.tsx'
-import { searchIn } from './search.ts'
+import { addressOf, searchIn } from './search.ts'
+import { sharedQuery } from './shared-query.ts'
 
 /** The search in the address, and what it finds. */
 export function SearchScreen() {
@@ -23,6 +24,8 @@ export function SearchScreen() {
   useArrowKeys(place, 'input, article h3 a')
   useEntryCommands(place)
 
+  const shared = query ? null : sharedQuery(address)
+  if (shared !== null) return <Navigate replace to={addressOf({ ...search, query: shared })} />
   return (
     <Page title={[query, 'Search', 'Recto'].filter(Boolean).join(' · ')}>
       <div ref={place} className="max-w-feed">
