@@ -1,4 +1,5 @@
 import { Suspense } from 'react'
+import { ErrorBoundary } from 'react-error-boundary'
 import { useSiteNews } from '../library/site-news.ts'
 import { lazyScreen } from '../ui/lazy-screen.tsx'
 
@@ -10,9 +11,12 @@ export function SiteNotice() {
   return (
     <div role="status">
       {(offline || takeUp) && (
-        <Suspense>
-          <SiteNote />
-        </Suspense>
+        // Its code may be out of reach, too: then nothing is said.
+        <ErrorBoundary fallback={null}>
+          <Suspense>
+            <SiteNote />
+          </Suspense>
+        </ErrorBoundary>
       )}
     </div>
   )

@@ -1,4 +1,5 @@
 import { Suspense } from 'react'
+import { ErrorBoundary } from 'react-error-boundary'
 import { useKept } from '../library/kept.ts'
 import { lazyScreen } from '../ui/lazy-screen.tsx'
 
@@ -10,9 +11,12 @@ export function KeptNotice() {
   return (
     <div role="status">
       {saysSomething && (
-        <Suspense>
-          <KeptNote />
-        </Suspense>
+        // Its code may be out of reach: then nothing is said.
+        <ErrorBoundary fallback={null}>
+          <Suspense>
+            <KeptNote />
+          </Suspense>
+        </ErrorBoundary>
       )}
     </div>
   )

@@ -21,13 +21,13 @@ const base = import.meta.env.BASE_URL
 export async function startSiteWorker(client: QueryClient, kept: KeptHandle): Promise<void> {
   const container = navigator.serviceWorker as ServiceWorkerContainer | undefined
   const before = container?.controller ?? null
+  const registered = await container?.register(workerAddress(), { scope: base }).catch(() => null)
+  if (!container || !registered) return
+
   let worker: ServiceWorker | null = before
   const tell = (word: WordToWorker) => worker?.postMessage(word)
   const reach = new SiteReach(() => tell({ kind: 'how-old' }))
-  container?.addEventListener('message', ({ data }: MessageEvent<WordToPage>) => reach.hear(data))
-
-  const registered = await container?.register(workerAddress(), { scope: base }).catch(() => null)
-  if (!container || !registered) return
+  container.addEventListener('message', ({ data }: MessageEvent<WordToPage>) => reach.hear(data))
   const registration = await container.ready
   worker = registration.active
   container.addEventListener('controllerchange', () => (worker = container.controller))

@@ -155,3 +155,16 @@ test('the page says that it is offline, and how old is what is kept, until it is
   await goOnline(page, site)
   await expect(offlineNote(page)).toHaveCount(0)
 })
+
+test.describe('where a browser has no workers', () => {
+  test.use({ serviceWorkers: 'block' })
+
+  test('a page that loses its network stays as it is and says nothing', async ({ page, site }) => {
+    await page.goto('./')
+    await page.waitForLoadState('networkidle')
+    await goOffline(page, site)
+    await page.getByRole('article').first().getByRole('button', { name: 'Mark read' }).click()
+    await expect(page.getByRole('article').first()).toContainText('Mark unread')
+    await expect(offlineNote(page)).toHaveCount(0)
+  })
+})
