@@ -35,6 +35,9 @@ export function clickToText(
         (wanted) => sessionStorage.setItem('wanted', JSON.stringify(wanted)),
         [title, summary],
       )
+      // The way to a link takes a hand longer than that.
+      await link.hover()
+      await page.waitForTimeout(200)
       await link.click({ noWaitAfter: true })
       await page.waitForFunction(() => window.clickToText !== undefined)
       times.push(await page.evaluate(() => window.clickToText!))

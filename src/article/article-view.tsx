@@ -11,6 +11,7 @@ import { LoneTextSection } from './lone-text-section.tsx'
 import { ComparisonSection } from './comparison-section.tsx'
 import { LinkedPages } from './linked-pages.tsx'
 import { passageMarks } from './row-marks.ts'
+import { useBelowSummary } from './use-below-summary.ts'
 import { useReadingPlace } from './use-reading-place.ts'
 import { useSource } from './use-source.ts'
 import { SummarySection } from './summary-section.tsx'
@@ -20,6 +21,7 @@ export function ArticleView({ article, related }: { article: Article; related: R
   useMarkOpened(article.id)
   useSource(article.links[0])
   const stoppedAt = useReadingPlace(article)
+  const hasTexts = useBelowSummary()
   const take = (form: 'markdown' | 'json') =>
     void import('./take-out.ts').then(({ takeOut }) => takeOut(article, form))
   useCommand('markdown', () => take('markdown'))
@@ -52,33 +54,40 @@ export function ArticleView({ article, related }: { article: Article; related: R
             chosen={chosen}
             onChoose={setChosen}
           />
-          {article.original.kind === 'text' ? (
-            <ComparisonSection
-              original={article.original}
-              cached={article.cached}
-              passages={passages}
-              activeClaim={activeClaim}
-            />
+          {hasTexts ? (
+            <>
+              {article.original.kind === 'text' ? (
+                <ComparisonSection
+                  original={article.original}
+                  cached={article.cached}
+                  passages={passages}
+                  activeClaim={activeClaim}
+                />
+              ) : (
+                <LoneTextSection
+                  original={article.original}
+                  cached={article.cached}
+                  passages={passages}
+                  activeClaim={activeClaim}
+                />
+              )}
+              <LinkedPages pages={article.pages} claims={claims} activeClaim={activeClaim} />
+              <AlongNav>
+                <CommandButton id="markdown">Save as Markdown</CommandButton>
+                <CommandButton id="json">Save as JSON</CommandButton>
+              </AlongNav>
+            </>
           ) : (
-            <LoneTextSection
-              original={article.original}
-              cached={article.cached}
-              passages={passages}
-              activeClaim={activeClaim}
-            />
+            // As long as a window, so that the scroll bar stays.
+            <div className="min-h-screen" />
           )}
-          <LinkedPages pages={article.pages} claims={claims} activeClaim={activeClaim} />
-          <AlongNav>
-            <CommandButton id="markdown">Save as Markdown</CommandButton>
-            <CommandButton id="json">Save as JSON</CommandButton>
-          </AlongNav>
         </div>
         <aside
           id="related"
           aria-label="Related articles"
           className="beside-article border-t border-rule pt-8 desk:border-t-0 desk:pt-0"
         >
-          {related}
+          {hasTexts && related}
         </aside>
       </article>
     </Page>
