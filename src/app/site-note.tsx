@@ -37,8 +37,8 @@ function stateOf(asOf: number | null): string {
   const fetched = localDateTime(asOf)
   const age = ageOn(localDateTime(Date.now()).slice(0, 10), fetched)
   const isRecent = age === 'today' || age === 'yesterday'
-  const when = isRecent ? `${age} at ${timeOf(fetched)}` : `on ${dateOf(fetched)}`
-  return `The collection here was fetched ${when}${isRecent || age === null ? '' : `, ${age}`}.`
+  const when = isRecent ? `${age}, ${timeOf(fetched)}` : dateOf(fetched)
+  return `Collection as of ${when}${isRecent || age === null ? '' : `, ${age}`}.`
 }
 
 /** "2026-11-24T15:40", where the reader is. */

@@ -20,6 +20,8 @@ export const searchIndexSchema = z.object({
       newest: z.nullable(localDateTime),
     }),
   ),
+  /** How many entries aren't searched, since their segments aren't kept where there is no network. */
+  absent: z.optional(z.number()),
 })
 export type SearchIndex = z.infer<typeof searchIndexSchema>
 

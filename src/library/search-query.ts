@@ -27,6 +27,8 @@ export type PeriodAnswer = {
   hasAll: boolean
   /** When the oldest period is not yet asked: the one to ask next, and when its newest was cached. */
   older: { period: number; newest: string | null } | null
+  /** How many entries can't be asked without a network. */
+  absent: number
 }
 
 /** Segments that are asked at once: at ten thousand articles of middling length all there are. */
@@ -81,6 +83,7 @@ export async function askPeriod(
         : { written: word.term, taken: spellings.map(({ term }) => term) },
     ),
     older: next ? { period: period + 1, newest: next.newest } : null,
+    absent: index.absent ?? 0,
   }
 }
 

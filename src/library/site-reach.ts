@@ -9,9 +9,11 @@ const pause = 20_000
 export class SiteReach {
   #isOffline = false
   #timer: ReturnType<typeof setInterval> | undefined
+  readonly #onReach: () => void
 
-  /** `ask` has the worker say from when the collection is that it keeps. */
-  constructor(ask: () => void) {
+  /** `ask` has the worker say from when the collection is that it keeps; `onReach` hears when the host is back. */
+  constructor(ask: () => void, onReach: () => void) {
+    this.#onReach = onReach
     window.addEventListener('online', () => void this.#try())
     window.addEventListener('offline', () => {
       this.#say({ asOf: null })
@@ -41,5 +43,6 @@ export class SiteReach {
     tellNews({ offline: offline ?? undefined })
     clearInterval(this.#timer)
     if (offline) this.#timer = setInterval(() => void this.#try(), pause)
+    else this.#onReach()
   }
 }

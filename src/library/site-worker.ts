@@ -26,7 +26,10 @@ export async function startSiteWorker(client: QueryClient, kept: KeptHandle): Pr
 
   let worker: ServiceWorker | null = before
   const tell = (word: WordToWorker) => worker?.postMessage(word)
-  const reach = new SiteReach(() => tell({ kind: 'how-old' }))
+  const reach = new SiteReach(
+    () => tell({ kind: 'how-old' }),
+    () => forgetPart(client),
+  )
   container.addEventListener('message', ({ data }: MessageEvent<WordToPage>) => reach.hear(data))
   const registration = await container.ready
   worker = registration.active
@@ -71,8 +74,9 @@ function inlinedFiles(): Record<string, unknown> {
 function filesIn(client: QueryClient): Record<string, unknown> {
   const queries = client.getQueryCache().getAll()
   return Object.fromEntries(
-    queries.flatMap(({ queryKey: [kind, path], state: { data } }) =>
-      kind === 'bundle' && data ? [[path, data]] : [],
+    queries.flatMap(({ queryKey: [kind, path, ...more], state: { data } }) =>
+      // What was made of files stands behind their keys.
+      kind === 'bundle' && more.length === 0 && data ? [[path, data]] : [],
     ),
   )
 }
@@ -101,4 +105,11 @@ function tellSaved(kept: KeptHandle, tell: (paths: string[]) => void): void {
   }
   kept.subscribe(look)
   look()
+}
+
+/** Has the index of the search asked for anew, and what was found by it, where it was that of a part. */
+function forgetPart(client: QueryClient): void {
+  const isPart = ({ state: { data } }: { state: { data: unknown } }) => Object(data).absent > 0
+  for (const { queryKey } of client.getQueryCache().findAll({ predicate: isPart }))
+    void client.invalidateQueries({ queryKey })
 }

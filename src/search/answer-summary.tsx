@@ -1,4 +1,5 @@
 import type { PeriodAnswer } from '../library/search-query.ts'
+import { inFigures } from '../ui/in-figures.ts'
 import { dateOf } from '../ui/local-date.ts'
 import type { Search } from './search.ts'
 
@@ -29,6 +30,12 @@ export function AnswerSummary({ search, periods, count }: Props) {
         {older?.newest && ` after ${dateOf(older.newest)}`}
         {count > 0 && !periods[0]!.hasAll && ', none with all of these words: these have the most'}
       </p>
+      {periods[0]!.absent > 0 && (
+        <p>
+          Without a network, {inFigures(periods[0]!.absent)}{' '}
+          {periods[0]!.absent === 1 ? 'entry is' : 'entries are'} not searched.
+        </p>
+      )}
       {[...corrections].map(([written, taken]) => (
         <p key={written}>
           Nothing has “{written}”

@@ -30,13 +30,32 @@ export async function fetchSearchAhead({ segments }: SearchIndex): Promise<void>
     const first = addressOf(searchSegmentPath(key))
     const response = (await cache.match(first)) ?? (await fetchFile(first))
     if (!response) return
-    await put(searchAhead, first, response.clone())
-    const files = filesOf(key, entries, (await response.json()) as SearchSegment)
+    const files = filesOf(key, entries, (await response.clone().json()) as SearchSegment)
     left -= files.length
     if (left < 0) return
     const missing = files.map(addressOf).filter((url) => !known.has(url))
     if (!(await fetchAll(missing))) return
+    // The last of all: it says that the others are there.
+    await put(searchAhead, first, response)
   }
+}
+
+/**
+ * The index of what is kept, where some of its segments are kept whole and others aren't: of these it says how
+ * many entries they have. Without a network a search would otherwise fail at the first of them.
+ */
+export async function onlyKept(index: Response): Promise<Response> {
+  const all = (await index.clone().json()) as SearchIndex
+  const cache = await caches.open(searchAhead)
+  const keys = new Set((await cache.keys()).map(({ url }) => url))
+  const isKept = ({ key }: { key: string }) => keys.has(addressOf(searchSegmentPath(key)))
+  const segments = all.segments.filter(isKept)
+  if (segments.length === 0 || segments.length === all.segments.length) return index
+  const absent = all.segments
+    .filter((segment) => !isKept(segment))
+    .reduce((sum, { entries }) => sum + entries, 0)
+  const date = index.headers.get('date') ?? ''
+  return Response.json({ ...all, segments, absent }, { headers: { date } })
 }
 
 /** Whether all could be had. */

@@ -9,7 +9,7 @@ import { searchFolder, searchIndexPath } from '../bundle/search-paths.ts'
 import type { WordToPage, WordToWorker, WorkerSite } from '../bundle/site-worker.ts'
 import type { SearchIndex } from '../bundle/search-index.ts'
 import { bounds, deleteOthers, faces, otherSaved, searchAhead, searched, seen } from './caches.ts'
-import { fetchSearchAhead } from './search-ahead.ts'
+import { fetchSearchAhead, onlyKept } from './search-ahead.ts'
 import { shellOf } from './shell.ts'
 import {
   addressOf,
@@ -162,7 +162,10 @@ registerRoute(
       reach,
       {
         cacheWillUpdate: fileOnly,
-        cachedResponseWillBeUsed: ({ request }) => newestOf(request.url),
+        cachedResponseWillBeUsed: async ({ request }) => {
+          const newest = await newestOf(request.url)
+          return newest && request.url === addressOf(searchIndexPath) ? onlyKept(newest) : newest
+        },
         handlerDidRespond: async ({ request, response, event }) => {
           if (request.url === addressOf(searchIndexPath) && response && isFile(response))
             event.waitUntil(response.clone().json().then(searchIsUsed))
@@ -174,7 +177,9 @@ registerRoute(
 
 /** Whoever has searched may want to search without a network. */
 async function searchIsUsed(index: unknown): Promise<void> {
-  if (!savesData()) await fetchSearchAhead(index as SearchIndex)
+  const known = index as SearchIndex
+  // One that leaves something out is ours, not the host's.
+  if (known.absent === undefined && !savesData()) await fetchSearchAhead(known)
 }
 
 function savesData(): boolean {

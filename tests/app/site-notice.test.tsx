@@ -15,9 +15,9 @@ const daysAgo = (days: number) => {
 
 describe('SiteNotice', () => {
   it.each([
-    [daysAgo(0), /^Offline\. The collection here was fetched today at 07:05\.$/],
-    [daysAgo(1), /fetched yesterday at 07:05\.$/],
-    [daysAgo(9), /fetched on \d+ \w+ \d{4}, 9 days ago\.$/],
+    [daysAgo(0), /^Offline\. Collection as of today, 07:05\.$/],
+    [daysAgo(1), /as of yesterday, 07:05\.$/],
+    [daysAgo(9), /as of \d+ \w+ \d{4}, 9 days ago\.$/],
     [null, /^Offline\. Nothing can be fetched now\.$/],
   ])('says that the host is out of reach, and how old is what is kept', async (asOf, says) => {
     render(<SiteNotice />)

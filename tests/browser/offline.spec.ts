@@ -34,6 +34,13 @@ const countOfKept = (page: Page, cache: string) =>
     return (await Promise.all(keys)).reduce((sum, count) => sum + count, 0)
   }, cache)
 
+/** How many files the search of the repository's own seeds has, but for its index. */
+async function countOfSearchFiles(): Promise<number> {
+  const { folder } = await builtSite('real')
+  const files = await readdir(join(folder, searchFolder), { recursive: true })
+  return files.filter((name) => /\/.*json$/.test(name)).length
+}
+
 /** Takes the network away: from the browser, and from whoever asks all the same. */
 async function goOffline(page: Page, site: StaticHost): Promise<void> {
   site.misbehave(() => 'cut')
@@ -127,15 +134,37 @@ test('whoever has searched can search for something else without a network', asy
   await expect(
     page.getByRole('region', { name: 'Results' }).getByRole('article').first(),
   ).toBeVisible()
-  const { folder } = await builtSite('real')
-  const index = join(folder, searchFolder)
-  const files = (await readdir(index, { recursive: true })).filter((name) => /\/.*json$/.test(name))
-  await expect.poll(() => countOfKept(page, 'search-ahead')).toBe(files.length)
+  await expect.poll(() => countOfKept(page, 'search-ahead')).toBe(await countOfSearchFiles())
   await goOffline(page, site)
   await page.goto('./search/?q=model+race')
   await expect(
     page.getByRole('region', { name: 'Results' }).getByRole('article').first(),
   ).toBeVisible()
+})
+
+test('a search without a network says how much of the collection it leaves out, and asks all once there is one', async ({
+  page,
+  site,
+}) => {
+  await page.goto('./search/?q=china')
+  await workerIsReady(page)
+  await expect.poll(() => countOfKept(page, 'search-ahead')).toBe(await countOfSearchFiles())
+  // As where it is too large to be fetched ahead: the last segment has the articles known by summary.
+  await page.evaluate(async () => {
+    const index = await caches.match('/bundle/search/index.json')
+    const { segments } = (await index!.json()) as { segments: { key: string }[] }
+    for (const name of await caches.keys())
+      await (await caches.open(name)).delete(`/bundle/search/${segments.at(-1)!.key}/segment.json`)
+  })
+  await goOffline(page, site)
+  await page.reload()
+  const leftOut = page.getByText('Without a network, 2 entries are not searched.')
+  await expect(leftOut).toBeVisible()
+  await expect(page.getByRole('link', { name: sample.title })).toBeVisible()
+  await expectNoViolations(page)
+  await goOnline(page, site)
+  await expect(leftOut).toHaveCount(0)
+  await expect(page.getByRole('link', { name: sample.similar[0] })).toBeVisible()
 })
 
 test('the page says that it is offline, and how old is what is kept, until it is no more', async ({
@@ -146,7 +175,7 @@ test('the page says that it is offline, and how old is what is kept, until it is
   await workerIsReady(page)
   await expect.poll(() => isKept(page, 'bundle/catalogue.json', 'seen')).toBe(true)
   await goOffline(page, site)
-  await expect(offlineNote(page)).toHaveText(/The collection here was fetched today at \d\d:\d\d\./)
+  await expect(offlineNote(page)).toHaveText(/^Offline\. Collection as of today, \d\d:\d\d\./)
   await expectNoViolations(page)
   await offlineNote(page).getByRole('button', { name: 'Dismiss' }).click()
   await expect(offlineNote(page)).toHaveCount(0)

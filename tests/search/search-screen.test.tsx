@@ -1,6 +1,7 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest'
 import { address, goBackTo, inside, openRecto } from '../app/open-recto.tsx'
+import { searchIndexPath } from '../../src/bundle/search-paths.ts'
 import { bundleOf } from '../compiler/bundle-of.ts'
 import { seedFile, type SeedFields } from '../compiler/seed-file.ts'
 import { segmented } from '../library/segmented.ts'
@@ -64,6 +65,14 @@ describe('the search', () => {
     expect(alpha.getByText(/^The/)).toHaveTextContent(/^The lattice was trained for weeks\./)
     const ghost = within(screen.getByRole('article', { name: 'Ghost lattices' }))
     expect(ghost.getByText('Summary only')).toBeInTheDocument()
+  })
+
+  it('says how much isn’t searched where there is no network', async () => {
+    const index = JSON.parse(json.get(searchIndexPath)!) as object
+    serve(new Map([...json, [searchIndexPath, JSON.stringify({ ...index, absent: 1200 })]]))
+    await openRecto('/search/?q=lattice')
+    await screen.findByRole('region', { name: 'Results' })
+    expect(summary()).toContain('Without a network, 1,200 entries are not searched.')
   })
 
   it('fetches an article for its passage only where title and summary don’t answer', async () => {

@@ -4,10 +4,11 @@ import { furnishCaches, furnishHost } from './kept-files.ts'
 
 let kept: ReturnType<typeof furnishCaches>
 let fetchSearchAhead: typeof import('../../src/worker/search-ahead.ts').fetchSearchAhead
+let onlyKept: typeof import('../../src/worker/search-ahead.ts').onlyKept
 
 beforeEach(async () => {
   kept = furnishCaches()
-  ;({ fetchSearchAhead } = await import('../../src/worker/search-ahead.ts'))
+  ;({ fetchSearchAhead, onlyKept } = await import('../../src/worker/search-ahead.ts'))
 })
 afterEach(() => vi.unstubAllGlobals())
 
@@ -64,4 +65,25 @@ it('without the host it is left off, and taken up later where it was', async () 
   furnishHost({ 'bundle/search/new/terms/1.json': missing, ...others })
   await fetchSearchAhead(index(['new', 17]))
   expect(kept.dump(searchAhead).sort()).toEqual(Object.keys(files).sort())
+})
+
+it('without the host only segments that are kept whole are searched, and it is said how much is left out', async () => {
+  const files: Record<string, unknown> = { ...segment('new', 17), ...segment('old', 9) }
+  delete files['bundle/search/old/terms/1.json']
+  furnishHost(files)
+  const whole = index(['new', 17], ['old', 9])
+  await fetchSearchAhead(whole)
+  const kept = await onlyKept(Response.json(whole, { headers: { date: 'today' } }))
+  expect(await kept.json()).toEqual({ ...index(['new', 17]), absent: 9 })
+  expect(kept.headers.get('date')).toBe('today')
+})
+
+it.each([
+  ['whole', { ...segment('new', 1), ...segment('old', 1) }],
+  ['not at all', {}],
+])('where the index is kept %s, nothing is left out of it', async (_, files) => {
+  furnishHost(files)
+  const whole = index(['new', 1], ['old', 1])
+  await fetchSearchAhead(whole)
+  expect(await (await onlyKept(Response.json(whole))).json()).toEqual(whole)
 })
