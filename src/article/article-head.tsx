@@ -9,6 +9,7 @@ import { CalledOut } from './called-out.tsx'
 import { CachedDate } from './cached-date.tsx'
 import { Headline } from './headline.tsx'
 import { LinksOut } from './links-out.tsx'
+import { minutesLeft } from './minutes-left.ts'
 import { TitleRest } from '../ui/title-rest.tsx'
 import { wholenessOf } from './wholeness.ts'
 import { WordShares } from './word-shares.tsx'
@@ -68,9 +69,12 @@ export function ArticleHead({ article, stoppedAt }: Props) {
       <LinksOut links={links} />
       <EntryMarks card={cardOf(article)} state={state} isCurrent>
         {stoppedAt !== null && (
-          <AnchorLink to={rowId(stoppedAt)} className="entry-act">
-            Go on where you stopped
-          </AnchorLink>
+          <>
+            <AnchorLink to={rowId(stoppedAt)} className="entry-act">
+              Go on where you stopped
+            </AnchorLink>
+            <span className="meta">{inHours(minutesLeft(article, stoppedAt))} left</span>
+          </>
         )}
       </EntryMarks>
       <div className="mt-4 border-s-2 border-rule ps-4 empty:hidden">
