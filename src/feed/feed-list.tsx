@@ -15,6 +15,7 @@ import { groupHeading } from './group-heading.ts'
 import { NothingFits } from './nothing-fits.tsx'
 import { FeedBar } from './feed-bar.tsx'
 import { useMarkAbove } from './use-mark-above.ts'
+import { useMarkPassed } from './use-mark-passed.ts'
 import { useEntryCommands } from '../commands/use-entry-commands.ts'
 import { useEnds } from './use-ends.ts'
 import { useFeedPlace } from './use-feed-place.ts'
@@ -68,6 +69,7 @@ export function FeedList({ facet, total, places, onNearEnd }: Props) {
   const missing = failedRows(failed, seen)
   const inView = seen.flatMap((place) => entryAt(pages, place)?.id ?? [])
   usePrefetchWhenIdle(inView.join(' '))
+  useMarkPassed(inView.join(' '))
 
   const markAbove = useMarkAbove(facet, total)
   if (count === 0) return <NothingFits />

@@ -2,3 +2,7 @@
 export const settings = 'settings'
 export const keySettings = 'keys'
 export const lookSettings = 'look'
+export const readingSettings = 'reading'
+
+/** The field that says whether entries that were scrolled past are marked as read; true if they are. */
+export const marksPassed = 'passed'

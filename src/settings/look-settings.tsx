@@ -1,7 +1,7 @@
-import { useId } from 'react'
 import { lookIn, type LookName, looks } from '../kept/look.ts'
 import { lookSettings } from '../kept/settings.ts'
 import { useKept, useKeptHandle } from '../library/kept.ts'
+import { Choices } from './choices.tsx'
 
 /** What is chosen, and what each of its choices is called. */
 const names: { [Name in LookName]: [name: string, Record<(typeof looks)[Name][number], string>] } =
@@ -57,36 +57,4 @@ export function LookSettings() {
       onChoose={(choice) => handle.act((store) => store.set(lookSettings, name, choice))}
     />
   ))
-}
-
-type Props = {
-  title: string
-  choices: readonly [value: string, name: string][]
-  chosen: string
-  /** Whether what is set has been read yet. */
-  isKnown: boolean
-  onChoose: (value: string) => void
-}
-
-function Choices({ title, choices, chosen, isKnown, onChoose }: Props) {
-  const group = useId()
-  return (
-    <fieldset className="choices">
-      <legend className="label uppercase">{title}</legend>
-      <div className="flex flex-wrap gap-2">
-        {choices.map(([value, name]) => (
-          <label key={value} className="choice control">
-            <input
-              type="radio"
-              name={group}
-              value={value}
-              checked={isKnown && chosen === value}
-              onChange={() => onChoose(value)}
-            />
-            {name}
-          </label>
-        ))}
-      </div>
-    </fieldset>
-  )
 }

@@ -3,6 +3,7 @@ import { KeySettings } from './key-settings.tsx'
 import { KeptSettings } from './kept-settings.tsx'
 import { LookPreview } from './look-preview.tsx'
 import { LookSettings } from './look-settings.tsx'
+import { ReadingSettings } from './reading-settings.tsx'
 
 /** How the reader looks and which keys it hears. What is set holds at once, on every page and in every tab. */
 export function SettingsScreen() {
@@ -20,6 +21,7 @@ export function SettingsScreen() {
         <LookPreview />
         <div>
           <LookSettings />
+          <ReadingSettings />
           <KeySettings />
           <KeptSettings />
         </div>

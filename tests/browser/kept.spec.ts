@@ -96,6 +96,63 @@ test.describe('a collection of thousands', () => {
   })
 })
 
+test.describe('entries that are scrolled past', () => {
+  test.use({ collection: 'thousands', viewport: { width: 1280, height: 700 } })
+
+  const states = (page: Page) =>
+    page
+      .locator('[data-entry] .entry-marks > p')
+      .evaluateAll((found) => found.map((one) => one.textContent))
+  const scrollPast = async (page: Page) => {
+    await page.goto('./')
+    await expect(page.getByRole('article').first()).toBeVisible()
+    await page.waitForTimeout(1500)
+    await page.mouse.move(600, 400)
+    for (let turn = 0; turn < 6; turn++) {
+      await page.mouse.wheel(0, 200)
+      await page.waitForTimeout(100)
+    }
+  }
+
+  test('stay unread', async ({ page }) => {
+    await scrollPast(page)
+    expect(await states(page)).not.toContain('Read')
+  })
+
+  test('are marked as read where the settings say so, and never those that a jump or a restored place skips', async ({
+    page,
+  }) => {
+    await page.goto('./settings/')
+    const marks = page.getByRole('radio', { name: 'Are marked as read' })
+    await marks.click()
+    await expect(marks).toBeChecked()
+    await scrollPast(page)
+    await expect
+      .poll(async () => (await states(page)).filter((state) => state === 'Read').length)
+      .toBeGreaterThan(1)
+    const topmost = page.getByRole('article').first()
+    await page.reload()
+    await expect(topmost).toBeVisible()
+    await page.waitForTimeout(1500)
+    const read = async () => {
+      await page.goto('./?list=unread')
+      // The count is of all until what is kept is known.
+      await page.waitForTimeout(1500)
+      const text = await page
+        .getByRole('link', { name: /Unread/ })
+        .first()
+        .innerText()
+      return text.replace(/\D/g, '')
+    }
+    const before = await read()
+    await page.goto('./')
+    await page.waitForTimeout(1500)
+    await page.keyboard.press('G')
+    await page.waitForTimeout(1500)
+    expect(await read()).toBe(before)
+  })
+})
+
 test('what is kept is taken along in a file, and brought in by another reader', async ({
   page,
   browser,

@@ -1,0 +1,27 @@
+import { useEffect, useRef } from 'react'
+import { marksPassed, readingSettings } from '../kept/settings.ts'
+import { useKept, useKeptHandle } from '../library/kept.ts'
+
+/** Milliseconds that an entry has to be in view to be passed: what only flits by was not, nor what a restored place skips. */
+const longEnough = 1000
+
+/**
+ * Marks the entries that leave the window by its top as read, where the reader has set so. `ids` is one
+ * string, the ids of the entries in view from the first to the last with spaces between.
+ */
+export function useMarkPassed(ids: string): void {
+  const handle = useKeptHandle()
+  const marks = useKept((store) => store.settings(readingSettings)[marksPassed]?.value === true)
+  const seen = useRef<ReadonlyMap<string, number>>(new Map())
+  useEffect(() => {
+    const now = performance.now()
+    const before = seen.current
+    const inView = ids === '' ? [] : ids.split(' ')
+    seen.current = new Map(inView.map((id) => [id, before.get(id) ?? now]))
+    // Those above the first that is still in view; with none of them left, the place was jumped to.
+    const above = [...before.keys()].findIndex((id) => seen.current.has(id))
+    if (marks !== true || above <= 0) return
+    const passed = [...before].slice(0, above).filter(([, since]) => now - since >= longEnough)
+    handle.act((store) => passed.forEach(([id]) => store.markRead(id)))
+  }, [ids, marks, handle])
+}
