@@ -1,35 +1,40 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { feedPageSize } from '../bundle/feed-page-size.ts'
 import { facetOf, filterIn } from '../feed/filter.ts'
-import { keptCards } from '../feed/kept-cards.ts'
+import { fits, keptCards } from '../feed/kept-cards.ts'
 import { keyOfArticle } from '../kept/article-state.ts'
 import { catalogueQuery } from '../library/catalogue-query.ts'
 import { feedPageQuery } from '../library/feed-page-query.ts'
 import type { KeptHandle } from '../library/kept.ts'
 import { findBeside } from '../library/roll.ts'
+import type { Trail } from '../ui/trail.ts'
 
 /**
- * The id of the article that stands next to one, after (1) or before it (-1), in the list that a feed's query
- * names; null at its end. An article that the list doesn't have is looked for in the whole feed.
+ * The id of the article that stands next to one, after (1) or before it (-1), in the list that a trail comes
+ * from; null at its end. An article that the list doesn't have is looked for in the whole feed.
  */
 export async function alongList(
   client: QueryClient,
   handle: KeptHandle,
-  feed: string,
+  { feed, since }: Pick<Trail, 'feed' | 'since'>,
   id: string,
   by: 1 | -1,
 ): Promise<string | null> {
   const filter = filterIn(new URLSearchParams(feed))
   const [catalogue, store] = await Promise.all([client.fetchQuery(catalogueQuery), handle.open()])
   if (filter.list !== null && filter.list !== 'unread') {
-    const ids = keptCards(store, filter.list).map((card) => card.id)
+    const cards = keptCards(store, filter.list).filter((card) => fits(card, filter))
+    const ids = cards.map((card) => card.id)
     if (ids.includes(id)) return ids[ids.indexOf(id) + by] ?? null
   }
   const facet = facetOf(filter, catalogue) ?? { source: null, category: null, only: null }
-  const isListed = (key: string) => filter.list !== 'unread' || !store.stateOf(key).isRead
+  const isUnread = (key: string) =>
+    since === undefined ? !store.stateOf(key).isRead : store.isUnreadSince(key, since)
+  const isListed = (key: string) => filter.list !== 'unread' || isUnread(key)
   const total = catalogue.articles + catalogue.stubs
   const place = await findBeside(client, total, facet, isListed, keyOfArticle(id), by)
-  if (place === 'absent') return feed === '' ? null : alongList(client, handle, '', id, by)
+  if (place === 'absent')
+    return feed === '' ? null : alongList(client, handle, { feed: '' }, id, by)
   if (place === null) return null
   const page = await client.fetchQuery(feedPageQuery(facet, Math.floor(place / feedPageSize)))
   return page?.entries[place % feedPageSize]?.id ?? null

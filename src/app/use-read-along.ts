@@ -19,14 +19,14 @@ export function useReadAlong(id: string): string {
   const { showBoundary } = useErrorBoundary()
   const [end, setEnd] = useState<{ id: string; by: 1 | -1 } | null>(null)
   const trail = trailIn(state)
-  const feed = trail?.feed ?? ''
 
   const go = (by: 1 | -1) => {
     import('./along-list.ts')
-      .then(({ alongList }) => alongList(client, handle, feed, id, by))
+      .then(({ alongList }) => alongList(client, handle, trail ?? { feed: '' }, id, by))
       .then((next) => {
         if (next === null) return setEnd({ id, by })
-        return navigate(articlePage(next), { state: { feed, depth: (trail?.depth ?? 0) + 1 } })
+        const depth = (trail?.depth ?? 0) + 1
+        return navigate(articlePage(next), { state: { feed: '', ...trail, depth } })
       })
       .catch(showBoundary)
   }

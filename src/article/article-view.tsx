@@ -1,5 +1,6 @@
 import { withNames } from '../bundle/unseen.ts'
 import { type ReactNode, useMemo, useState } from 'react'
+import { useErrorBoundary } from 'react-error-boundary'
 import type { Article } from '../bundle/article.ts'
 import { CommandButton } from '../commands/command-button.tsx'
 import { useCommand } from '../commands/offers.ts'
@@ -22,8 +23,9 @@ export function ArticleView({ article, related }: { article: Article; related: R
   useSource(article.links[0])
   const stoppedAt = useReadingPlace(article)
   const hasTexts = useBelowSummary()
+  const { showBoundary } = useErrorBoundary()
   const take = (form: 'markdown' | 'json') =>
-    void import('./take-out.ts').then(({ takeOut }) => takeOut(article, form))
+    void import('./take-out.ts').then(({ takeOut }) => takeOut(article, form)).catch(showBoundary)
   useCommand('markdown', () => take('markdown'))
   useCommand('json', () => take('json'))
   const [pointedAt, setPointedAt] = useState<number | null>(null)
@@ -43,7 +45,10 @@ export function ArticleView({ article, related }: { article: Article; related: R
         onPointerOver={(event) => {
           if (!isAtEvidence(document.activeElement)) point(event.target)
         }}
-        onFocus={(event) => point(event.target)}
+        onFocus={({ target }) => {
+          // The evidence of the chosen one stays, or Tab could not come from it to its links.
+          if (chosen === null || target.role !== 'button') point(target)
+        }}
         className="grid gap-x-14 gap-y-12 py-10 desk:grid-cols-desk"
       >
         <div className="flex min-w-0 flex-col gap-12">

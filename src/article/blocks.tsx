@@ -13,6 +13,8 @@ export type BlockContent = {
   content: ReactNode
   /** Its words, where its content has more than them. */
   label?: string | undefined
+  /** What is said of it below it. */
+  after?: ReactNode
 }
 
 type Props = {
@@ -63,7 +65,7 @@ function ItemBlock({ item: { block, text, begins, content } }: { item: BlockCont
 }
 
 function PlainBlock({ item, under }: { item: BlockContent; under: 2 | 3 }) {
-  const { block, text, content, label } = item
+  const { block, text, content, label, after } = item
   const Heading = under === 2 ? 'h3' : 'h4'
   const lines = linesClass([text], 'alone')
   switch (block.kind) {
@@ -88,9 +90,12 @@ function PlainBlock({ item, under }: { item: BlockContent; under: 2 | 3 }) {
       )
     case 'code':
       return (
-        <pre dir="ltr" className={`code-block ${lines}`}>
-          <code>{content}</code>
-        </pre>
+        <>
+          <pre dir="ltr" className={`code-block ${lines}`}>
+            <code>{content}</code>
+          </pre>
+          {after}
+        </>
       )
     default:
       return (

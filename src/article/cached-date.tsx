@@ -13,7 +13,9 @@ export function CachedDate({ at, unread }: { at: string | null; unread: string |
       <time dateTime={at}>
         Cached {dateOf(at)}, {timeOf(at)}
       </time>
-      {age !== null && `, ${age}`}
+      {/* Its room is kept until the reader's day is known, so that nothing moves. */}
+      {today === null || age !== null ? ',' : ''}{' '}
+      <span className="inline-block min-w-age">{age}</span>
     </>
   )
 }

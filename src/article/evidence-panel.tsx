@@ -20,6 +20,7 @@ export function EvidencePanel({ article, claim: asked }: Props) {
     <section
       aria-label="Evidence"
       data-holds-claim
+      data-shows-claim={claim ? '' : undefined}
       className={claims.length === 1 ? 'evidence' : 'evidence evidence-changing'}
     >
       {claims.length > 1 && (

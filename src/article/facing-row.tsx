@@ -2,6 +2,7 @@ import { memo, useMemo } from 'react'
 import type { Finding } from '../bundle/comparison.ts'
 import type { Prose } from '../bundle/prose.ts'
 import { rowId } from './anchors.ts'
+import { blocksWithin } from './blocks-within.ts'
 import { FindingNotes } from './finding-notes.tsx'
 import { MovedNote } from './moved-note.tsx'
 import { PairingNote } from './pairing-note.tsx'
@@ -89,5 +90,5 @@ function RowNote({ note }: { note: string | null }) {
 
 /** Whether a block of the text begins within the range: there the pages leave a space. */
 function opensBlock({ blocks }: Prose, from: number, to: number): boolean {
-  return blocks.some((block) => block.from >= from && block.from < to)
+  return blocksWithin(blocks, from, to).some((block) => block.from >= from)
 }

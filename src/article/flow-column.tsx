@@ -1,7 +1,9 @@
 import { memo, useId, useMemo, useState } from 'react'
 import { Blocks } from './blocks.tsx'
 import type { ComparedTexts } from './compared-texts.ts'
+import { FindingNotes } from './finding-notes.tsx'
 import { type FlowBlock, flowOf } from './flow.ts'
+import { FlowRowNotes } from './flow-row-notes.tsx'
 import { FlowRunText } from './flow-run-text.tsx'
 import { FoldButton } from './fold-button.tsx'
 import { stretchesOf } from './foldings.ts'
@@ -53,6 +55,7 @@ function FlowBlocks({ blocks, shown, ...texts }: Stretch) {
           <FlowRunText
             key={at}
             run={run}
+            isCode={block.kind === 'code'}
             shown={shown[run.row]!}
             original={original}
             cached={cached}
@@ -61,8 +64,36 @@ function FlowBlocks({ blocks, shown, ...texts }: Stretch) {
             onToggleApart={onToggleApart}
           />
         )),
+        after:
+          block.kind === 'code' &&
+          runs
+            .filter(({ row, isFirst }) => isFirst && shown[row]!.name !== null)
+            .map(({ row }) => (
+              <CodeNotes
+                key={row}
+                shown={shown[row]!}
+                original={original}
+                cached={cached}
+                onToggleApart={() => onToggleApart(row)}
+              />
+            )),
       }))}
     />
+  )
+}
+
+type NotesProps = Pick<ComparedTexts, 'original' | 'cached'> & {
+  shown: ShownRow
+  onToggleApart: () => void
+}
+
+/** What is said of a row of code stands below the code. */
+function CodeNotes({ shown, original, cached, onToggleApart }: NotesProps) {
+  return (
+    <div className="empty:hidden">
+      <FlowRowNotes shown={shown} onToggleApart={onToggleApart} />
+      <FindingNotes findings={shown.findings} original={original} cached={cached} />
+    </div>
   )
 }
 

@@ -3,8 +3,7 @@ import type { Prose } from '../bundle/prose.ts'
 import { rowId } from './anchors.ts'
 import { FindingNotes } from './finding-notes.tsx'
 import type { FlowPiece, FlowRun } from './flow.ts'
-import { MovedNote } from './moved-note.tsx'
-import { PairingNote } from './pairing-note.tsx'
+import { FlowRowNotes } from './flow-row-notes.tsx'
 import { PieceText } from './piece-text.tsx'
 import type { Mark } from './pieces.ts'
 import { claimsOpening } from './prose-range.tsx'
@@ -12,6 +11,8 @@ import type { ShownRow } from './shown-rows.ts'
 
 type Props = {
   run: FlowRun
+  /** Whether it is code, in whose lines nothing may stand but itself. */
+  isCode: boolean
   shown: ShownRow
   original: Prose
   cached: Prose
@@ -22,8 +23,8 @@ type Props = {
 
 /** As much of a row as stands within one block of the merged column, with what is said of it beside it. */
 export const FlowRunText = memo(function FlowRunText(props: Props) {
-  const { run, shown, original, cached, passages, activeClaim, onToggleApart } = props
-  const { row, name, note, findings } = shown
+  const { run, isCode, shown, original, cached, passages, activeClaim, onToggleApart } = props
+  const { row, name, findings } = shown
   const { isFirst } = run
   const id = isFirst ? rowId(run.row) : undefined
   const pieces = run.pieces.map((piece, index) => (
@@ -43,25 +44,11 @@ export const FlowRunText = memo(function FlowRunText(props: Props) {
           <span dir="ltr" className="sr-only">
             {name}:{' '}
           </span>
-          {row.kind === 'moved' && (
-            <span className="beside">
-              <MovedNote row={row} />{' '}
-            </span>
-          )}
-          {note !== null && (
-            <span dir="ltr" className="beside flow-note">
-              {note}{' '}
-            </span>
-          )}
-          {row.pairing !== 'firm' && (
-            <span className="beside">
-              <PairingNote pairing={row.pairing} onToggle={() => onToggleApart(run.row)} />{' '}
-            </span>
-          )}
+          {!isCode && <FlowRowNotes shown={shown} onToggleApart={() => onToggleApart(run.row)} />}
         </>
       )}
       {pieces}
-      {isFirst && findings.length > 0 && (
+      {isFirst && !isCode && findings.length > 0 && (
         <>
           <FindingNotes beside findings={findings} original={original} cached={cached} />{' '}
         </>

@@ -37,12 +37,11 @@ export function isPassed(row: number): boolean {
 
 /** The element of a row; one that is folded away is stood for by the next shown. */
 export function elementOf(row: number, pages: HTMLElement): Element | null {
+  const own = document.getElementById(rowId(row))
+  if (own) return own
   const rows = [...pages.querySelectorAll('[id^="row-"]')]
   return (
-    document.getElementById(rowId(row)) ??
-    rows.find((one) => numberOf(one) > row) ??
-    rows.findLast((one) => numberOf(one) < row) ??
-    null
+    rows.find((one) => numberOf(one) > row) ?? rows.findLast((one) => numberOf(one) < row) ?? null
   )
 }
 

@@ -1,4 +1,5 @@
 import type { Block, Prose } from '../bundle/prose.ts'
+import { blocksWithin } from './blocks-within.ts'
 import { plainSigns } from './plain-signs.ts'
 import { lineStart } from './with-indents.ts'
 
@@ -26,8 +27,8 @@ export type Piece = {
   /** Whether it only says what the block is; see `plainSigns`. */
   isSign: boolean
   claims: readonly number[]
-  /** The row that it is of, where rows are told apart. */
-  row: number | null
+  /** The row that it is of, where rows are told apart, and whether that begins in the same block. */
+  row: { index: number; begins: boolean } | null
 }
 
 /** The pieces of a block, or of as much of it as lies in the range asked for. */
@@ -93,7 +94,7 @@ function piecesOf(
       isCode: code.some((one) => one.from <= start && one.to >= end),
       isSign: signs.some((one) => one.from <= start && one.to >= end),
       claims: covering.flatMap((mark) => (mark.kind === 'passage' ? mark.claim : [])),
-      row: covering.find((mark) => mark.kind === 'row')?.row ?? null,
+      row: rowOf(covering, prose.text, block),
     }
   })
 }
@@ -112,16 +113,8 @@ function inlineCode({ text }: Prose, block: Block): { from: number; to: number }
   )
 }
 
-/** The blocks that a range touches, found by bisection: a long text has many blocks and many ranges. */
-function blocksWithin(blocks: readonly Block[], from: number, to: number): Block[] {
-  let low = 0
-  let high = blocks.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (blocks[middle]!.to <= from) low = middle + 1
-    else high = middle
-  }
-  const within: Block[] = []
-  for (let at = low; at < blocks.length && blocks[at]!.from < to; at++) within.push(blocks[at]!)
-  return within
+function rowOf(covering: readonly Mark[], text: string, block: Block): Piece['row'] {
+  const mark = covering.find((mark) => mark.kind === 'row')
+  if (!mark) return null
+  return { index: mark.row, begins: text.slice(mark.from, block.from).trim() === '' }
 }

@@ -35,7 +35,6 @@ export function ProseRange(props: Props) {
         label: wordsBesideNumbers(block, pieces),
         content: (
           <Rows
-            prose={prose}
             pieces={pieces}
             marks={marks}
             text={text}
@@ -55,16 +54,14 @@ type PiecesProps = {
 }
 
 /** The pieces of a block; where rows are told apart, a row's are one element, which is the row where it begins. */
-const Rows = memo(function Rows({ prose, ...props }: PiecesProps & { prose: Prose }) {
-  const { pieces, marks } = props
-  if (pieces.every(({ row }) => row === null)) return <Pieces {...props} />
-  return [...new Set(pieces.map(({ row }) => row))].map((row) => {
-    const own = pieces.filter((piece) => piece.row === row)
-    const mark = marks.find((mark) => mark.kind === 'row' && mark.row === row)
-    const begins = mark && prose.text.slice(mark.from, own[0]!.from).trim() === ''
+const Rows = memo(function Rows(props: PiecesProps) {
+  const rows = [...new Set(props.pieces.map(({ row }) => row?.index))]
+  if (rows.length === 1 && rows[0] === undefined) return <Pieces {...props} />
+  return rows.map((index) => {
+    const pieces = props.pieces.filter(({ row }) => row?.index === index)
     return (
-      <span key={row} id={begins && row !== null ? rowId(row) : undefined}>
-        <Pieces {...props} pieces={own} />
+      <span key={index} id={pieces[0]!.row?.begins ? rowId(index!) : undefined}>
+        <Pieces {...props} pieces={pieces} />
       </span>
     )
   })

@@ -21,7 +21,7 @@ export function SummarySection({ article, activeClaim, chosen, onChoose }: Props
     <section
       aria-labelledby="summary"
       data-keeps-claim
-      className="grid gap-x-12 gap-y-6 facing:grid-cols-summary"
+      className="flex flex-col gap-x-12 gap-y-6 facing:grid facing:grid-cols-summary"
     >
       <div>
         <h2 id="summary" className="label uppercase">

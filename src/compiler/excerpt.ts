@@ -9,8 +9,9 @@ const characters = new Intl.Segmenter(undefined, { granularity: 'grapheme' })
  */
 export function excerpt(whole: string, most: number): string {
   // As much as can be shown at all, whatever hides in it.
-  const text = withNames(whole.slice(0, most * 2))
-  if (text.length <= most) return text
+  const isCut = whole.length > most * 2
+  const text = withNames(isCut ? whole.slice(0, most * 2).replace(/[\uD800-\uDBFF]$/, '') : whole)
+  if (text.length <= most) return isCut ? `${text}…` : text
   const start = text.slice(0, most)
   const wordEnd = start.search(/\s+\S*$/)
   if (wordEnd > most / 2) return `${start.slice(0, wordEnd)}…`

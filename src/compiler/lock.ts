@@ -1,4 +1,4 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 
 /**
  * Takes a lock that a file stands for, and returns what gives it back. Fails while the process that
@@ -12,13 +12,19 @@ export function holdLock(path: string, what: string): () => void {
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'EEXIST' || tries > 3) throw error
       const holder = Number(readFileSync(path, 'utf8'))
-      if (isAlive(holder))
+      if (isAlive(holder) || isBeingTaken(path))
         throw new Error(`${what} is going on already, in process ${holder} (see ${path}).`, {
           cause: error,
         })
       rmSync(path, { force: true })
     }
   }
+}
+
+/** Whether a lock was made just now, so that its holder may not have signed it yet. */
+function isBeingTaken(path: string): boolean {
+  const made = statSync(path, { throwIfNoEntry: false })
+  return made?.size === 0 && Date.now() - made.mtimeMs < 1000
 }
 
 /** Whether a process of this number is running. */

@@ -74,13 +74,17 @@ export class SiteTree {
       this.#files.set(path, there)
       return true
     }
-    const published = this.#oldFiles.get(path)
-    const from = join(this.#published, path)
-    if (published?.stamp !== stamp || !isAsWritten(from, published)) return false
+    if (!this.#isPublished(path, stamp)) return false
     this.#clear(path)
-    linkOrCopy(from, join(this.#next, path))
+    linkOrCopy(join(this.#published, path), join(this.#next, path))
     this.#files.set(path, writtenFile(join(this.#next, path), stamp))
     return true
+  }
+
+  /** Whether the published tree has such a file still, as it was written. */
+  #isPublished(path: string, stamp: string): boolean {
+    const published = this.#oldFiles.get(path)
+    return published?.stamp === stamp && isAsWritten(join(this.#published, path), published)
   }
 
   /**
@@ -89,10 +93,13 @@ export class SiteTree {
    */
   keepAll(stamp: string): boolean {
     this.#byStamp ??= [this.#spare, this.#oldFiles].map(pathsByStamp)
-    return this.#byStamp.some((paths) => {
-      const made = paths.get(stamp) ?? []
-      return made.length > 0 && made.every((path) => this.keep(path, stamp))
-    })
+    const isThere = (path: string) =>
+      this.#spare.get(path)?.stamp === stamp || this.#isPublished(path, stamp)
+    // All or none: of those that were kept, none could be made anew.
+    const made = this.#byStamp
+      .map((paths) => paths.get(stamp) ?? [])
+      .find((paths) => paths.length > 0 && paths.every(isThere))
+    return made?.every((path) => this.keep(path, stamp)) ?? false
   }
 
   /** Keeps a file if one was made of the same before, else writes it. */

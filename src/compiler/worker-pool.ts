@@ -64,10 +64,11 @@ export class WorkerPool {
       })
       this.#workers.push({ worker, waiting })
       worker.on('message', (message: Message) => {
-        const { resolve, reject } = waiting.get(message.number)!
+        // Once another worker has died, nobody waits any more.
+        const own = waiting.get(message.number)
         waiting.delete(message.number)
-        if ('answer' in message) resolve(message.answer)
-        else reject(message.error)
+        if ('answer' in message) own?.resolve(message.answer)
+        else own?.reject(message.error)
         this.#hand()
       })
       worker.on('error', (error) => this.#fail(error))

@@ -30,12 +30,14 @@ type Props = {
   total: number
   /** The places in the facet's feed of those of its entries that are listed; without it, all are. */
   places?: readonly number[]
-  /** Asks for more places, if there may be more. */
+  /** Whether there may be more places than those. */
+  hasMore?: boolean
+  /** Asks for more places. */
   onNearEnd?: (() => void) | undefined
 }
 
 /** The entries of a facet, windowed: only the rows in view are on the page, and only their pages loaded. */
-export function FeedList({ facet, total, places, onNearEnd }: Props) {
+export function FeedList({ facet, total, places, hasMore = false, onNearEnd }: Props) {
   const { data: first } = useSuspenseQuery(feedPageQuery(facet, 0))
   const count = places?.length ?? first.total
   const placeAt = (index: number) => places?.[index] ?? index
@@ -59,9 +61,9 @@ export function FeedList({ facet, total, places, onNearEnd }: Props) {
   // What stands before the first of them tells whether that one opens a group.
   const before = places && shown[0] ? [shown[0] - 1] : []
   const { pages, failed } = useFeedPages(facet, [...before, ...shown].map(placeAt))
-  const isNearEnd = onNearEnd !== undefined && (shown.at(-1) ?? 0) >= count - 20
+  const isNearEnd = hasMore && (shown.at(-1) ?? 0) >= count - 20
   useEffect(() => {
-    if (isNearEnd) onNearEnd()
+    if (isNearEnd) onNearEnd?.()
   }, [isNearEnd, onNearEnd])
 
   const { startIndex = 0, endIndex = -1 } = (isLive && rows.range) || {}
@@ -76,7 +78,7 @@ export function FeedList({ facet, total, places, onNearEnd }: Props) {
   const start = items[0]?.start ?? listTop
   return (
     <div>
-      <FeedBar facet={facet} count={onNearEnd ? null : count} total={total} />
+      <FeedBar facet={facet} count={hasMore ? null : count} total={total} />
       <section
         ref={list}
         aria-label="Entries"
@@ -97,7 +99,7 @@ export function FeedList({ facet, total, places, onNearEnd }: Props) {
                       places ? listedBefore(pages, places, index) : entryBefore(pages, place),
                     )}
                     position={index + 1}
-                    total={onNearEnd ? -1 : count}
+                    total={hasMore ? -1 : count}
                     takesFocus={opened.index === index}
                     place={place}
                     onOpen={opened.remember}

@@ -2,7 +2,7 @@ import { useRef, useState } from 'react'
 import type { Card } from '../kept/article-state.ts'
 import { useKept } from '../library/kept.ts'
 import type { Filter } from './filter.ts'
-import { keptCards, type KeptListName } from './kept-cards.ts'
+import { fits, keptCards, type KeptListName } from './kept-cards.ts'
 import { CardRow } from './card-row.tsx'
 import { NothingListed } from './nothing-listed.tsx'
 import { useEntryCommands } from '../commands/use-entry-commands.ts'
@@ -53,11 +53,4 @@ export function KeptList({ list: name, filter }: Props) {
 function withNew(listed: readonly Card[], cards: readonly Card[]): readonly Card[] {
   const ids = new Set(listed.map(({ id }) => id))
   return [...cards.filter(({ id }) => !ids.has(id)), ...listed]
-}
-
-function fits({ source, category }: Card, filter: Filter): boolean {
-  return (
-    (filter.source === null || filter.source === source) &&
-    (filter.category === null || filter.category === category)
-  )
 }

@@ -5,9 +5,9 @@ import { feedPagePath, type FacetKeys } from '../bundle/bundle-paths.ts'
 import { useKeptHandle } from '../library/kept.ts'
 import { findPlaces, type RollPlace } from '../library/roll.ts'
 import { placeKey, placeOf } from '../ui/scroll-place.ts'
-import { noteOf, takeNote } from '../ui/session-notes.ts'
 import { FeedList } from './feed-list.tsx'
 import { NothingListed } from './nothing-listed.tsx'
+import { setUnreadSince, unreadSince } from './unread-since.ts'
 
 /** So many more are looked for at once. */
 const enough = 200
@@ -32,8 +32,8 @@ export function UnreadList({ facet, total }: Props) {
     initialPageParam: first,
     queryFn: async ({ pageParam }) => {
       const store = await handle.open()
-      const moment = noteOf<string>(`${key}:unread since`) ?? store.moment()
-      takeNote(`${key}:unread since`, moment)
+      const moment = unreadSince(key) ?? store.moment()
+      setUnreadSince(key, moment)
       // As far as the reader had come, where they come back.
       const least = pageParam.block === 0 ? (placeOf(`${key}:entry`) ?? 0) + enough : enough
       const isUnread = (article: string) => store.isUnreadSince(article, moment)
@@ -51,7 +51,8 @@ export function UnreadList({ facet, total }: Props) {
       facet={facet}
       total={total}
       places={places}
-      onNearEnd={hasNextPage && !isFetchingNextPage ? more : undefined}
+      hasMore={hasNextPage}
+      onNearEnd={isFetchingNextPage ? undefined : more}
     />
   )
 }

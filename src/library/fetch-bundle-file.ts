@@ -30,8 +30,9 @@ async function fetchJson(path: string, signal: AbortSignal | undefined): Promise
     (cause: unknown) => {
       if (signal?.aborted) throw cause
       // The site's worker has looked for it in what is kept, too.
-      const isServed = globalThis.navigator?.serviceWorker?.controller
-      throw new BundleError(path, isServed ? 'not-kept' : 'unreachable', cause)
+      const { onLine, serviceWorker } = globalThis.navigator ?? {}
+      const isKeptFor = onLine === false && serviceWorker?.controller
+      throw new BundleError(path, isKeptFor ? 'not-kept' : 'unreachable', cause)
     },
   )
   if (response.status === 404) return undefined

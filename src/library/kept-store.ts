@@ -215,7 +215,10 @@ export class KeptStore {
 
   #take(change: Kept): void {
     if (!this.#book.merge(change, (at) => this.#clock.see(at))) return
-    if (articles in change) this.#readKeys = this.#saved = this.#inProgress = null
+    const fields = new Set(Object.values(change[articles] ?? {}).flatMap(Object.keys))
+    if (fields.has('read')) this.#readKeys = null
+    if (fields.has('saved') || fields.has('card')) this.#saved = null
+    if (fields.has('place') || fields.has('card')) this.#inProgress = null
     this.#changed()
   }
 

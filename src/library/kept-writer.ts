@@ -64,11 +64,13 @@ export class KeptWriter {
   async #open(): Promise<IDBDatabase> {
     this.#database ??= (async () => {
       const database = await openKeptDatabase(this.#name, () => (this.#database = null))
+      this.#listener.onRead(await readPages(database))
       for (const { name, change } of laidBy(`${this.#name}:`)) {
+        // It counts, whether or not there is room for it.
+        this.#listener.onRead(change)
         await writePages(database, change)
         layBy(name, {})
       }
-      this.#listener.onRead(await readPages(database))
       return database
     })()
     return this.#database.catch((error: unknown) => {

@@ -41,7 +41,7 @@ function fileQuery<Schema extends z.ZodMiniType>(path: string, schema: LazySchem
     queryFn: async ({ signal }) => {
       const file = await fetchBundleFile(path, schema, signal)
       if (file === null)
-        throw new BundleError(path, path === searchIndexPath ? 'refused' : 'other-version')
+        throw new BundleError(path, path === searchIndexPath ? 'missing' : 'other-version')
       return file
     },
   })

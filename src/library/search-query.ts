@@ -1,4 +1,5 @@
 import { infiniteQueryOptions, type QueryClient } from '@tanstack/react-query'
+import type { SearchIndex } from '../bundle/search-index.ts'
 import { searchIndexPath } from '../bundle/search-paths.ts'
 import { bundleKey } from './bundle-key.ts'
 import { editDistance } from './edit-distance.ts'
@@ -72,7 +73,11 @@ export async function askPeriod(
   const segments = await Promise.all(listed.map((segment) => openSegment(client, segment)))
   signal?.throwIfAborted()
 
-  const looked = await Promise.all(words.map((word) => lookFor(client, segments, word)))
+  const others = [
+    ...index.segments.slice(0, from),
+    ...index.segments.slice(from + segmentsInPeriod),
+  ]
+  const looked = await Promise.all(words.map((word) => lookFor(client, segments, others, word)))
   signal?.throwIfAborted()
   return {
     ...rank(segments, looked),
@@ -95,20 +100,39 @@ type Looked = {
   weights: Float32Array[]
 }
 
+/** Looks for a word in some segments, and if none has it, `others` neither, for words like it. */
 async function lookFor(
   client: QueryClient,
   segments: readonly OpenSegment[],
+  others: SearchIndex['segments'],
   word: SearchWord,
 ): Promise<Looked> {
   const weigh = (words: readonly SearchWord[]) =>
     Promise.all(segments.map((segment) => weighEntries(client, segment, words)))
   const weights = await weigh([word])
-  if (weights.some((list) => list.some((weight) => weight > 0)))
+  if (weights.some(hasAny) || (await isIn(client, others, word)))
     return { word, spellings: [word], weights }
   const spellings = await correct(client, segments, word)
   return spellings.length === 0
     ? { word, spellings, weights }
     : { word, spellings, weights: await weigh(spellings) }
+}
+
+/** Whether any of the segments has a word, the newest asked first and no more of them than it takes. */
+async function isIn(
+  client: QueryClient,
+  listed: SearchIndex['segments'],
+  word: SearchWord,
+): Promise<boolean> {
+  for (const one of listed) {
+    const weights = await weighEntries(client, await openSegment(client, one), [word])
+    if (hasAny(weights)) return true
+  }
+  return false
+}
+
+function hasAny(weights: Float32Array): boolean {
+  return weights.some((weight) => weight > 0)
 }
 
 /** Corrections that are taken at once: which of several was meant, nobody can tell. */

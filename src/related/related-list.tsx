@@ -41,7 +41,10 @@ export function RelatedList({ heading, note, references, reason }: Props) {
                 .filter(Boolean)
                 .join(' · ')}
             </p>
-            <p dir="auto" className="mt-1 line-clamp-2 text-small leading-snug text-soft">
+            <p
+              dir="auto"
+              className="mt-1 line-clamp-2 max-w-measure text-small leading-snug text-soft"
+            >
               {reference.summary}
             </p>
             {reason?.(reference) && <p className="mt-1 meta italic">{reason(reference)}</p>}

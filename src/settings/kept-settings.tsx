@@ -1,4 +1,5 @@
 import { useId, useState } from 'react'
+import { useErrorBoundary } from 'react-error-boundary'
 import { articles } from '../kept/article-state.ts'
 import { keptFile, readKeptFile } from '../kept/kept-file.ts'
 import { useKept, useKeptHandle } from '../library/kept.ts'
@@ -20,8 +21,11 @@ export function KeptSettings() {
   const read = useKept((store) => store.readKeys.size)
   const saved = useKept((store) => store.saved.length)
   const [said, setSaid] = useState('')
+  const { showBoundary } = useErrorBoundary()
   const bringIn = async (file: File) => {
-    const result = readKeptFile(await file.text())
+    const text = await file.text().catch(() => null)
+    if (text === null) return setSaid('That file could not be read.')
+    const result = readKeptFile(text)
     if (result.kind === 'unfit') return setSaid(unfit[result.why])
     const store = await handle.open()
     store.merge(result.kept)
@@ -30,7 +34,7 @@ export function KeptSettings() {
     const what = isEmpty
       ? 'nothing, since the file holds nothing that can be read'
       : `what was kept of ${inFigures(count)} ${count === 1 ? 'article' : 'articles'}`
-    setSaid(`Brought in: ${what}. Where both had something, the later holds.`)
+    setSaid(`Imported: ${what}. Where both had something, the newer was kept.`)
   }
   return (
     <section aria-labelledby="kept" className="pt-10">
@@ -58,7 +62,10 @@ export function KeptSettings() {
             onChange={({ target }) => {
               const file = target.files?.[0]
               // So that the same file can be chosen once more.
-              if (file) void bringIn(file).finally(() => (target.value = ''))
+              if (file)
+                void bringIn(file)
+                  .catch(showBoundary)
+                  .finally(() => (target.value = ''))
             }}
           />
         </label>

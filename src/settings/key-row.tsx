@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useRef, useState } from 'react'
-import type { Command } from '../commands/commands.ts'
+import { type Command, commands as asBuilt } from '../commands/commands.ts'
 import { keyName } from '../commands/key-name.ts'
 import { KeyNames } from '../commands/key-names.tsx'
 
@@ -27,10 +27,15 @@ export function KeyRow({ command: { id, name, keys }, commands, onSet }: Props) 
     event.preventDefault()
     event.stopPropagation()
     if (key === 'Escape') return setState({ kind: 'resting' })
-    const owner = commands.find((other) => other.id !== id && takes(other, key))
-    if (owner) return setState({ kind: 'hearing', refused: `“${key}” brings: ${owner.name}.` })
+    const refused = refusalOf(key)
+    if (refused) return setState({ kind: 'hearing', refused })
     setState({ kind: 'resting' })
     onSet([key])
+  }
+  /** What to say of a key that another command has; null if none has it. */
+  const refusalOf = (key: string) => {
+    const owner = commands.find((other) => other.id !== id && takes(other, key))
+    return owner ? `“${key}” is already used for: ${owner.name}.` : null
   }
   const rest = () => {
     setState({ kind: 'resting' })
@@ -42,6 +47,12 @@ export function KeyRow({ command: { id, name, keys }, commands, onSet }: Props) 
   const choose = (keys: readonly string[] | null) => {
     rest()
     onSet(keys)
+  }
+  const reset = () => {
+    const own = asBuilt.find((command) => command.id === id)?.keys ?? []
+    const refused = own.map(refusalOf).find((found) => found !== null)
+    if (refused) setState({ kind: 'hearing', refused })
+    else choose(null)
   }
   const hears = state.kind === 'hearing'
   return (
@@ -80,13 +91,8 @@ export function KeyRow({ command: { id, name, keys }, commands, onSet }: Props) 
             >
               No key
             </button>
-            <button
-              type="button"
-              className="entry-act"
-              onKeyDown={leave}
-              onClick={() => choose(null)}
-            >
-              As it was
+            <button type="button" className="entry-act" onKeyDown={leave} onClick={reset}>
+              Reset
             </button>
           </>
         )}

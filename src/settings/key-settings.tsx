@@ -51,7 +51,7 @@ export function KeySettings() {
               for (const { id } of changed) set(id, null)
             }}
           >
-            All keys as they were
+            Reset all keys
           </button>
         </p>
       )}

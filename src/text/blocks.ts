@@ -54,6 +54,8 @@ class BlockReader {
   private readonly edges: ClusterEdges
   /** The lines that can close a fence. */
   private readonly closings: number[]
+  /** By the mark of a fence, the first of those lines that can close one so marked from here on. */
+  private readonly nextClosing = new Map<string, number>()
 
   constructor(text: string) {
     this.text = text
@@ -104,9 +106,12 @@ class BlockReader {
   /** A fence that nothing closes ends at the next blank line, lest it swallow the whole text. */
   private readFence(at: number): number {
     const mark = fence.exec(this.lines[at]!.text)![1]!
-    const close = this.closings.find(
-      (line) => line > at && this.lines[line]!.text.trim().startsWith(mark),
-    )
+    const closes = (line: number) => line > at && this.lines[line]!.text.trim().startsWith(mark)
+    // Fences are read in order, so that none looks again where one before it has looked in vain.
+    let next = this.nextClosing.get(mark) ?? 0
+    while (next < this.closings.length && !closes(this.closings[next]!)) next++
+    this.nextClosing.set(mark, next)
+    const close = this.closings[next]
     if (close !== undefined) return this.add(at, close + 1, { kind: 'code' })
     return this.readWhile(at, { kind: 'code' }, () => true)
   }

@@ -8,7 +8,7 @@ import {
   searchWordsPath,
 } from '../bundle/search-paths.ts'
 import { searchAhead } from './caches.ts'
-import { addressOf, fetchFile, put } from './stored.ts'
+import { addressOf, fetchFile, putIfRoom } from './stored.ts'
 
 /** Files of the search that are fetched ahead at the most: of some 3,000 articles. */
 const most = 1500
@@ -36,7 +36,7 @@ export async function fetchSearchAhead({ segments }: SearchIndex): Promise<void>
     const missing = files.map(addressOf).filter((url) => !known.has(url))
     if (!(await fetchAll(missing))) return
     // The last of all: it says that the others are there.
-    await put(searchAhead, first, response)
+    if (!(await putIfRoom(searchAhead, first, response))) return
   }
 }
 
@@ -58,15 +58,14 @@ export async function onlyKept(index: Response): Promise<Response> {
   return Response.json({ ...all, segments, absent }, { headers: { date } })
 }
 
-/** Whether all could be had. */
+/** Whether all could be had, and there was room for them. */
 async function fetchAll(urls: readonly string[]): Promise<boolean> {
   const waiting = [...urls]
   let isAll = true
   const work = async () => {
     for (let url = waiting.shift(); url !== undefined && isAll; url = waiting.shift()) {
       const response = await fetchFile(url)
-      if (response) await put(searchAhead, url, response)
-      else isAll = false
+      if (!response || !(await putIfRoom(searchAhead, url, response))) isAll = false
     }
   }
   await Promise.all(Array.from({ length: atOnce }, work))
@@ -76,7 +75,9 @@ async function fetchAll(urls: readonly string[]): Promise<boolean> {
 function filesOf(key: string, entries: number, { firstTerms, initials }: SearchSegment): string[] {
   const upTo = (length: number) => Array.from({ length }, (_, at) => at)
   return [
-    ...upTo(firstTerms.split(' ').length).map((file) => searchTermsPath(key, file)),
+    ...upTo(firstTerms === '' ? 0 : firstTerms.split(' ').length).map((file) =>
+      searchTermsPath(key, file),
+    ),
     ...Array.from(initials, (initial) => searchWordsPath(key, initial)),
     ...upTo(Math.ceil(entries / searchEntriesInFile)).map((file) => searchEntriesPath(key, file)),
   ]

@@ -82,16 +82,24 @@ export function isFile(response: Response): boolean {
 
 /** Puts a response into a cache. Where there is no room, what matters less is thrown away, one after the other. */
 export async function put(name: string, url: string, response: Response): Promise<void> {
+  let hasRoom = await putIfRoom(name, url, response)
   for (const other of [seen, searchAhead, searched, opened]) {
-    try {
-      await (await caches.open(name)).put(url, response.clone())
-      if (name !== opened) return
-      await expiration.updateTimestamp(url)
-      return await expiration.expireEntries()
-    } catch {
-      if (other === name) return
-      await caches.delete(other)
-    }
+    if (hasRoom || other === name) break
+    await caches.delete(other)
+    hasRoom = await putIfRoom(name, url, response)
+  }
+  if (!hasRoom || name !== opened) return
+  await expiration.updateTimestamp(url)
+  await expiration.expireEntries()
+}
+
+/** Puts a response into a cache if there is room; says whether there was. */
+export async function putIfRoom(name: string, url: string, response: Response): Promise<boolean> {
+  try {
+    await (await caches.open(name)).put(url, response.clone())
+    return true
+  } catch {
+    return false
   }
 }
 

@@ -110,14 +110,14 @@ async function tellReach(reached: boolean, event: ExtendableEvent): Promise<void
   page.postMessage(word)
 }
 
-// Of files with an ending there is no page.
+// Of files with an ending there is no page; behind "?" a dot is none.
 registerRoute(
   new NavigationRoute(
     new NetworkOnly({
       networkTimeoutSeconds: patience,
       plugins: [reach, { handlerDidError: () => shell.page() }],
     }),
-    { denylist: [/\.[a-z]+$/] },
+    { denylist: [/^[^?]*\.[a-z]+$/] },
   ),
 )
 

@@ -63,7 +63,7 @@ describe('fetchBundleFile', () => {
   })
 
   it('fails as not kept where a worker has looked for the file in what is kept, too', async () => {
-    vi.stubGlobal('navigator', { serviceWorker: { controller: {} } })
+    vi.stubGlobal('navigator', { onLine: false, serviceWorker: { controller: {} } })
     answer(() => Promise.reject(new TypeError('Failed to fetch')))
     expect(await failure()).toMatchObject({ reason: 'not-kept', path })
     vi.unstubAllGlobals()

@@ -69,7 +69,7 @@ describe('keys', () => {
     const row = keysOf('Next theme')
     await user.click(row.getByRole('button', { name: 'Change' }))
     await user.keyboard('g')
-    expect(await row.findByText(/“g” brings: Go to the feed/)).toBeInTheDocument()
+    expect(await row.findByText(/“g” is already used for: Go to the feed/)).toBeInTheDocument()
     await user.keyboard('{Escape}')
     expect(row.getByText('t')).toBeInTheDocument()
   })
@@ -85,7 +85,7 @@ describe('keys', () => {
     expect(row.getByRole('button', { name: 'Change' })).toHaveFocus()
     await user.keyboard('t')
     expect(root().theme).toBeUndefined()
-    await user.click(screen.getByRole('button', { name: 'All keys as they were' }))
+    await user.click(screen.getByRole('button', { name: 'Reset all keys' }))
     expect(await row.findByText('t')).toBeInTheDocument()
   })
 
@@ -117,7 +117,7 @@ describe('what is kept', () => {
         },
       }),
     )
-    expect(await screen.findByText(/^Brought in: what was kept of 2 articles/)).toBeInTheDocument()
+    expect(await screen.findByText(/^Imported: what was kept of 2 articles/)).toBeInTheDocument()
     expect(screen.getByText(/^2 read and 0 saved/)).toBeInTheDocument()
   })
 
