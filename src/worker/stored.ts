@@ -89,8 +89,12 @@ export async function put(name: string, url: string, response: Response): Promis
     hasRoom = await putIfRoom(name, url, response)
   }
   if (!hasRoom || name !== opened) return
-  await expiration.updateTimestamp(url)
-  await expiration.expireEntries()
+  try {
+    await expiration.updateTimestamp(url)
+    await expiration.expireEntries()
+  } catch {
+    // Where its books can't be kept, it is kept all the same.
+  }
 }
 
 /** Puts a response into a cache if there is room; says whether there was. */

@@ -4,8 +4,12 @@ import { vi } from 'vitest'
 /** Where the tests' site lies. */
 export const host = 'http://host/'
 
-/** A browser's caches, as far as the worker uses them; those named in `full` have no room. */
-export function furnishCaches(): { full: Set<string>; dump: (name: string) => string[] } {
+/**
+ * A browser's caches, as far as the worker uses them; those named in `full` have no room until so many
+ * caches were thrown away as `room` says.
+ */
+export function furnishCaches(room = 1): { full: Set<string>; dump: (name: string) => string[] } {
+  let deletions = 0
   const all = new Map<string, Map<string, Response>>()
   const full = new Set<string>()
   const open = (name: string) => {
@@ -22,16 +26,17 @@ export function furnishCaches(): { full: Set<string>; dump: (name: string) => st
       keys: () => Promise.resolve([...files.keys()].map((url) => ({ url }))),
     })
   }
-  vi.stubGlobal('caches', {
+  const caches = {
     open,
     keys: () => Promise.resolve([...all.keys()]),
-    // Whatever is thrown away makes room.
     delete: (name: string) => {
-      full.clear()
+      if (++deletions >= room) full.clear()
       return Promise.resolve(all.delete(name))
     },
-  })
-  vi.stubGlobal('self', { location: { href: host, origin: host.slice(0, -1) } })
+  }
+  vi.stubGlobal('caches', caches)
+  vi.stubGlobal('location', { href: host })
+  vi.stubGlobal('self', { caches, location: { href: host, origin: host.slice(0, -1) } })
   return {
     full,
     dump: (name) => [...(all.get(name)?.keys() ?? [])].map((url) => url.slice(host.length)),

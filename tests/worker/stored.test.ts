@@ -73,6 +73,15 @@ describe('what is saved', () => {
     expect(kept.dump(saved)).toEqual([a])
     expect([kept.dump(seen), kept.dump(opened)]).toEqual([[], [b]])
   })
+
+  it('takes even the room of what was opened, if no other is enough', async () => {
+    kept = furnishCaches(4)
+    await put(opened, b, answerFrom(0))
+    kept.full.add(saved)
+    furnishHost({ [a]: 'a' })
+    await stored.keepSaved([a])
+    expect([kept.dump(saved), kept.dump(opened)]).toEqual([[a], []])
+  })
 })
 
 describe('what is opened', () => {
