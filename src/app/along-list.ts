@@ -28,8 +28,9 @@ export async function alongList(
     if (ids.includes(id)) return ids[ids.indexOf(id) + by] ?? null
   }
   const facet = facetOf(filter, catalogue) ?? { source: null, category: null, only: null }
+  // On leads to what is still unread; back, to what the list showed, though it has been read from there.
   const isUnread = (key: string) =>
-    since === undefined ? !store.stateOf(key).isRead : store.isUnreadSince(key, since)
+    by === 1 || since === undefined ? !store.stateOf(key).isRead : store.isUnreadSince(key, since)
   const isListed = (key: string) => filter.list !== 'unread' || isUnread(key)
   const total = catalogue.articles + catalogue.stubs
   const place = await findBeside(client, total, facet, isListed, keyOfArticle(id), by)

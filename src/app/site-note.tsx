@@ -19,9 +19,9 @@ export function SiteNote() {
       )}
       {takeUp && (
         <div className="notice">
-          <p>A newer version of this collection is there.</p>
+          <p>A newer version of this collection is available.</p>
           <button type="button" className="control" onClick={takeUp}>
-            Take it up
+            Update
           </button>
           <button type="button" className="control" onClick={() => tellNews({ takeUp: undefined })}>
             Later

@@ -71,7 +71,7 @@ export function ArticleHead({ article, stoppedAt }: Props) {
         {stoppedAt !== null && (
           <>
             <AnchorLink to={rowId(stoppedAt)} className="entry-act">
-              Go on where you stopped
+              Continue where you left off
             </AnchorLink>
             <span className="meta">{inHours(minutesLeft(article, stoppedAt))} left</span>
           </>

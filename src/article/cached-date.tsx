@@ -6,7 +6,9 @@ import { useToday } from '../ui/use-today.ts'
 export function CachedDate({ at, unread }: { at: string | null; unread: string | null }) {
   const today = useToday()
   if (at === null)
-    return unread === null ? 'Cached at an unknown time' : `Cached at “${unread}”, which is no date`
+    return unread === null
+      ? 'Cached at an unknown time'
+      : `Cached at “${unread}”, which is not a date`
   const age = today === null ? null : ageOn(today, at)
   return (
     <>

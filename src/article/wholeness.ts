@@ -1,5 +1,5 @@
 import type { Comparison, Row } from '../bundle/comparison.ts'
-import { countAndShare, counted } from './word-counts.ts'
+import { counted, shareOf } from './word-counts.ts'
 
 /** Which side alone has the end of the text, if the other side ends early. */
 export function cutSide(rows: readonly Row[]): 'original' | 'cached' | null {
@@ -18,16 +18,16 @@ export function wholenessOf({ rows, figures }: Comparison): string {
     return 'No sentence of the original was found in the cached copy, whole or reworded.'
   switch (cutSide(rows)) {
     case 'original':
-      return `The cached copy ends early: the last ${counted(cutOff)} of the original are not in it.`
+      return `The cached copy ends early: it lacks the original’s last ${counted(cutOff)}.`
     case 'cached':
       return `The original ends early: the cached copy has ${counted(cutOff)} more at its end.`
     case null:
   }
   if (onlyOriginal > 0)
-    return `The cached copy ${endOf(rows)}; passages of ${countAndShare(onlyOriginal, original)} are not in it.`
+    return `The cached copy ${endOf(rows)}; it lacks passages of ${counted(onlyOriginal)} (${shareOf(onlyOriginal, original)}).`
   return changed === 0
     ? 'The cached copy is whole: it has every passage of the original.'
-    : `The cached copy has every passage of the original; ${countAndShare(changed, original)} are reworded.`
+    : `The cached copy has every passage of the original, with ${counted(changed)} (${shareOf(changed, original)}) reworded.`
 }
 
 /** How the copy ends beside the original, page furniture aside. */

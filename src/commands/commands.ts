@@ -26,7 +26,7 @@ const groups = {
     previous: ['Open the previous article', 'k'],
     source: ['Open the source', 'v'],
     read: ['Mark as read or unread', 'm'],
-    save: ['Save, or save no more', 's'],
+    save: ['Save or unsave', 's'],
   },
   Feed: {
     nextEntry: ['To the next entry', 'n'],

@@ -104,7 +104,7 @@ export function Palette({ onClose }: { onClose: () => void }) {
         ))}
       </div>
       <p role="status" className={choices.length === 0 ? 'px-4 py-3 meta' : 'sr-only'}>
-        {choices.length === 0 ? 'Nothing fits.' : `${choices.length} fit.`}
+        {choices.length === 0 ? 'No matches.' : `${choices.length} to choose from.`}
       </p>
     </Dialog>
   )

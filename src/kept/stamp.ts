@@ -4,12 +4,16 @@
  */
 export type Stamp = string
 
-/** None is so late that a clock that has seen it could run out of digits. */
-const stampShape = /^[0-9a-x][0-9a-z]{12}-[0-9a-z]{1,16}$/
+const stampShape = /^[0-9a-z]{13}-[0-9a-z]{1,16}$/
 const mostInMoment = 36 ** 4 - 1
 
 export function isStamp(value: unknown): value is Stamp {
   return typeof value === 'string' && stampShape.test(value)
+}
+
+/** Whether it is a stamp that leaves clocks digits for those that follow: a file may be made up by hand. */
+export function canBeFollowed(value: unknown): value is Stamp {
+  return isStamp(value) && value < 'x'
 }
 
 /** The time of a stamp, in milliseconds since 1970. */

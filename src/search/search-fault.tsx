@@ -8,7 +8,7 @@ export function SearchFault({ error, resetErrorBoundary }: FallbackProps) {
   return (
     <div className="flex flex-col items-start gap-4 py-10">
       <p role="alert" className="text-lead">
-        The search could not be made. {error.message}
+        The search failed. {error.message}
       </p>
       <p className="meta">
         File: <code className="font-mono">{error.path}</code>

@@ -10,8 +10,7 @@ import { saveFile } from '../ui/save-file.ts'
 const unfit = {
   'not-json': 'That file is damaged, or no file of what a reader keeps.',
   'other-file': 'That is no file of what a reader keeps.',
-  'newer-version':
-    'That file comes from a newer reader. Take up the newer version, then read it again.',
+  'newer-version': 'That file comes from a newer reader. Update this one, then import it again.',
 }
 
 /** Lets a reader take along what is kept here, and bring in what was kept elsewhere. */

@@ -24,7 +24,7 @@ export function KeySettings() {
           checked={!isOff}
           onChange={({ target }) => set(lettersOff, !target.checked)}
         />
-        Letters and signs by themselves are commands
+        Single-key shortcuts
       </label>
       {!isOff &&
         inGroups(bound).map(({ group, members }) => (

@@ -36,8 +36,8 @@ const names: { [Name in LookName]: [name: string, Record<(typeof looks)[Name][nu
         largest: '150%',
       },
     ],
-    measure: ['Line length', { narrow: 'Short', middle: 'Middle', wide: 'Long' }],
-    leading: ['Line spacing', { tight: 'Tight', middle: 'Middle', loose: 'Loose' }],
+    measure: ['Line length', { narrow: 'Short', middle: 'Medium', wide: 'Long' }],
+    leading: ['Line spacing', { tight: 'Tight', middle: 'Medium', loose: 'Loose' }],
     edge: ['Right edge', { ragged: 'Ragged', justified: 'Justified' }],
     density: ['Feed', { roomy: 'Roomy', compact: 'Compact' }],
   }

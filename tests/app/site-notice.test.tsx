@@ -41,7 +41,7 @@ describe('SiteNotice', () => {
     const takeUp = vi.fn()
     render(<SiteNotice />)
     act(() => tellNews({ takeUp }))
-    await userEvent.click(await screen.findByRole('button', { name: 'Take it up' }))
+    await userEvent.click(await screen.findByRole('button', { name: 'Update' }))
     expect(takeUp).toHaveBeenCalledOnce()
     await userEvent.click(screen.getByRole('button', { name: 'Later' }))
     expect(screen.queryByRole('button')).toBeNull()

@@ -94,9 +94,7 @@ describe('an article’s page', () => {
         'Sparrows nest under warm roofs. It’s new. Nobody asked the old…\n\nSubscribe now',
     })
     expect(
-      screen.getByText(
-        'The cached copy ends early: the last 7 words of the original are not in it.',
-      ),
+      screen.getByText('The cached copy ends early: it lacks the original’s last 7 words.'),
     ).toBeInTheDocument()
     expect(
       screen.getByText('1 figure or name changed in the cached copy, 1 place to check'),
@@ -144,22 +142,22 @@ describe('an article’s page', () => {
     [
       'It was late. The lab trains a large model every spring.',
       'The lab trains a large model every spring.',
-      'The cached copy reaches the original’s end; passages of 3 words, 27% are not in it.',
+      'The cached copy reaches the original’s end; it lacks passages of 3 words (27%).',
     ],
     [
       'The lab trains a large model every spring. It was late.',
       'The lab trains a large model every spring. Nobody asked the keeper.',
-      'The cached copy ends otherwise than the original; passages of 3 words, 27% are not in it.',
+      'The cached copy ends otherwise than the original; it lacks passages of 3 words (27%).',
     ],
     [
       'It was late. The lab trains a large model every spring.\n\nSubscribe now',
       'The lab trains a large model every spring.',
-      'The cached copy reaches the original’s end; passages of 5 words, 38% are not in it.',
+      'The cached copy reaches the original’s end; it lacks passages of 5 words (38%).',
     ],
     [
       'The lab trains a large model every spring.',
       'The lab trains a huge model every spring.',
-      'The cached copy has every passage of the original; 1 word, 13% are reworded.',
+      'The cached copy has every passage of the original, with 1 word (13%) reworded.',
     ],
     [
       'The lab trains a large model every spring.',
@@ -179,7 +177,9 @@ describe('an article’s page', () => {
 
   it('shows a date that is none as it was written', async () => {
     await openArticle({ cachedAt: '02/30/26, 13:49 PM' })
-    expect(screen.getByText('Cached at “02/30/26, 13:49 PM”, which is no date')).toBeInTheDocument()
+    expect(
+      screen.getByText('Cached at “02/30/26, 13:49 PM”, which is not a date'),
+    ).toBeInTheDocument()
   })
 
   it('has its headings in order and its parts as landmarks', async () => {

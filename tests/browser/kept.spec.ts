@@ -204,7 +204,7 @@ test('where one stopped in an article is there after a restart, at another width
       await page.goto(`${site.url}?list=progress`)
       await entry(page, sample.title).getByRole('link').first().click()
       await expect(page.getByText(/^\d+ min left$/)).toBeVisible()
-      await page.getByRole('link', { name: 'Go on where you stopped' }).click()
+      await page.getByRole('link', { name: 'Continue where you left off' }).click()
       await expect(page.locator(`#${stopped!}`)).toBeInViewport()
       await page.keyboard.press('G')
       await page.waitForTimeout(1500)

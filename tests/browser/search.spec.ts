@@ -137,7 +137,7 @@ test.describe('when the index can’t be had', () => {
   test('says so, keeps the line, and tries again', async ({ page, site }) => {
     site.misbehave((path) => (path.startsWith('bundle/search/') ? { status: 503 } : undefined))
     await page.goto('./search/?q=culture')
-    await expect(page.getByRole('alert')).toContainText('The search could not be made.')
+    await expect(page.getByRole('alert')).toContainText('The search failed.')
     await expect(box(page)).toHaveValue('culture')
     site.recover()
     await page.getByRole('button', { name: 'Try again' }).click()

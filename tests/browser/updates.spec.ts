@@ -85,7 +85,7 @@ test('a newer site is offered, not forced, and once taken up the place and what 
   expect(await isMarked(page)).toBe(true)
   expect(await scrollPlace(page)).toBe(place)
 
-  await offer(page).getByRole('button', { name: 'Take it up' }).click()
+  await offer(page).getByRole('button', { name: 'Update' }).click()
   await expect.poll(() => isMarked(page).catch(() => true)).toBe(false)
   await expect(page.getByRole('heading', { level: 1, name: sample.title })).toBeVisible()
   await expect.poll(() => scrollPlace(page)).toBe(place)

@@ -100,6 +100,16 @@ describe('from an article, keys', () => {
     await article('Gamma stays')
   })
 
+  it('lead back along what was unread, to what was just read', async () => {
+    const { user } = await openRecto('/?list=unread')
+    await user.click(await screen.findByRole('link', { name: 'Alpha grows' }))
+    await article('Alpha grows')
+    await user.keyboard('j')
+    await article('Beta shrinks')
+    await user.keyboard('k')
+    await article('Alpha grows')
+  })
+
   it('lead along what is saved', async () => {
     const { user, kept } = await openRecto('/')
     await user.keyboard('nsnns')
@@ -159,7 +169,7 @@ describe('the palette', () => {
     const { user } = await openRecto('/')
     await user.keyboard('{Control>}k{/Control}')
     await user.type(await screen.findByRole('combobox'), 'qqqq')
-    expect(await screen.findByText('Nothing fits.')).toBeInTheDocument()
+    expect(await screen.findByText('No matches.')).toBeInTheDocument()
   })
 })
 

@@ -24,6 +24,11 @@ describe('excerpt', () => {
     expect(excerpt('👩‍👩‍👧‍👦👩‍👩‍👧‍👦👩‍👩‍👧‍👦', 14)).toBe('👩‍👩‍👧‍👦…')
   })
 
+  it('says that more follows, also where little but what hides is shown', () => {
+    const text = `a${'\u200b'.repeat(90)} and much more to read`
+    expect(excerpt(text, 40)).toMatch(/^a.*…$/)
+  })
+
   it('is the start of any text, as long as asked for at the most', () => {
     fc.assert(
       fc.property(wild.map(withNames), fc.integer({ min: 4, max: 60 }), (text, most) => {

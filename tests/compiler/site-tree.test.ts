@@ -60,6 +60,17 @@ describe('SiteTree', () => {
     expect(published(place)).toEqual({ 'search/a.json': 'key', 'search/b.json': 'key' })
   })
 
+  it('keeps none of what was made together where one is gone', async () => {
+    const place = await seedsFolder()
+    publish(place, { 'search/a.json': 'key', 'search/b.json': 'key' })
+    rmSync(join(place, 'dist/search/b.json'))
+    const tree = open(place)
+    expect(tree.keepAll('key')).toBe(false)
+    for (const path of ['search/a.json', 'search/b.json']) tree.write(path, 'key', 'anew')
+    tree.publish()
+    expect(published(place)).toEqual({ 'search/a.json': 'anew', 'search/b.json': 'anew' })
+  })
+
   it('whatever was published before, publishes what a first build would', async () => {
     const names = ['index.html', 'a/b/c.json', 'a/b/d.json', 'a/e.json', 'constructor', '__x/y']
     const files = fc.dictionary(fc.constantFrom(...names), fc.constantFrom('1', '2', ''))

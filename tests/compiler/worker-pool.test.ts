@@ -71,11 +71,17 @@ describe('WorkerPool', { timeout: 60_000 }, () => {
   })
 
   it('fails all that waits when a worker dies', async () => {
-    const pool = poolOf(1)
-    const module = await moduleOf('export const prerenderPage = () => process.exit(1)')
-    const both = [1, 2].map(() => pool.do({ kind: 'render', module, frame, page }))
+    const pool = poolOf(2)
+    // One dies while the other is still at work, whose answer then nobody waits for.
+    const dying = await moduleOf('export const prerenderPage = () => process.exit(1)')
+    const working = await moduleOf(`export const prerenderPage = async () => {
+      await new Promise((resolve) => setTimeout(resolve, 2000))
+      return { title: '', html: '' }
+    }`)
+    const both = [dying, working].map((module) => pool.do({ kind: 'render', module, frame, page }))
     for (const { status } of await Promise.allSettled(both)) expect(status).toBe('rejected')
-    await expect(pool.do({ kind: 'render', module, frame, page })).rejects.toThrow(
+    await new Promise((resolve) => setTimeout(resolve, 2500))
+    await expect(pool.do({ kind: 'render', module: working, frame, page })).rejects.toThrow(
       'ended with code 1',
     )
   })

@@ -32,7 +32,13 @@ describe('a file of what is kept', () => {
     const text = JSON.stringify({
       ...{ format: 'recto-kept', version: 1 },
       kept: {
-        articles: { a: { read: { at: 'yesterday', value: 1 } }, b: 7, ...kept.articles },
+        articles: {
+          a: { read: { at: 'yesterday', value: 1 } },
+          b: 7,
+          // So late that no stamp could follow it.
+          c: { read: { at: 'zzzzzzzzzzzzz-x', value: true } },
+          ...kept.articles,
+        },
         x: [],
       },
     })

@@ -135,7 +135,7 @@ describe('the search', () => {
     vi.spyOn(console, 'error').mockImplementation(() => {})
     serve(new Map())
     const { user } = await openRecto('/search/?q=lattice')
-    expect(await screen.findByRole('alert')).toHaveTextContent('The search could not be made.')
+    expect(await screen.findByRole('alert')).toHaveTextContent('The search failed.')
     expect(box()).toHaveValue('lattice')
     serve(json)
     await user.click(screen.getByRole('button', { name: 'Try again' }))

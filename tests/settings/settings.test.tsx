@@ -91,7 +91,7 @@ describe('keys', () => {
 
   it('by themselves mean nothing where they are switched off', async () => {
     const { user } = await openRecto('/settings/')
-    await user.click(screen.getByRole('checkbox', { name: /by themselves/ }))
+    await user.click(screen.getByRole('checkbox', { name: 'Single-key shortcuts' }))
     await waitFor(() => expect(screen.getByRole('checkbox')).not.toBeChecked())
     await user.keyboard('t')
     expect(root().theme).toBeUndefined()

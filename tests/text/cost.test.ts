@@ -2,6 +2,7 @@
 import { operationsOf } from './operations.ts'
 import { describe, expect, it } from 'vitest'
 import { compileComparison } from '../../src/compiler/compile-comparison.ts'
+import { blocksOf } from '../../src/text/blocks.ts'
 import { evidenceFor } from '../../src/text/evidence.ts'
 import { groupsOf } from '../../src/text/link-groups.ts'
 import { doubtsAbout } from '../../src/text/support.ts'
@@ -71,6 +72,14 @@ describe('what costs no more than n log n for n sentences', { timeout: 60_000 },
       const [original, cached] = make(size).map((side) => side.join(' ')) as [string, string]
       return () => void compileComparison(original, cached)
     })
+  })
+
+  it('is reading fences that close nothing, or one another', async () => {
+    for (const fence of ['```', '~~~~\n```'])
+      await expectLinearithmic((size) => {
+        const text = Array.from({ length: size }, (_, at) => `${fence}js\nlet a${at}`).join('\n\n')
+        return () => void blocksOf(`${text}\n\n~~~\n`)
+      })
   })
 
   it('is tying links together that make one long chain', async () => {
