@@ -1,4 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query'
+import { wholeFeed } from '../bundle/bundle-paths.ts'
 import { feedPageSize } from '../bundle/feed-page-size.ts'
 import { facetOf, filterIn } from '../feed/filter.ts'
 import { fits, keptCards } from '../feed/kept-cards.ts'
@@ -27,7 +28,7 @@ export async function alongList(
     const ids = cards.map((card) => card.id)
     if (ids.includes(id)) return ids[ids.indexOf(id) + by] ?? null
   }
-  const facet = facetOf(filter, catalogue) ?? { source: null, category: null, only: null }
+  const facet = facetOf(filter, catalogue) ?? wholeFeed
   // On leads to what is still unread; back, to what the list showed, though it has been read from there.
   const isUnread = (key: string) =>
     by === 1 || since === undefined ? !store.stateOf(key).isRead : store.isUnreadSince(key, since)

@@ -10,9 +10,12 @@ export const diagnosticsPath = 'bundle/diagnostics.json'
 /** The development server's word to open pages; its data is `{ changed: string[] }`, paths as here. */
 export const bundleChangedEvent = 'recto:bundle-changed'
 
+/** Where the files of articles, stubs and aliases lie. */
+export const articleFolder = 'bundle/article/'
+
 /** The file of an article, stub or alias. */
 export function articlePath(id: string): string {
-  return `bundle/article/${id}.json`
+  return `${articleFolder}${id}.json`
 }
 
 /** A choice of entries by the keys of the catalogue; null leaves that side open. */
@@ -21,6 +24,9 @@ export type FacetKeys = {
   category: string | null
   only: Only | null
 }
+
+/** The choice that leaves every side open. */
+export const wholeFeed: FacetKeys = { source: null, category: null, only: null }
 
 /** What a feed can be narrowed to besides: entries known by summary, or articles with changed figures. */
 export type Only = 'stubs' | 'figures'
@@ -34,3 +40,6 @@ export function rollBlockPath(block: number): string {
 export function feedPagePath({ source, category, only }: FacetKeys, page: number): string {
   return `bundle/feed/${only ?? 'all'}/${source ?? '_'}/${category ?? '_'}/${page}.json`
 }
+
+/** What the first page of the whole feed is made of. */
+export const feedFiles: readonly string[] = [cataloguePath, feedPagePath(wholeFeed, 0)]

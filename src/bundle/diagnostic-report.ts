@@ -20,4 +20,3 @@ export const diagnosticReportSchema = z.object({
   version: z.literal(bundleVersion),
   diagnostics: z.array(diagnosticSchema),
 })
-export type DiagnosticReport = z.infer<typeof diagnosticReportSchema>

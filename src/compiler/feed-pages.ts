@@ -1,5 +1,5 @@
 import { bundleVersion } from '../bundle/bundle-version.ts'
-import { feedPagePath, type FacetKeys } from '../bundle/bundle-paths.ts'
+import { type FacetKeys, feedPagePath, wholeFeed } from '../bundle/bundle-paths.ts'
 import type { Entry } from '../bundle/entry.ts'
 import type { FeedPage } from '../bundle/feed-page.ts'
 import { feedPageSize } from '../bundle/feed-page-size.ts'
@@ -26,8 +26,7 @@ export function* feedPages(entries: readonly Entry[]): Iterable<BundleFile> {
       else feeds.set(first, { facet, entries: [one] })
     }
   }
-  const whole = { source: null, category: null, only: null }
-  if (entries.length === 0) yield pageFile(whole, [], 0)
+  if (entries.length === 0) yield pageFile(wholeFeed, [], 0)
   for (const { facet, entries } of feeds.values())
     for (let page = 0; page * feedPageSize < entries.length; page++)
       yield pageFile(facet, entries, page)

@@ -11,7 +11,7 @@ export function pageScripts(base: string): string[] {
  * The script that every page begins with: it gives the page the look that the reader has chosen before
  * anything is painted. What it reads it doesn't trust: attributes are all that can come of it.
  */
-export function firstLook(base: string): string {
+function firstLook(base: string): string {
   const note = JSON.stringify(lookNote(base)).replaceAll('<', '\\u003c')
   return `try{Object.assign(document.documentElement.dataset,JSON.parse(localStorage.getItem(${note})))}catch{}`
 }

@@ -27,7 +27,7 @@ export function listSeeds(folder: string): { names: string[]; diagnostics: Diagn
 }
 
 /** The largest seed that is read, in bytes: what is larger is no page, and would take the memory of many. */
-export const largestSeed = 16 * 1024 * 1024
+const largestSeed = 16 * 1024 * 1024
 
 /** A file that is written to is read once more, so many times. */
 const mostTries = 3

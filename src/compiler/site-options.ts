@@ -38,7 +38,7 @@ export function siteOptions(
     outDir: values.outDir ?? 'dist',
     base: withSlashes(values.base ?? env.BASE ?? '/'),
     origin: (env.SITE ?? '').replace(/\/+$/, ''),
-    keepGoing: values['keep-going'] || env.KEEP_GOING === '1',
+    keepGoing: values['keep-going'],
     cache: env.RECTO_CACHE ?? 'node_modules/.cache/recto',
   }
 }

@@ -1,5 +1,4 @@
 import type { ArticleFile } from '../bundle/article.ts'
-import { cataloguePath, feedPagePath } from '../bundle/bundle-paths.ts'
 import { feedPage, methodPage } from '../bundle/page-paths.ts'
 import { excerpt } from './excerpt.ts'
 import { aliasHtml, pageHtml, type RenderedPage } from './page-html.ts'
@@ -23,12 +22,6 @@ export type SiteFrame = {
 export type RenderPage = (path: string, files: Record<string, unknown>) => Promise<RenderedPage>
 
 type Site = SiteFrame & { render: RenderPage }
-
-/** The files of the bundle that the first page of the feed is made of. */
-export const feedFiles: readonly string[] = [
-  cataloguePath,
-  feedPagePath({ source: null, category: null, only: null }, 0),
-]
 
 /** A longer description is cut where previews of links would cut it anyway. */
 const longestDescription = 300

@@ -1,5 +1,5 @@
 import { basename } from 'node:path'
-import { articlePath } from '../bundle/bundle-paths.ts'
+import { articleFolder, feedFiles } from '../bundle/bundle-paths.ts'
 import { articlePage, feedPage, methodPage } from '../bundle/page-paths.ts'
 import type { BundleFile } from './bundle-file.ts'
 import type { Compilation } from './compile.ts'
@@ -7,7 +7,6 @@ import { hashOf } from './file-hashes.ts'
 import { type Page, pageFile, type PageRenderer } from './page-renderer.ts'
 import type { Progress } from './progress.ts'
 import type { SearchPlan } from './search-files.ts'
-import { feedFiles } from './site-pages.ts'
 import type { SiteTree } from './site-tree.ts'
 import { stampOf } from './stamp.ts'
 
@@ -28,14 +27,13 @@ export async function writeSite(
   for (const [path, content] of app) tree.put(path, hashOf(content), () => content)
   const pages = new PageWriter(tree, renderer)
   const feed = new Map<string, BundleFile>()
-  const articles = articlePath('').replace(/\.json$/, '')
   const { articles: members, stubs } = compilation
   const stamps: string[] = []
   let done = 0
   for (const file of compilation.files()) {
     stamps.push(file.stamp())
     tree.put(file.path, stamps.at(-1)!, file.json)
-    if (file.path.startsWith(articles)) {
+    if (file.path.startsWith(articleFolder)) {
       await pages.write(articlePage(basename(file.path, '.json')), [file])
       progress.show(Math.min(++done, members + stubs), members + stubs)
     }

@@ -1,10 +1,11 @@
 import type { Catalogue } from '../bundle/catalogue.ts'
 import { feedPage } from '../bundle/page-paths.ts'
 import { FacetLinks } from '../ui/facet-links.tsx'
+import { queryOf } from '../ui/query-of.ts'
 import { Rail } from '../ui/rail.tsx'
 import { useKept } from '../library/kept.ts'
 import { useReadCounts } from './use-read-counts.ts'
-import { addressOf, type Filter, listNames, namesIn, onlyNames } from './filter.ts'
+import { type Filter, listNames, namesIn, onlyNames } from './filter.ts'
 
 type Props = { catalogue: Catalogue; filter: Filter }
 
@@ -16,7 +17,7 @@ export function FilterRail({ catalogue, filter }: Props) {
     progress: useKept((store) => store.inProgress.length),
   }
   const { articles, stubs, withChangedFigures, sources, categories } = catalogue
-  const addressWith = (change: Partial<Filter>) => feedPage + addressOf({ ...filter, ...change })
+  const addressWith = (change: Partial<Filter>) => feedPage + queryOf({ ...filter, ...change })
   const isWhole =
     filter.source === null &&
     filter.category === null &&

@@ -1,6 +1,5 @@
 import type { FacetKeys, Only } from '../bundle/bundle-paths.ts'
 import type { Catalogue } from '../bundle/catalogue.ts'
-import { queryOf } from '../ui/query-of.ts'
 
 /** What the feed is narrowed to, by name, as it stands in the address; null is everything. */
 export type Filter = {
@@ -41,11 +40,6 @@ export const listNames: Record<List, string> = {
   unread: 'Unread',
   saved: 'Saved',
   progress: 'In progress',
-}
-
-/** The query of the feed's address with that filter: "?source=…", or "" for the whole feed. */
-export function addressOf(filter: Filter): string {
-  return queryOf(filter)
 }
 
 /** The facet a filter means, or null if it names a source or category that the collection lacks. */

@@ -10,7 +10,7 @@ const atOnce = 8
  * The roll of a collection of so many entries, block by block from the top of the feed, no further than
  * it is asked for.
  */
-export async function* rollBlocksOf(
+async function* rollBlocksOf(
   client: QueryClient,
   total: number,
 ): AsyncGenerator<readonly RollEntry[]> {
@@ -24,7 +24,7 @@ export async function* rollBlocksOf(
 }
 
 /** Whether an entry stands in the feed of a facet. */
-export function isInFacet(entry: RollEntry, { source, category, only }: FacetKeys): boolean {
+function isInFacet(entry: RollEntry, { source, category, only }: FacetKeys): boolean {
   return (
     (source === null || entry.source === source) &&
     (category === null || entry.category === category) &&

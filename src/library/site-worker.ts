@@ -6,10 +6,10 @@ import {
   workerFile,
   workerPolicy,
 } from '../bundle/site-worker.ts'
-import { inlinedFilesId } from '../bundle/written-page.ts'
 import type { KeptHandle } from './kept.ts'
 import { SiteReach } from './site-reach.ts'
 import { followUpdates } from './site-updates.ts'
+import { inlinedFiles } from './take-inlined-files.ts'
 
 const base = import.meta.env.BASE_URL
 
@@ -62,12 +62,6 @@ type TrustedTypes = {
     name: string,
     rules: { createScriptURL: () => string },
   ) => { createScriptURL: (address: string) => string }
-}
-
-/** The files that came with the page, which nobody has fetched. */
-function inlinedFiles(): Record<string, unknown> {
-  const json = document.getElementById(inlinedFilesId)?.textContent
-  return json ? (JSON.parse(json) as Record<string, unknown>) : {}
 }
 
 /** All files that the page has had. */

@@ -7,8 +7,13 @@ import { bundleKey } from './bundle-key.ts'
  * that made them also wrote them there: no schema is asked again.
  */
 export function takeInlinedFiles(client: QueryClient): void {
+  setFiles(client, inlinedFiles())
+}
+
+/** The files that came with the page, by path, which nobody has fetched. */
+export function inlinedFiles(): Record<string, unknown> {
   const json = document.getElementById(inlinedFilesId)?.textContent
-  if (json) setFiles(client, JSON.parse(json) as Record<string, unknown>)
+  return json ? (JSON.parse(json) as Record<string, unknown>) : {}
 }
 
 /** Puts files of the bundle, by path, into the cache. */

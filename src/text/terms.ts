@@ -14,7 +14,7 @@ export function termOf(token: Token): string | null {
 }
 
 /** An amount as it compares: "1,000" is "1000"; a comma that groups nothing stays. */
-export function amountOf(number: string): string {
+function amountOf(number: string): string {
   return number.toLowerCase().replace(/(\d)[,'](?=\d{3}(?!\d))/g, '$1')
 }
 

@@ -3,7 +3,6 @@ import { type ReactNode, useEffect, useEffectEvent, useId, useRef } from 'react'
 type Props = {
   /** What the button says. */
   label: ReactNode
-  className?: string
   isOpen: boolean
   onToggle: (isOpen: boolean) => void
   /** Hears of the hand or the keyboard coming near, before the menu is opened. */
@@ -16,8 +15,7 @@ type Props = {
  * A button that shows more below itself. Escape closes it and gives the keyboard back to the button;
  * whatever is done elsewhere closes it, too.
  */
-export function Menu({ label, className = 'control', ...props }: Props) {
-  const { isOpen, onToggle, onIntent, children } = props
+export function Menu({ label, isOpen, onToggle, onIntent, children }: Props) {
   const menu = useRef<HTMLDivElement>(null)
   const buttonId = useId()
   const panelId = useId()
@@ -52,7 +50,7 @@ export function Menu({ label, className = 'control', ...props }: Props) {
       <button
         id={buttonId}
         type="button"
-        className={className}
+        className="control"
         aria-expanded={isOpen}
         aria-controls={panelId}
         onPointerEnter={onIntent}

@@ -1,4 +1,5 @@
 import { CacheExpiration } from 'workbox-expiration/CacheExpiration.js'
+import { articleFolder } from '../bundle/bundle-paths.ts'
 import { bounds, opened, saved, searchAhead, searched, seen } from './caches.ts'
 
 const base = import.meta.env.BASE_URL
@@ -30,7 +31,7 @@ export async function keepHad(path: string, content: unknown): Promise<void> {
   const response = new Response(JSON.stringify(content), {
     headers: { 'content-type': 'application/json', date: new Date().toUTCString() },
   })
-  await put(isArticle(path) ? opened : seen, addressOf(path), response)
+  await put(path.startsWith(articleFolder) ? opened : seen, addressOf(path), response)
 }
 
 /** Keeps an article's file as one that was opened. */
@@ -105,10 +106,6 @@ export async function putIfRoom(name: string, url: string, response: Response): 
   } catch {
     return false
   }
-}
-
-function isArticle(path: string): boolean {
-  return path.startsWith('bundle/article/')
 }
 
 /** Hosts vary by encoding, which what is kept has none of. */

@@ -4,7 +4,7 @@ import { registerRoute } from 'workbox-routing/registerRoute.js'
 import { CacheFirst } from 'workbox-strategies/CacheFirst.js'
 import { NetworkFirst } from 'workbox-strategies/NetworkFirst.js'
 import { NetworkOnly } from 'workbox-strategies/NetworkOnly.js'
-import { bundleFolder, cataloguePath, feedPagePath } from '../bundle/bundle-paths.ts'
+import { bundleFolder, cataloguePath, feedFiles } from '../bundle/bundle-paths.ts'
 import { searchFolder, searchIndexPath } from '../bundle/search-paths.ts'
 import type { WordToPage, WordToWorker, WorkerSite } from '../bundle/site-worker.ts'
 import type { SearchIndex } from '../bundle/search-index.ts'
@@ -36,9 +36,6 @@ const shell = shellOf(self.site)
 /** How long the host may take before what is kept is shown in its stead, in seconds. */
 const patience = 6
 
-/** What the feed opens with, kept from the start so that it is there whatever page came first. */
-const home = [cataloguePath, feedPagePath({ source: null, category: null, only: null }, 0)]
-
 let isReached = true
 
 /** Tells the page that asked, too, whether the host was reached. */
@@ -58,7 +55,8 @@ self.addEventListener('install', (event) => {
   event.waitUntil(
     (async () => {
       await shell.install(event)
-      for (const path of home) {
+      // So that the feed is there whatever page came first.
+      for (const path of feedFiles) {
         const response = await fetchFile(addressOf(path))
         if (response) await put(seen, addressOf(path), response)
       }

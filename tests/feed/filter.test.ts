@@ -3,7 +3,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { bundleVersion } from '../../src/bundle/bundle-version.ts'
 import type { Catalogue } from '../../src/bundle/catalogue.ts'
-import { addressOf, facetOf, filterIn } from '../../src/feed/filter.ts'
+import { facetOf, filterIn } from '../../src/feed/filter.ts'
+import { queryOf } from '../../src/ui/query-of.ts'
 
 const whole = { source: null, category: null, only: null, list: null }
 const catalogue = {
@@ -23,14 +24,14 @@ describe('the filter in the address', () => {
         fc.option(fc.constantFrom('unread' as const, 'saved' as const)),
         (source, category, only, list) => {
           const filter = { source, category, only, list }
-          expect(filterIn(new URLSearchParams(addressOf(filter)))).toEqual(filter)
+          expect(filterIn(new URLSearchParams(queryOf(filter)))).toEqual(filter)
         },
       ),
     )
   })
 
   it('says nothing for the whole feed', () => {
-    expect(addressOf(whole)).toBe('')
+    expect(queryOf(whole)).toBe('')
   })
 
   it('passes over what it doesn’t know', () => {
