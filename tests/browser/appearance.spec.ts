@@ -186,7 +186,7 @@ test('the switch of views stands off from the text on a narrow screen', async ({
   for (const query of ['?view=original', '?view=cached']) {
     await article(query)(page)
     const tools = (await page.getByRole('group', { name: 'View' }).boundingBox())!
-    const text = (await page.locator('#comparison ~ .prose').boundingBox())!
+    const text = (await page.locator('#comparison ~ div > .prose').boundingBox())!
     expect(text.y - tools.y - tools.height).toBeGreaterThan(10)
   }
 })

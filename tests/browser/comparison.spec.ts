@@ -29,12 +29,13 @@ const firstToBegin = (page: Page) =>
     const rows = [...document.querySelectorAll('[id^=row-]')]
     return rows.find((row) => row.getBoundingClientRect().top >= 64)!.id
   })
-/** Where in the window a row begins, or the next one where it isn't shown. */
+/** Where in the window a row begins, or the next one where it isn't shown, or the last. */
 const topOfRow = (page: Page, id: string) =>
   page.evaluate((id) => {
     const number = (id: string) => Number(id.replace('row-', ''))
     const rows = [...document.querySelectorAll('[id^=row-]')]
-    return rows.find((row) => number(row.id) >= number(id))?.getBoundingClientRect().top
+    const shown = rows.find((row) => number(row.id) >= number(id)) ?? rows.at(-1)
+    return shown?.getBoundingClientRect().top
   }, id)
 
 test.describe('the article beside its cached copy', () => {

@@ -15,7 +15,9 @@ test.describe('the article’s head', () => {
   test('says how whole and how old the copy is, and the share of each kind of difference', async ({
     page,
   }) => {
-    await expect(page.getByText(/^The cached copy ends early: the last \d+ words/)).toBeVisible()
+    await expect(
+      page.getByText(/^The cached copy ends early: it lacks the original’s last \d+ words/),
+    ).toBeVisible()
     await expect(page.getByText(/^Cached 8 May 2026, 09:25/)).toBeVisible()
     await expect(
       page.getByText(/, (?:today|yesterday|\d+ (?:day|week|month|year)s? ago)$/),
