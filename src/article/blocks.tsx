@@ -23,19 +23,23 @@ type Props = {
   under?: 2 | 3 | undefined
 }
 
-/** Blocks one below the other, each as what it is; list items that follow one another share a list. */
+/**
+ * Blocks one below the other, each as what it is; list items that follow one another share a list, but for
+ * numbered ones and others.
+ */
 export function Blocks({ blocks, under = 2 }: Props) {
-  return groupLists(blocks).map((group) =>
-    group[0].block.kind === 'item' ? (
-      <ul key={group[0].key}>
+  return groupLists(blocks).map((group) => {
+    const [{ key, block }] = group
+    if (block.kind !== 'item') return <PlainBlock key={key} item={group[0]} under={under} />
+    const List = block.ordered ? 'ol' : 'ul'
+    return (
+      <List key={key}>
         {group.map((item) => (
           <ItemBlock key={item.key} item={item} />
         ))}
-      </ul>
-    ) : (
-      <PlainBlock key={group[0].key} item={group[0]} under={under} />
-    ),
-  )
+      </List>
+    )
+  })
 }
 
 type Group = [BlockContent, ...BlockContent[]]
@@ -44,10 +48,15 @@ function groupLists(blocks: readonly BlockContent[]): Group[] {
   const groups: Group[] = []
   for (const block of blocks) {
     const last = groups.at(-1)
-    if (block.block.kind === 'item' && last?.[0].block.kind === 'item') last.push(block)
+    if (last && sharesList(last[0].block, block.block)) last.push(block)
     else groups.push([block])
   }
   return groups
+}
+
+function sharesList(first: Block, next: Block): boolean {
+  if (first.kind !== 'item' || next.kind !== 'item') return false
+  return next.depth > 0 || next.ordered === first.ordered
 }
 
 function ItemBlock({ item: { block, text, begins, content } }: { item: BlockContent }) {

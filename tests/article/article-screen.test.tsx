@@ -426,6 +426,17 @@ describe('the facing pages', () => {
     },
   )
 
+  it('keep a numbered list apart from the one before it', async () => {
+    const cached = '- the harbour\n- the mole\n\n1. Look.\n2. Write.\n   - in ink'
+    await openArticle({ original: null, cached })
+    const lists = within(screen.getByRole('region', { name: 'Cached copy' })).getAllByRole('list')
+    const itemsOf = (list: HTMLElement) => within(list).getAllByRole('listitem')
+    expect(lists.map((list) => itemsOf(list).map((item) => item.textContent))).toEqual([
+      ['- the harbour', '- the mole'],
+      ['1. Look.', '2. Write.', '- in ink'],
+    ])
+  })
+
   it('say of a passage that stands elsewhere too that it is repeated', async () => {
     const said = 'Sparrows nest under warm roofs.'
     await openArticle({
