@@ -56,6 +56,7 @@ test.describe('the rows', () => {
   }) => {
     const rows = table(page).getByRole('row').filter({ hasText: 'It was the third' })
     const row = rows.filter({ hasText: 'Weak match' })
+    await expect(row).toBeVisible()
     const halves = await row.getByRole('insertion').count()
     expect(halves).toBeGreaterThan(0)
     await row.getByRole('button', { name: 'Take apart' }).click()
