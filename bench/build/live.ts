@@ -2,14 +2,10 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createServer } from 'vite'
-import {
-  articlePath,
-  bundleChangedEvent,
-  cataloguePath,
-  feedPagePath,
-} from '../../src/bundle/bundle-paths.ts'
+import { articlePath, bundleChangedEvent, feedFiles } from '../../src/bundle/bundle-paths.ts'
 import { generateSeed, seedName, writeCorpus } from '../corpus/generate-corpus.ts'
 import { rectoId } from '../corpus/recto-id.ts'
+import { median } from '../median.ts'
 
 /**
  * `npm run bench:live -- N`: serves a generated corpus of N articles as `npm start` does, and saves a seed of
@@ -36,8 +32,7 @@ try {
     send(...sent)
   }
   // What an open page has read besides its article.
-  await fetchJson(cataloguePath)
-  await fetchJson(feedPagePath({ source: null, category: null, only: null }, 0))
+  for (const path of feedFiles) await fetchJson(path)
 
   const bySize = Array.from({ length: Math.min(count, 1000) }, (_, index) => index)
     .map((index) => ({ index, text: generateSeed(1, index, count) }))
@@ -78,6 +73,5 @@ try {
 }
 
 function summary(values: readonly number[]): string {
-  const sorted = values.toSorted((a, b) => a - b)
-  return `${Math.round(sorted[Math.floor(sorted.length / 2)]!)} (${Math.round(sorted.at(-1)!)})`
+  return `${Math.round(median(values))} (${Math.round(Math.max(...values))})`
 }

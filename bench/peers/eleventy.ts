@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { measuredProcess } from '../build/measured-process.ts'
 import type { Place } from '../bench-place.ts'
 import { install, type Peer } from './peer.ts'
-import { listed, peerArticles } from './peer-article.ts'
+import { homeList, peerArticles } from './peer-article.ts'
 
 const page = (body: string) =>
   `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>{{ title }}</title><link rel="stylesheet" href="/site.css"></head><body><main><h1>{{ title }}</h1>${body}</main></body></html>`
@@ -33,10 +33,8 @@ export async function eleventyIn({ folder, seeds }: Place): Promise<Peer> {
   const articles = peerArticles(seeds)
   for (const { name, title, similar, markdown } of articles)
     write(`articles/${name}.md`, headed({ layout: 'article.njk', title, similar }, markdown))
-  const entries = articles
-    .slice(0, listed)
-    .map(({ name, title, summary }) => `### [${title}](/articles/${name}/)\n\n${summary}\n`)
-  write('index.md', headed({ layout: 'home.njk', title: 'Feed' }, entries.join('\n')))
+  const list = homeList(articles, ({ name }) => `/articles/${name}/`)
+  write('index.md', headed({ layout: 'home.njk', title: 'Feed' }, list))
   await install(project, '@11ty/eleventy@3')
   const program = join(project, 'node_modules/@11ty/eleventy/cmd.cjs')
   return {

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { feedPageSize } from '../../src/bundle/feed-page-size.ts'
 import { parseSeed } from '../../src/seed/parse-seed.ts'
 
 /** What a peer is given of a seed: as much as a reader of the page reads. */
@@ -14,8 +15,16 @@ export type PeerArticle = {
   markdown: string
 }
 
-/** How many articles a peer's home page lists, as many as the first page of Recto's feed. */
-export const listed = 50
+/** What a peer's home page lists: as many as the first page of Recto's feed. */
+export function homeList(
+  articles: readonly PeerArticle[],
+  addressOf: (article: PeerArticle) => string,
+): string {
+  return articles
+    .slice(0, feedPageSize)
+    .map((one) => `### [${one.title}](${addressOf(one)})\n\n${one.summary}\n`)
+    .join('\n')
+}
 
 /** The articles of a folder of seeds, the newest first. */
 export function peerArticles(seeds: string): PeerArticle[] {

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { Place } from '../bench-place.ts'
 import { measuredProcess } from '../build/measured-process.ts'
 import { install, type Peer } from './peer.ts'
-import { listed, peerArticles } from './peer-article.ts'
+import { homeList, peerArticles } from './peer-article.ts'
 
 /** VitePress 1 with the articles of a bench, in its own theme, and a home page of the newest. */
 export async function vitepressIn({ folder, seeds }: Place): Promise<Peer> {
@@ -17,10 +17,7 @@ export async function vitepressIn({ folder, seeds }: Place): Promise<Peer> {
     const links = similar.map((one) => `- ${one}\n`).join('')
     write(`articles/${name}.md`, `# ${title}\n\n${markdown}\n${links}`)
   }
-  const entries = articles
-    .slice(0, listed)
-    .map(({ name, title, summary }) => `### [${title}](/articles/${name})\n\n${summary}\n`)
-  write('index.md', `# Feed\n\n${entries.join('\n')}`)
+  write('index.md', `# Feed\n\n${homeList(articles, ({ name }) => `/articles/${name}`)}`)
   await install(project, 'vitepress@1')
   const program = join(project, 'node_modules/vitepress/bin/vitepress.js')
   return {

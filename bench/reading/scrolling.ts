@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { median } from '../median.ts'
 
 /** A feed scrolled, by so many pixels: how long its frames took, in milliseconds, and in how many the middle had no entry. */
 export type Scrolling = {
@@ -39,12 +40,11 @@ export async function scrolling(page: Page, distance: number, speed: number): Pr
     return window.framesSeen
   })
   const lengths = frames.slice(1).map(({ at }, index) => at - frames[index]!.at)
-  const sorted = lengths.toSorted((a, b) => a - b)
   return {
     pixels: (await page.evaluate(() => scrollY)) - from,
     frames: lengths.length,
-    median: sorted[Math.floor(sorted.length / 2)]!,
-    longest: sorted.at(-1)!,
+    median: median(lengths),
+    longest: Math.max(...lengths),
     blank: frames.filter(({ isBlank }) => isBlank).length,
   }
 }

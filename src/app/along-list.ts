@@ -2,7 +2,7 @@ import type { QueryClient } from '@tanstack/react-query'
 import { wholeFeed } from '../bundle/bundle-paths.ts'
 import { feedPageSize } from '../bundle/feed-page-size.ts'
 import { facetOf, filterIn } from '../feed/filter.ts'
-import { fits, keptCards } from '../feed/kept-cards.ts'
+import { fits, keptCards, keptListOf } from '../feed/kept-cards.ts'
 import { keyOfArticle } from '../kept/article-state.ts'
 import { catalogueQuery } from '../library/catalogue-query.ts'
 import { feedPageQuery } from '../library/feed-page-query.ts'
@@ -23,8 +23,9 @@ export async function alongList(
 ): Promise<string | null> {
   const filter = filterIn(new URLSearchParams(feed))
   const [catalogue, store] = await Promise.all([client.fetchQuery(catalogueQuery), handle.open()])
-  if (filter.list !== null && filter.list !== 'unread') {
-    const cards = keptCards(store, filter.list).filter((card) => fits(card, filter))
+  const kept = keptListOf(filter)
+  if (kept !== null) {
+    const cards = keptCards(store, kept).filter((card) => fits(card, filter))
     const ids = cards.map((card) => card.id)
     if (ids.includes(id)) return ids[ids.indexOf(id) + by] ?? null
   }

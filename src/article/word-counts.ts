@@ -1,10 +1,5 @@
 import { inFigures } from '../ui/in-figures.ts'
 
-/** "12 words, 30%": so many words, and their share of the whole. */
-export function countAndShare(words: number, of: number): string {
-  return of === 0 ? counted(words) : `${counted(words)}, ${shareOf(words, of)}`
-}
-
 /** "30%", "under 1%"; the whole may not be nothing. */
 export function shareOf(words: number, of: number): string {
   const percent = Math.round((words / of) * 100)

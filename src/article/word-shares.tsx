@@ -1,6 +1,6 @@
 import type { Comparison, Figures } from '../bundle/comparison.ts'
 import { cutSide } from './wholeness.ts'
-import { countAndShare } from './word-counts.ts'
+import { counted, shareOf } from './word-counts.ts'
 
 /** How many words of the two texts fared how: the share of each kind of difference. */
 export function WordShares({ comparison: { rows, figures } }: { comparison: Comparison }) {
@@ -9,7 +9,7 @@ export function WordShares({ comparison: { rows, figures } }: { comparison: Comp
       {countsOf(figures, cutSide(rows)).map(({ name, words, base }) => (
         <div key={name} className="flex gap-1.5">
           <dt>{name}</dt>
-          <dd className="text-ink">{shareOf(words, figures, base)}</dd>
+          <dd className="text-ink">{withShare(words, figures, base)}</dd>
         </div>
       ))}
     </dl>
@@ -20,10 +20,10 @@ export function WordShares({ comparison: { rows, figures } }: { comparison: Comp
 type Base = 'original' | 'copy' | 'both'
 
 /** "12 words, 30% of the original": there are no shares of nothing. */
-function shareOf(words: number, { original, cached }: Figures, base: Base): string {
+function withShare(words: number, { original, cached }: Figures, base: Base): string {
   const of = { original, copy: cached, both: original + cached }[base]
-  const said = countAndShare(words, of)
-  return of === 0 ? said : `${said} of ${base === 'both' ? 'both' : `the ${base}`}`
+  if (of === 0) return counted(words)
+  return `${counted(words)}, ${shareOf(words, of)} of ${base === 'both' ? 'both' : `the ${base}`}`
 }
 
 /** What is nought is left out, but never what was kept. Shares are of the side that has the words. */

@@ -31,8 +31,9 @@ export async function writeSite(
   const stamps: string[] = []
   let done = 0
   for (const file of compilation.files()) {
-    stamps.push(file.stamp())
-    tree.put(file.path, stamps.at(-1)!, file.json)
+    const stamp = file.stamp()
+    stamps.push(stamp)
+    tree.put(file.path, stamp, file.json)
     if (file.path.startsWith(articleFolder)) {
       await pages.write(articlePage(basename(file.path, '.json')), [file])
       progress.show(Math.min(++done, members + stubs), members + stubs)

@@ -69,9 +69,9 @@ export function FeedList({ facet, total, places, hasMore = false, onNearEnd }: P
   const { startIndex = 0, endIndex = -1 } = (isLive && rows.range) || {}
   const seen = rangeOf(startIndex, endIndex).map(placeAt)
   const missing = failedRows(failed, seen)
-  const inView = seen.flatMap((place) => entryAt(pages, place)?.id ?? [])
-  usePrefetchWhenIdle(inView.join(' '))
-  useMarkPassed(inView.join(' '))
+  const inView = seen.flatMap((place) => entryAt(pages, place)?.id ?? []).join(' ')
+  usePrefetchWhenIdle(inView)
+  useMarkPassed(inView)
 
   const markAbove = useMarkAbove(facet, total)
   if (count === 0) return <NothingFits />

@@ -7,7 +7,7 @@ import { lazyScreen } from '../ui/lazy-screen.tsx'
 import { FeedList } from './feed-list.tsx'
 import { facetOf, type Filter, filterIn, namesIn } from './filter.ts'
 import { FilterRail } from './filter-rail.tsx'
-import type { KeptListName } from './kept-cards.ts'
+import { keptListOf, type KeptListName } from './kept-cards.ts'
 import { NothingFits } from './nothing-fits.tsx'
 
 const EmptyCollection = lazyScreen(
@@ -33,7 +33,7 @@ export function FeedScreen() {
   return (
     <Page title={[...name, 'Recto'].join(' · ')} restoresOwnScroll>
       <div className="grid max-w-feed gap-x-12 rail:grid-cols-feed rail:grid-rows-feed">
-        {filter.list === 'saved' || filter.list === 'progress' ? (
+        {keptListOf(filter) ? (
           <h1 tabIndex={-1} className="pt-8 text-section font-semibold rail:col-start-2 rail:pt-10">
             {name.join(', ')}
           </h1>
@@ -54,8 +54,8 @@ type ContentProps = { filter: Filter; facet: FacetKeys | null; total: number }
 
 /** The list that the address asks for. */
 function FeedContent({ filter, facet, total }: ContentProps) {
-  if (filter.list !== null && filter.list !== 'unread')
-    return <KeptList key={filter.list} list={filter.list} filter={filter} />
+  const kept = keptListOf(filter)
+  if (kept !== null) return <KeptList key={kept} list={kept} filter={filter} />
   if (facet === null) return <NothingFits />
   const key = feedPagePath(facet, 0)
   return filter.list === 'unread' ? (

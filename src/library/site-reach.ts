@@ -14,15 +14,13 @@ export class SiteReach {
   /** `ask` has the worker say from when the collection is that it keeps; `onReach` hears when the host is back. */
   constructor(ask: () => void, onReach: () => void) {
     this.#onReach = onReach
-    window.addEventListener('online', () => void this.#try())
-    window.addEventListener('offline', () => {
-      this.#say({ asOf: null })
-      ask()
-    })
-    if (!navigator.onLine) {
+    const lose = () => {
       this.#say({ asOf: null })
       ask()
     }
+    window.addEventListener('online', () => void this.#try())
+    window.addEventListener('offline', lose)
+    if (!navigator.onLine) lose()
   }
 
   /** Hears what came of what the worker asked the host for last. */

@@ -1,5 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query'
-import { articlePath } from '../bundle/bundle-paths.ts'
+import { articleFolder, articlePath } from '../bundle/bundle-paths.ts'
 import {
   type WordToPage,
   type WordToWorker,
@@ -78,10 +78,9 @@ function filesIn(client: QueryClient): Record<string, unknown> {
 /** Tells of each article that is shown, once; what is only fetched ahead isn't. */
 function tellShown(client: QueryClient, tell: (path: string) => void): void {
   const told = new Set<unknown>()
-  const start = articlePath('').replace('.json', '')
   client.getQueryCache().subscribe(({ query }) => {
     const [, path] = query.queryKey
-    if (typeof path !== 'string' || !path.startsWith(start) || told.has(path)) return
+    if (typeof path !== 'string' || !path.startsWith(articleFolder) || told.has(path)) return
     if (query.getObserversCount() === 0 || !query.state.data) return
     told.add(path)
     tell(path)

@@ -3,9 +3,14 @@ const notes = new Map<string, unknown>()
 
 /** What was noted under a key, by this page or by the one before its reload; null if nothing was. */
 export function noteOf<T>(key: string): T | null {
-  if (notes.has(key)) return notes.get(key) as T
+  // Storage is asked once: rows of a list ask at each drawing, mostly for what isn't there.
+  if (!notes.has(key)) notes.set(key, storedNote(key))
+  return notes.get(key) as T | null
+}
+
+function storedNote(key: string): unknown {
   try {
-    return JSON.parse(sessionStorage.getItem(prefix + key) ?? 'null') as T | null
+    return JSON.parse(sessionStorage.getItem(prefix + key) ?? 'null')
   } catch {
     return null
   }
