@@ -15,11 +15,16 @@ type Props = {
 
 /** A piece of text with what is known of it: a link, an edit, evidence for sentences of the summary. */
 export function PieceText({ piece, text, opening, activeClaim }: Props) {
-  const { href, edit, isEcho, isCode, isSign, claims } = piece
+  const { href, leadsTo, edit, isEcho, isCode, isSign, claims } = piece
   let content = <BreakableText>{piece.text}</BreakableText>
   if (isSign) content = <span className="plain-sign">{content}</span>
   if (isCode) content = <code className="inline-code">{content}</code>
-  if (href !== null) content = <ExternalLink href={href}>{content}</ExternalLink>
+  if (href !== null)
+    content = (
+      <ExternalLink href={href} leadsTo={leadsTo}>
+        {content}
+      </ExternalLink>
+    )
   if (claims.length > 0)
     content = (
       <mark

@@ -1,5 +1,7 @@
 import type { Block, Prose } from '../bundle/prose.ts'
 import { blocksWithin } from './blocks-within.ts'
+import { addressIn, linkParts } from './link-parts.ts'
+import { realHost } from '../ui/real-host.ts'
 import { plainSigns } from './plain-signs.ts'
 import { lineStart } from './with-indents.ts'
 
@@ -22,6 +24,8 @@ export type Piece = {
   /** Whether what was edited stands elsewhere in its sentence on the other side. */
   isEcho: boolean
   href: string | null
+  /** The host that a link leads to that ends here, if its words seem to name another. */
+  leadsTo: string | null
   /** Whether it is set as code: it stands between backticks, which it holds. */
   isCode: boolean
   /** Whether it only says what the block is; see `plainSigns`. */
@@ -68,12 +72,20 @@ function piecesOf(
   marks: readonly Mark[],
 ): Piece[] {
   const overlaps = (range: { from: number; to: number }) => range.from < to && range.to > from
-  const links = prose.links.filter(overlaps)
+  const links = prose.links.filter(overlaps).map((link) => ({
+    ...link,
+    // Code is no Markdown.
+    ...(block.kind === 'code'
+      ? { words: addressIn(prose.text, link), signs: [] }
+      : linkParts(prose.text, link)),
+  }))
   const marked = marks.filter(overlaps)
   const code = inlineCode(prose, block).filter(overlaps)
-  const signs = plainSigns(prose, block).filter(overlaps)
+  const signs = [...plainSigns(prose, block), ...links.flatMap(({ signs }) => signs)].filter(
+    overlaps,
+  )
   // A list item's bullet is set apart from its words.
-  const cuts = [...links, ...marked, ...code, ...signs]
+  const cuts = [...links.map(({ words }) => words), ...marked, ...code, ...signs]
     .flatMap((range) => [range.from, range.to])
     .concat(block.kind === 'item' ? block.content : [])
     .filter((cut) => cut > from && cut < to)
@@ -82,6 +94,7 @@ function piecesOf(
   return bounds.slice(1).map((end, index): Piece => {
     const start = bounds[index]!
     const covering = marked.filter((mark) => mark.from <= start && mark.to >= end)
+    const link = links.find(({ words }) => words.from <= start && words.to >= end)
     return {
       from: start,
       to: end,
@@ -90,7 +103,9 @@ function piecesOf(
         covering.map(({ kind }) => kind).find((kind) => kind === 'removed' || kind === 'added') ??
         null,
       isEcho: covering.some(({ kind }) => kind === 'echo'),
-      href: links.find((link) => link.from <= start && link.to >= end)?.href ?? null,
+      href: link?.href ?? null,
+      leadsTo:
+        link?.words.to === end ? realHost(link.href, prose.text.slice(link.words.from, end)) : null,
       isCode: code.some((one) => one.from <= start && one.to >= end),
       isSign: signs.some((one) => one.from <= start && one.to >= end),
       claims: covering.flatMap((mark) => (mark.kind === 'passage' ? mark.claim : [])),

@@ -136,6 +136,7 @@ function blankAfter({ to, side }: FlowPiece, text: string, edit: FlowPiece['edit
     side,
     isEcho: false,
     href: null,
+    leadsTo: null,
     isCode: false,
     isSign: false,
     claims: [],

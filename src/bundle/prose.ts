@@ -22,6 +22,7 @@ export const blockSchema = z.discriminatedUnion('kind', [
 ])
 export type Block = z.infer<typeof blockSchema>
 
+/** The range is of the address, or of the whole of `[words](address)`. */
 export const linkSchema = z.object({ from: offset, to: offset, href: z.string() })
 export type Link = z.infer<typeof linkSchema>
 

@@ -115,7 +115,9 @@ function findSimilarLabel(
 function listFollows(lines: SeedLines, from: number, heading: string): boolean {
   const [title, source, summary] = [lines.at(from), lines.at(from + 1), lines.at(from + 2)]
   if (/^Source:\s/.test(title)) return false
-  if (lines.count - from <= 2) return true
+  // Cut off before a summary: what is there still mustn't be a sentence.
+  if (lines.count - from <= 2)
+    return !/[.。:：]["”’)\]」』]*$/u.test(title) && (source === '' || looksLikeSource(source))
   if (looksLikeSource(source) && (looksLikeProse(summary) || isListItem(summary))) return true
   return [source, summary, lines.at(from + 3)].some((line) => startsTheHeading(line, heading))
 }

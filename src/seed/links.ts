@@ -1,4 +1,7 @@
-/** A link in a text: UTF-16, half-open. `href` is what stands there, to the letter. */
+/**
+ * A link in a text: UTF-16, half-open. `href` is the address as it stands there, to the letter; the range is of
+ * it, or of the whole of `[words](address)`.
+ */
 export type Link = { from: number; to: number; href: string }
 
 const scheme = /(?<![A-Za-z0-9])(?:https?:\/\/|mailto:)/giy
@@ -8,6 +11,9 @@ const schemes = /(?<![A-Za-z0-9])(?:https?:\/\/|mailto:)/gi
 const stop =
   /[\s\p{Cc}\p{Cs}<>"`|\\^…“”‘’«»—―•\u2190-\u21FF\u2500-\u257F\u3000-\u303F\uFF01-\uFF0F\uFF1A-\uFF20\uFF3B-\uFF40\uFF5B-\uFF65]/u
 
+/** What may stand behind the address in `[words](address "title")`. */
+const ending = /(?:[ \t]+"[^"\n]*")?\)/y
+
 /** Written without spaces: right behind a Latin letter or digit they are no longer address. */
 const unspaced =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Extended_Pictographic}]/u
@@ -16,7 +22,8 @@ const closing: Partial<Record<string, string>> = { ')': '(', ']': '[', '}': '{' 
 
 /**
  * Finds every http, https and mailto link. Punctuation after an address, a bracket that it did not
- * open, and the "…" of a cut-off one stay outside. A bare "www." is not a link.
+ * open, and the "…" of a cut-off one stay outside. A bare "www." is not a link. Of `[words](address)`, as
+ * Markdown writes a link or a picture, all is the link, unless its words hold another.
  */
 export function linksIn(text: string): Link[] {
   const links: Link[] = []
@@ -26,7 +33,10 @@ export function linksIn(text: string): Link[] {
     const start = schemes.lastIndex
     const { to, scanned } = endOfAddress(text, start)
     const address = text.slice(start, to)
-    if (isAddress(match[0], address)) links.push({ from, to, href: text.slice(from, to) })
+    if (isAddress(match[0], address)) {
+      const href = text.slice(from, to)
+      links.push({ ...(withWords(text, from, to, links.at(-1)?.to ?? 0) ?? { from, to }), href })
+    }
     // What was scanned is never scanned again: that keeps the search linear.
     schemes.lastIndex = Math.max(scanned, start)
   }
@@ -42,6 +52,25 @@ export function isOnlyLink(text: string): boolean {
 function isLinkWord(word: string): boolean {
   if (!/^https?:\/\//i.test(word)) return false
   return /^[\x21-\x7E…]+$/.test(word) || linksIn(word)[0]?.to === word.length
+}
+
+/**
+ * The range of `[words](address "title")` around the address that stands from `from` to `to`, or null if it
+ * isn't written so. The words are all in one line and not before `least`; brackets in them come in pairs.
+ */
+function withWords(text: string, from: number, to: number, least: number) {
+  if (!text.endsWith('](', from)) return null
+  ending.lastIndex = to
+  if (!ending.test(text)) return null
+  let unopened = 1
+  for (let at = from - 3; at >= least && text[at] !== '\n'; at--) {
+    if (text[at] === ']') unopened += 1
+    if (text[at] === '[') unopened -= 1
+    if (unopened > 0) continue
+    if (text.slice(at + 1, from - 2).trim() === '') return null
+    return { from: at > least && text[at - 1] === '!' ? at - 1 : at, to: ending.lastIndex }
+  }
+  return null
 }
 
 function isAddress(opening: string, address: string): boolean {

@@ -5,6 +5,8 @@ type Props = {
   href: string
   /** The whole address, where what the link is called is less. */
   title?: string
+  /** The host that it leads to, if it seems to lead to another. */
+  leadsTo?: string | null
   children: ReactNode
 }
 
@@ -12,14 +14,13 @@ type Props = {
  * A link out of the reader: the page it leads to learns nothing of where it was followed. One that seems
  * to lead to another host than it does says so.
  */
-export function ExternalLink({ href, title, children }: Props) {
-  const host = realHost(href)
+export function ExternalLink({ href, title, leadsTo = realHost(href), children }: Props) {
   return (
     <>
       <a href={href} title={title} rel="noopener noreferrer" className="link">
         {children}
       </a>
-      {host !== null && <bdi className="meta text-fault"> (⚠ leads to {host})</bdi>}
+      {leadsTo !== null && <bdi className="meta text-fault"> (⚠ leads to {leadsTo})</bdi>}
     </>
   )
 }

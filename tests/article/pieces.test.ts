@@ -1,7 +1,7 @@
 // @vitest-environment node
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { fragmentsOf, type Mark, type Piece } from '../../src/article/pieces.ts'
+import { type Fragment, fragmentsOf, type Mark, type Piece } from '../../src/article/pieces.ts'
 import { claimsOpening } from '../../src/article/prose-range.tsx'
 import { proseOf } from '../../src/compiler/compile-article.ts'
 import { wild } from '../properties/text-arbitraries.ts'
@@ -88,6 +88,30 @@ describe('fragmentsOf', () => {
     const pieces = fragmentsOf(proseOf(text), 0, text.length, []).flatMap(({ pieces }) => pieces)
     expect(pieces.filter(({ isSign }) => isSign).map(({ text }) => text)).toEqual(signs)
     expect(pieces.map(({ text }) => text).join('')).toBe(text)
+  })
+
+  it.each([
+    ['See [the paper](https://a.example/x).', 'the paper', ['[', '](https://a.example/x)']],
+    ['![A chart](https://a.example/x)', 'A chart', ['![', '](https://a.example/x)']],
+    ['[a [b]](https://a.example "Title")', 'a [b]', ['[', '](https://a.example "Title")']],
+    ['- [one](https://a.example)', 'one', ['[', '](https://a.example)']],
+    ['```\n[one](https://a.example)\n```', 'https://a.example', ['```', '```']],
+  ])('has the words of a link followed, and its address beside them: %s', (text, words, signs) => {
+    const pieces = fragmentsOf(proseOf(text), 0, text.length, []).flatMap(({ pieces }) => pieces)
+    expect(pieces.filter(({ href }) => href).map(({ text }) => text)).toEqual([words])
+    expect(pieces.filter(({ isSign }) => isSign).map(({ text }) => text)).toEqual(signs)
+    expect(pieces.map(({ text }) => text).join('')).toBe(text)
+  })
+
+  it('says once where a link leads whose words name another host', () => {
+    const text = '[bank.example](https://evil.example)'
+    const edit: Mark = { kind: 'added', from: 5, to: 7 }
+    const [{ pieces }] = fragmentsOf(proseOf(text), 0, text.length, [edit]) as [Fragment]
+    expect(pieces.filter(({ href }) => href).map(({ leadsTo }) => leadsTo)).toEqual([
+      null,
+      null,
+      'evil.example',
+    ])
   })
 
   it('keeps the indent of every line of code, the first too, wherever the range begins', () => {

@@ -65,6 +65,35 @@ describe('linksIn', () => {
     expect(hrefs('[text](https://example.com/a) and so on')).toEqual(['https://example.com/a'])
   })
 
+  it.each([
+    '[words](https://example.com/a)',
+    '![a picture](https://example.com/a.png)',
+    '[words [in brackets]](https://example.com/a_(b) "A title")',
+  ])('covers the whole of %s', (link) => {
+    const text = `See [1] ${link}.`
+    expect(linksIn(text).map(({ from, to }) => text.slice(from, to))).toEqual([link])
+  })
+
+  it.each([
+    ['[](https://example.com/a)'],
+    ['[words\nand more](https://example.com/a)'],
+    ['words](https://example.com/a)'],
+    ['[words](https://example.com/a and more)'],
+    ['[words] (https://example.com/a)'],
+  ])('covers the address alone in %j', (text) => {
+    expect(linksIn(text).map(({ from, to }) => text.slice(from, to))).toEqual([
+      'https://example.com/a',
+    ])
+  })
+
+  it('covers a picture within a link, and that link’s address alone', () => {
+    const text = '[![build](https://a.example/b.svg)](https://a.example/c)'
+    expect(linksIn(text).map(({ from, to }) => text.slice(from, to))).toEqual([
+      '![build](https://a.example/b.svg)',
+      'https://a.example/c',
+    ])
+  })
+
   it('parts links that a comma or a bracket joins', () => {
     expect(hrefs('http://a.example,http://b.example(http://c.example)')).toEqual([
       'http://a.example',
@@ -92,7 +121,16 @@ describe('linksIn', () => {
   })
 
   it('finishes on a text made to be slow', { timeout: 20_000 }, () => {
-    for (const hostile of ['https://a(.', '(', 'https://', 'https://a[', '…'])
+    for (const hostile of [
+      '[](https://a',
+      '[a',
+      '](https://a)',
+      'https://a(.',
+      '(',
+      'https://',
+      'https://a[',
+      '…',
+    ])
       expect(linksIn(`https://a${hostile.repeat(200_000)}`).length).toBeGreaterThan(0)
   })
 })

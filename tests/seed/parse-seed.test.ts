@@ -180,6 +180,15 @@ describe('the similar list', () => {
     expect(codes(text)).toEqual(['similar-not-a-list'])
   })
 
+  it.each([
+    ['a sentence', ['They are listed below.']],
+    ['a heading and a sentence', ['What to read', 'There is much more to be read of this.']],
+  ])('is not begun by a label that only %s follows', (_, lines) => {
+    const text = seedText({ cached: `Text.\n\n${list(...lines)}` })
+    expect(parsed(text).similar).toEqual([])
+    expect(codes(text)).toEqual(['similar-not-a-list'])
+  })
+
   it('is not begun by a linked page of that title', () => {
     const pages = '\nSimilar Articles\n\nSource: https://a.example\n\nAbout us\n\nA text about us.'
     expect(parsed(seedText({ pages }))).toMatchObject({

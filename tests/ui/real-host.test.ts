@@ -32,4 +32,26 @@ describe('realHost', () => {
   ])('has nothing to say of %s', (href) => {
     expect(realHost(href)).toBeNull()
   })
+
+  it.each([
+    ['bank.example', 'https://evil.example/', 'evil.example'],
+    ['https://www.bank.example/login', 'https://evil.example/bank.example/', 'evil.example'],
+    ['bank.example', 'https://bank.example.evil.example/', 'bank.example.evil.example'],
+    ['müller.de', 'https://muller.de/', 'muller.de'],
+  ])('says where a link called %s leads that has %s', (words, href, host) => {
+    expect(realHost(href, words)).toBe(host)
+  })
+
+  it.each([
+    ['Read on', 'https://example.org/'],
+    ['Example.org', 'https://www.example.org/a'],
+    ['www.example.org', 'https://example.org/'],
+    ['example.org', 'https://docs.example.org/'],
+    ['müller.de', 'https://müller.de/'],
+    ['Node.js', 'https://nodejs.example/'],
+    ['README.md', 'https://example.org/README.md'],
+    ['bank.example said so', 'https://news.example/'],
+  ])('has nothing to say of a link called %s that has %s', (words, href) => {
+    expect(realHost(href, words)).toBeNull()
+  })
 })
