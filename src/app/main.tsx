@@ -30,14 +30,15 @@ const reader = (
 )
 
 const root = document.getElementById('root')!
-const path = location.pathname.slice(base.length - 1)
-// A host may answer with another address's page, and a query asks for more than was written.
-const isWritten = root.dataset.path === path && location.search === ''
+const pathNow = () => location.pathname.slice(base.length - 1)
 
 // A screen whose code can't be had says so itself, when it is rendered.
-void preloadScreen(path)
+void preloadScreen(pathNow())
   .catch(() => {})
   .then(() => {
+    // A host may answer with another address's page, a query asks for more than was written, and who goes back
+    // while the code is fetched is elsewhere by now.
+    const isWritten = root.dataset.path === pathNow() && location.search === ''
     if (isWritten) hydrateRoot(root, reader)
     // What was written stays until it is replaced; only then may it be seen.
     else flushSync(() => createRoot(root).render(reader))

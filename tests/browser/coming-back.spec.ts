@@ -14,6 +14,25 @@ test('a reload keeps the place in an article that was opened from the feed', asy
   await expect.poll(() => scrollPlace(page)).toBe(500)
 })
 
+test('going back while a reloaded page is still fetching its code shows the page gone back to', async ({
+  page,
+}) => {
+  await openFromFeed(page, sample.title)
+  let release!: () => void
+  const held = new Promise<void>((resolve) => (release = resolve))
+  await page.route('**/assets/article-route*.js', async (route) => {
+    await held
+    await route.continue()
+  })
+  // By then the page's own scripts have run.
+  await page.reload({ waitUntil: 'domcontentloaded' })
+  await page.evaluate(() => history.back())
+  await expect(page).toHaveURL(/\/$/)
+  release()
+  await expect(page.getByRole('article').first()).toBeVisible()
+  await expect(heading(page, sample.title)).toHaveCount(0)
+})
+
 test('an article’s address is its file’s own, so that no host sends the reader on to another', async ({
   page,
 }) => {
