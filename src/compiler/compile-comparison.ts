@@ -7,10 +7,14 @@ import { type Finding, findingsBetween } from '../text/findings.ts'
 import { knownNamesOf } from '../text/known-names.ts'
 import { naturesOf } from '../text/natures.ts'
 import { withoutStatedElsewhere } from '../text/stated-elsewhere.ts'
-import { tokensOf } from '../text/tokens.ts'
+import { readingOnce, tokensOf } from '../text/tokens.ts'
 
 /** Compares two texts, and says of each difference what kind it is, where a rule can tell. */
 export function compileComparison(original: string, cached: string): Comparison {
+  return readingOnce(() => comparisonOf(original, cached))
+}
+
+function comparisonOf(original: string, cached: string): Comparison {
   const compared = compare(original, cached)
   const natures = naturesOf(compared.rows, original, cached)
   const names = knownNamesOf([original, cached])

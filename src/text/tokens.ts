@@ -21,17 +21,33 @@ const unspaced =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u
 const unseen = /^[\s\p{DI}]/u
 const seen = /[^\s\p{DI}]/u
-/** Marks that no longer token begins with. */
-const plainMarks = Array.from(',;:!?()[]{}"/\\|*+=<>%&~^$', (mark) => mark.charCodeAt(0))
+/** Marks that no longer token begins with, and those that one does if they stand twice. */
+const plainMarks = unitsOf(',;:!?()[]{}"/\\|*+=<>%&~^$')
+const runMarks = unitsOf('.-')
+/** Behind these no word of plain letters goes on, nor is it an address. */
+const wordEnds = unitsOf(' \n,;!?()[]{}"/\\|*+=<>%&~^$-@#')
 /** What a dot joins inside one word: "01.AI", "U.S", "Node.js", "x.com". */
 const dotted =
   /(?:(?<=\d)\.(?:\p{Lu}{2,}|\d)|(?<=(?<![\p{L}\p{N}])\p{L})\.(?=\p{L}(?![\p{L}\p{N}]))|\.(?=(?:ai|app|cn|co|com|dev|edu|gov|io|js|json|md|net|org|py|ts|xyz)(?![\p{L}\p{N}])))[\p{L}\p{M}\p{N}]*/uy
 /** The dot that closes initials: "U.S." but not "it." */
 const initials = /^(?:\p{L}\.)+\p{L}$/u
 
+/** Whether a unit is one of some ASCII characters, by its number. */
+function unitsOf(characters: string): Uint8Array {
+  const units = new Uint8Array(0x80)
+  for (const character of characters) units[character.charCodeAt(0)] = 1
+  return units
+}
+
 function matchAt(pattern: RegExp, text: string, at: number): number {
   pattern.lastIndex = at
   return pattern.test(text) ? pattern.lastIndex : at
+}
+
+const dot = 0x2e
+
+function isSpace(unit: number): boolean {
+  return unit === 0x20 || unit === 0x0a
 }
 
 function isAsciiLetter(unit: number): boolean {
@@ -42,9 +58,11 @@ function isAsciiLetter(unit: number): boolean {
 function endOfPlainWord(text: string, at: number): number {
   let to = at
   while (isAsciiLetter(text.charCodeAt(to))) to++
-  const next = text.charCodeAt(to)
-  const ends = next === 0x20 || next === 0x2c || next === 0x0a || to === text.length
-  return ends && to > at ? to : at
+  if (to === at) return at
+  // A dot may join what follows, but never a space.
+  const end = text.charCodeAt(to) === dot ? to + 1 : to
+  if (end > to && end < text.length && !isSpace(text.charCodeAt(end))) return at
+  return end > to || to === text.length || wordEnds[text.charCodeAt(to)] === 1 ? to : at
 }
 
 /** Where the word, number or link beginning at `at` ends; `at` itself if there is none. */
@@ -74,7 +92,27 @@ function kindOf(word: string): Token['kind'] {
  * between them. Never splits a grapheme cluster. Chinese, Japanese, Thai and other unspaced scripts
  * are cut into words by Intl.Segmenter; all else by a scanner of our own, which is far faster.
  */
-export function tokensOf(text: string): Token[] {
+export function tokensOf(text: string): readonly Token[] {
+  const known = remembered?.get(text)
+  if (known) return known
+  const tokens = readTokens(text)
+  remembered?.set(text, tokens)
+  return tokens
+}
+
+let remembered: Map<string, readonly Token[]> | undefined
+
+/** Does some work, for the time of which a text that `tokensOf` is asked about again is read once only. */
+export function readingOnce<T>(work: () => T): T {
+  remembered = new Map()
+  try {
+    return work()
+  } finally {
+    remembered = undefined
+  }
+}
+
+function readTokens(text: string): Token[] {
   const edges = new ClusterEdges(text)
   const tokens: Token[] = []
   const push = (from: number, to: number, kind: Token['kind']) => {
@@ -90,11 +128,12 @@ export function tokensOf(text: string): Token[] {
       continue
     }
     const unit = text.charCodeAt(at)
-    if ((unit === 0x20 || unit === 0x0a) && edges.at(at + 1)) {
+    if (isSpace(unit) && edges.at(at + 1)) {
       at++
       continue
     }
-    if (plainMarks.includes(unit) && edges.at(at + 1)) {
+    const isAlone = runMarks[unit] === 1 && text.charCodeAt(at + 1) !== unit
+    if ((isAlone || plainMarks[unit] === 1) && edges.at(at + 1)) {
       tokens.push({ from: at, to: at + 1, kind: 'mark', folded: text[at]! })
       at++
       continue
