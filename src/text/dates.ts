@@ -41,6 +41,12 @@ const weekdays = numbered(
   '월요일 화요일 수요일 목요일 금요일 토요일 일요일',
 )
 
+/** What a date can begin with that is no number and not of Chinese numerals, in small letters. */
+export const dateWords: ReadonlySet<string> = new Set([
+  ...months.keys(),
+  ...[...weekdays.keys()].flatMap((day) => [day, `${day}s`]),
+])
+
 const yearPattern = /^(?:1[5-9]|20)\d\d$/
 const dayPattern = /^(\d{1,2})(?:st|nd|rd|th|er|º)?$/i
 
@@ -58,7 +64,8 @@ function plainly(word: string): string {
 
 /** The number of a weekday, of one that comes every week ("Sundays") too. */
 function weekdayOf(word: string): number | undefined {
-  return weekdays.get(plainly(word)) ?? weekdays.get(plainly(word).replace(/s$/, ''))
+  const day = plainly(word)
+  return weekdays.get(day) ?? weekdays.get(day.replace(/s$/, ''))
 }
 
 /** Reads the dates of one run of tokens. */
@@ -251,11 +258,9 @@ function given(parts: { [name in keyof DateParts]: number | undefined }): DatePa
 /** The date that begins at a token, the longest way to read it. */
 export function dateAt(tokens: readonly Token[], at: number): WrittenDate | undefined {
   const { kind, folded } = tokens[at]!
-  const word = plainly(folded)
   const mayOpen =
     kind === 'number' ||
-    months.has(word) ||
-    weekdayOf(folded) !== undefined ||
+    dateWords.has(plainly(folded)) ||
     /^Q[1-4]$/.test(folded) ||
     hanDigitOrTen.test(folded)
   return mayOpen ? new DateReader(tokens).at(at) : undefined

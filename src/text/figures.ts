@@ -1,7 +1,7 @@
 import { clockTimeAt } from './clock-times.ts'
-import { dateAt, datesAgree, type DateParts } from './dates.ts'
+import { dateAt, datesAgree, dateWords, type DateParts } from './dates.ts'
 import { amountsOf, scaled } from './numerals.ts'
-import { speltNumberAt } from './spelt-numbers.ts'
+import { numberWords, speltNumberAt } from './spelt-numbers.ts'
 import { stemOf } from './terms.ts'
 import type { Token } from './tokens.ts'
 import type { Range } from './trimmed.ts'
@@ -43,7 +43,8 @@ const multiples = new Map([
   ['halved', '0.5'],
   ['halves', '0.5'],
 ])
-const vagueMany = /^(?:dozens|hundreds|thousands|millions|billions|trillions)$/
+const vagueMany = new Set('dozens hundreds thousands millions billions trillions'.split(' '))
+const opening = new Set([...dateWords, ...numberWords, ...multiples.keys(), ...vagueMany])
 const currency = /^\p{Sc}$/u
 const ordinal = /^(\d+)(?:st|nd|rd|th)$/i
 
@@ -65,6 +66,7 @@ class FigureReader {
 
   /** Reads the figure at a token, if there is one; returns the token behind it. */
   private readAt(at: number): number {
+    if (opensNone(this.tokens[at]!)) return at + 1
     const marker = this.endOfMarker(at)
     if (marker !== undefined) return marker
     if (this.isMoney(at) || this.isMoneyBehind(at)) return this.number(at)
@@ -167,7 +169,7 @@ class FigureReader {
     if (share !== undefined) return share
     const numbered = /^v(\d+(?:\.\d+)*)$/i.exec(folded)
     if (numbered) return this.addNumber(at, at + 1, [{ amount: numbered[1]!, unit: version }])
-    if (vagueMany.test(word))
+    if (vagueMany.has(word))
       return this.addNumber(at, at + 1, [{ amount: word, unit: vague }], true)
     if (word === 'half') return this.half(at)
     const multiple = multiples.get(word)
@@ -236,6 +238,12 @@ class FigureReader {
     const range = { from: this.tokens[from]!.from, to: this.tokens[next - 1]!.to }
     this.figures.push({ ...range, ...figure, counted })
   }
+}
+
+/** Whether a token is a word of English letters that begins no figure, as most of a text are. */
+function opensNone({ kind, folded }: Token): boolean {
+  const word = folded.toLowerCase()
+  return kind === 'word' && /^[a-z]+$/.test(word) && !opening.has(word)
 }
 
 /** The part of a number's token before its letters, and the letters. */

@@ -25,6 +25,13 @@ const implicit =
   /^(?:stop(?:s|ped|ping)?|ceas(?:e|es|ed|ing)|quit|fail(?:s|ed|ing)?|lack(?:s|ed|ing)?|refus(?:e|es|ed|ing)|den(?:y|ies|ied|ying)|avoid(?:s|ed)?|prevent(?:s|ed)?|miss(?:es|ed|ing)?|absent|absence|few|little|scarcely|barely|reject(?:s|ed)?|forbid(?:s|den)?|prohibit(?:s|ed)?|ban(?:s|ned)?|停止|拒绝|失败|拒否|declin(?:e|es|ed|ing)|lehnten?|ablehnten?|(?:ver)?weigerten?|negó|negaron|rechaz(?:ó|aron)|niega)$/iu
 const denyingPrefix = /^(?:un|in|im|ir|il|dis|non)(\p{L}{3,})$/iu
 
+const asciiOnly = [latin]
+const anyScript = [latin, russian, arabic, hebrew, chinese, japanese, korean]
+
+function denials(word: string): readonly RegExp[] {
+  return /^[a-z']+$/i.test(word) ? asciiOnly : anyScript
+}
+
 /** Whether a word denies what it stands with. */
 function deniesAt(tokens: readonly Token[], at: number): boolean {
   const { folded, kind } = tokens[at]!
@@ -36,17 +43,14 @@ function deniesAt(tokens: readonly Token[], at: number): boolean {
     return true
   }
   const next = tokens[at + 1]
+  // The dictionary parts "なかった"; "なか" alone is "within".
+  if (folded === 'なか') return next?.folded === 'っ'
+  if (!denials(folded).some((words) => words.test(folded))) return false
   // "Not only" denies nothing, and "No. 5" counts.
   if (next && only.test(next.folded) && /^(?:not|nicht|no|не|ne|.+n't)$/i.test(folded)) return false
   if (/^no$/i.test(folded) && next?.folded === '.' && tokens[at + 2]?.kind === 'number')
     return false
-  if (folded === 'NE') return false
-  if (noDenial.test(folded)) return false
-  // The dictionary parts "なかった"; "なか" alone is "within".
-  if (folded === 'なか') return next?.folded === 'っ'
-  return [latin, russian, arabic, hebrew, chinese, japanese, korean].some((words) =>
-    words.test(folded),
-  )
+  return folded !== 'NE' && !noDenial.test(folded)
 }
 
 /** The words of a text that deny: "not", "nobody", "nicht", "не", "没有". "Not only" is none. */

@@ -38,6 +38,15 @@ const ordinals = new Map([
   ['thirtieth', 30] as const,
 ])
 
+const articles = words('a an half ein eine')
+
+/** What a number in words can begin with, in small letters, but for Chinese numerals. */
+export const numberWords: ReadonlySet<string> = new Set([
+  ...[small, tens, ordinals].flatMap((amounts) => [...amounts.keys()]),
+  ...articles,
+  'dozen',
+])
+
 function wordAt(tokens: readonly Token[], at: number): string {
   return tokens[at]?.folded.toLowerCase() ?? ''
 }
@@ -51,7 +60,7 @@ function wordedNumberAt(tokens: readonly Token[], from: number): SpeltNumber | u
   let [total, current, next, at] = [0, 0, from, from]
   let leastZeros = Infinity
   let isOrdinal = false
-  const article = /^(?:an?|half|eine?)$/.test(wordAt(tokens, at))
+  const article = articles.includes(wordAt(tokens, at))
   if (article) {
     const behind = wordAt(tokens, at + 1)
     if (behind === 'dozen') return { amount: 12, isOrdinal, next: at + 2 }
