@@ -47,9 +47,10 @@ function oppositeIn(tokens: readonly Token[], one: Token | undefined): Token | u
 
 function comparativeFindings(a: readonly Token[], b: readonly Token[]): Finding[] {
   const turning = (tokens: readonly Token[]) =>
-    tokens
-      .map(({ from, to, kind }, at) => ({ from, to, kind, key: turnKeyAt(tokens, at) }))
-      .filter(({ kind, key }) => kind === 'word' && oppositesOf(key).size > 0)
+    tokens.flatMap(({ from, to, kind }, at) => {
+      const key = turnKeyAt(tokens, at)
+      return kind === 'word' && oppositesOf(key).size > 0 ? [{ from, to, key }] : []
+    })
   const [onlyA, onlyB] = unmatchedByKey(turning(a), turning(b), ({ key }) => key)
   const hasMate = (words: readonly { key: string }[], key: string) =>
     words.some((word) => matesOf(key).has(word.key))

@@ -15,12 +15,12 @@ export function knownNamesOf(texts: readonly string[]): ReadonlySet<string> {
     const tokens = tokensOf(text)
     for (const [at, token] of tokens.entries()) {
       if (token.kind !== 'word') continue
-      if (isCapital(token)) {
-        if (capitalisesNouns(tokens) && hasArticle(tokens, at)) plain.add(stemOf(token.folded))
-        else if (isName(tokens, at)) names.add(stemOf(token.folded))
-      } else if (/^\p{Ll}/u.test(token.folded)) plain.add(stemOf(token.folded))
+      if (/^\p{Ll}/u.test(token.folded)) plain.add(token.folded)
+      else if (!isCapital(token)) continue
+      else if (capitalisesNouns(tokens) && hasArticle(tokens, at)) plain.add(token.folded)
+      else if (isName(tokens, at)) names.add(stemOf(token.folded))
     }
   }
-  for (const word of plain) names.delete(word)
+  if (names.size > 0) for (const word of plain) names.delete(stemOf(word))
   return names
 }

@@ -13,7 +13,7 @@ export type Wording = { tokens: readonly Token[]; isNameAt: readonly boolean[] }
 
 /** The stem of a name, without the sign of a handle. */
 export function nameStem({ folded }: Token): string {
-  return stemOf(folded.replace(/^[@#]/, ''))
+  return stemOf(/^[@#]/.test(folded) ? folded.slice(1) : folded)
 }
 
 /** Which tokens of a wording are names and no part of a figure; `known` are names of the texts around. */
@@ -26,6 +26,7 @@ export function namesIn(
     figures.some(({ from, to }) => from <= token.from && token.to <= to)
   return tokens.map(
     (token, at) =>
+      !/^[a-z]+$/.test(token.folded) &&
       (isName(tokens, at) ||
         isOpening(tokens, at, known) ||
         (known.has(stemOf(token.folded)) && isCapital(token) && capitalisesNouns(tokens))) &&
@@ -43,6 +44,7 @@ function isOpening(tokens: readonly Token[], at: number, known: ReadonlySet<stri
 /** Names of `a` that stand nowhere in `b`, in full or as an acronym, those side by side as one. */
 function foreignNames(a: Wording, b: Wording): Range[] {
   const { tokens, isNameAt } = a
+  if (!isNameAt.includes(true)) return []
   const standing = new Set(b.tokens.map(nameStem))
   if (tokens.every((token, at) => !isNameAt[at] || standing.has(nameStem(token)))) return []
   const acronyms = acronymsOf(b.tokens)

@@ -97,6 +97,7 @@ function earlyEnd(
     ({ kind }) => kind === 'same' || kind === 'changed' || kind === 'moved',
   )
   if (lastShared < 0) return []
+  if (lastShared === rows.length - 1) return []
   const folds = foldingsIn(rows, original, cached)
   const behind = rows
     .map((row, index) => ({ index, row }))

@@ -25,6 +25,7 @@ const others = words(
 )
 /** Of these English has the like. */
 const shared = words('am an also die den in hat so war was will man')
+const germanOnly = new Set([...articles, ...others].filter((word) => !shared.has(word)))
 const title =
   /^(?:Herr|Herrn|Frau|Dr|Prof|Professor|Professorin|Doktor|Präsident|Präsidentin|Kanzler|Kanzlerin|Minister|Ministerin|König|Königin|Papst|Bischof|Graf|Sir|Lady|\p{Lu}\p{Ll}+(?:minister|kanzler|präsident|meister|chef|sprecher|direktor|trainer)(?:in)?)$/u
 /** How an adjective ends, whose capital at a sentence's beginning makes no name of the noun behind. */
@@ -54,9 +55,9 @@ function looksGerman(tokens: readonly Token[]): boolean {
     if (kind !== 'word') continue
     all++
     const word = folded.toLowerCase()
-    if (isGermanWord(word) && !shared.has(word)) own++
+    if (germanOnly.has(word)) own++
     else if (isFunctionWord(word) && !shared.has(word)) english++
-    if (/^\p{Lu}/u.test(folded)) capitals++
+    if (word !== folded && /^\p{Lu}/u.test(folded)) capitals++
   }
   return own > english && own >= all * leastShare && capitals >= all * leastShare
 }

@@ -35,5 +35,5 @@ export function stemOf(word: string): string {
 
 /** The terms of a text's tokens, in order. */
 export function termsOf(tokens: readonly Token[]): string[] {
-  return tokens.flatMap((token) => termOf(token) ?? [])
+  return tokens.map(termOf).filter((term) => term !== null)
 }
