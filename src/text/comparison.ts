@@ -47,14 +47,21 @@ function tilesOf(text: string): Range[] {
   }))
 }
 
-function countWords(tokens: readonly Token[], within: readonly Range[]): number {
+/** How many of some words begin in one of the ranges, both in order and apart. */
+function countWords(words: readonly Token[], within: readonly Range[]): number {
   let count = 0
   let at = 0
-  for (const token of tokens) {
-    while (at < within.length && within[at]!.to <= token.from) at++
-    if (token.kind !== 'mark' && at < within.length && token.from >= within[at]!.from) count++
+  for (const { from, to } of within) {
+    while (at < words.length && words[at]!.from < from) at++
+    const first = at
+    while (at < words.length && words[at]!.from < to) at++
+    count += at - first
   }
   return count
+}
+
+function wordsOf(text: string): Token[] {
+  return tokensOf(text).filter(({ kind }) => kind !== 'mark')
 }
 
 /** A hash in [0, 1): the same for a pair of texts whichever side each stands on. */
@@ -195,32 +202,32 @@ class Comparer {
 }
 
 function figuresOf(a: string, b: string, rows: readonly Row[]): Figures {
-  const tokensA = tokensOf(a)
-  const tokensB = tokensOf(b)
+  const wordsA = wordsOf(a)
+  const wordsB = wordsOf(b)
   const rangeA = ({ fromA, toA }: Ranges): Range => ({ from: fromA, to: toA })
   const rangeB = ({ fromB, toB }: Ranges): Range => ({ from: fromB, to: toB })
   const of = (kind: Row['kind']) => rows.filter((row) => row.kind === kind)
   const changes = rows.flatMap((row) =>
     row.kind === 'changed' || (row.kind === 'moved' && row.side === 'original') ? row.changes : [],
   )
-  const original = countWords(tokensA, [{ from: 0, to: a.length }])
-  const changed = countWords(tokensA, changes.map(rangeA))
-  const onlyOriginal = countWords(tokensA, of('only-original').map(rangeA))
+  const original = wordsA.length
+  const changed = countWords(wordsA, changes.map(rangeA))
+  const onlyOriginal = countWords(wordsA, of('only-original').map(rangeA))
   return {
     original,
-    cached: countWords(tokensB, [{ from: 0, to: b.length }]),
+    cached: wordsB.length,
     kept: original - changed - onlyOriginal,
     changed,
     added: countWords(
-      tokensB,
+      wordsB,
       changes
         .filter(({ fromA, toA }) => fromA === toA)
         .map(rangeB)
         .sort((one, other) => one.from - other.from),
     ),
     onlyOriginal,
-    onlyCached: countWords(tokensB, of('only-cached').map(rangeB)),
-    moved: countWords(tokensA, of('moved').map(rangeA)),
+    onlyCached: countWords(wordsB, of('only-cached').map(rangeB)),
+    moved: countWords(wordsA, of('moved').map(rangeA)),
   }
 }
 

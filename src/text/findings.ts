@@ -48,8 +48,8 @@ function oppositeIn(tokens: readonly Token[], one: Token | undefined): Token | u
 function comparativeFindings(a: readonly Token[], b: readonly Token[]): Finding[] {
   const turning = (tokens: readonly Token[]) =>
     tokens.flatMap(({ from, to, kind }, at) => {
-      const key = turnKeyAt(tokens, at)
-      return kind === 'word' && oppositesOf(key).size > 0 ? [{ from, to, key }] : []
+      const key = kind === 'word' ? turnKeyAt(tokens, at) : ''
+      return oppositesOf(key).size > 0 ? [{ from, to, key }] : []
     })
   const [onlyA, onlyB] = unmatchedByKey(turning(a), turning(b), ({ key }) => key)
   const hasMate = (words: readonly { key: string }[], key: string) =>

@@ -48,9 +48,10 @@ function foreignNames(a: Wording, b: Wording): Range[] {
   const standing = new Set(b.tokens.map(nameStem))
   if (tokens.every((token, at) => !isNameAt[at] || standing.has(nameStem(token)))) return []
   const acronyms = acronymsOf(b.tokens)
-  const written = new Set(b.tokens.map(({ folded }) => acronymOf(folded)))
+  const spelled = [...acronymsOf(tokens)]
+  const written = spelled.length > 0 ? b.tokens.map(({ folded }) => acronymOf(folded)) : []
   const spelledOut = new Set(
-    [...acronymsOf(tokens)].flatMap(([acronym, stems]) => (written.has(acronym) ? [...stems] : [])),
+    spelled.flatMap(([acronym, stems]) => (written.includes(acronym) ? [...stems] : [])),
   )
   const namesOfB = b.tokens.filter((token) => /^\p{Lu}/u.test(token.folded)).map(nameStem)
   const isKin = (stem: string) => namesOfB.some((other) => areKin(stem, other))

@@ -28,8 +28,14 @@ export function naturesOf(
         : null,
   )
   const isFurniture = furnitureOf(rows, words)
-  const timesInOriginal = timesSaid(rows.map(({ fromA, toA }) => original.slice(fromA, toA)))
-  const timesInCached = timesSaid(rows.map(({ fromB, toB }) => cached.slice(fromB, toB)))
+  // A row is repeated only if it stands alone.
+  const has = (kind: Row['kind']) => rows.some((row) => row.kind === kind)
+  const timesInOriginal = timesSaid(
+    has('only-original') ? rows.map(({ fromA, toA }) => original.slice(fromA, toA)) : [],
+  )
+  const timesInCached = timesSaid(
+    has('only-cached') ? rows.map(({ fromB, toB }) => cached.slice(fromB, toB)) : [],
+  )
   const natures = rows.map((row, index): Nature | null => {
     const said = words[index]
     if (row.kind === 'same') return isToTheLetter(row, original, cached) ? null : 'typographic'

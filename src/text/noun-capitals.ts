@@ -50,16 +50,15 @@ export function capitalisesNouns(tokens: readonly Token[]): boolean {
 }
 
 function looksGerman(tokens: readonly Token[]): boolean {
-  let [all, own, english, capitals] = [0, 0, 0, 0]
-  for (const { kind, folded } of tokens) {
-    if (kind !== 'word') continue
-    all++
-    const word = folded.toLowerCase()
-    if (germanOnly.has(word)) own++
-    else if (isFunctionWord(word) && !shared.has(word)) english++
-    if (word !== folded && /^\p{Lu}/u.test(folded)) capitals++
-  }
-  return own > english && own >= all * leastShare && capitals >= all * leastShare
+  const written = tokens.filter(({ kind }) => kind === 'word').map(({ folded }) => folded)
+  const words = written.map((word) => word.toLowerCase())
+  const least = words.length * leastShare
+  const own = words.filter((word) => germanOnly.has(word)).length
+  if (own === 0 || own < least) return false
+  const english = words.filter(
+    (word) => isFunctionWord(word) && !shared.has(word) && !germanOnly.has(word),
+  ).length
+  return own > english && written.filter((word) => /^\p{Lu}/u.test(word)).length >= least
 }
 
 /** Whether a token has a noun's or a name's capital and is no little word that opens a sentence. */
