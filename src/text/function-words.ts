@@ -14,5 +14,7 @@ const longest = Math.max(...[...functionWords].map(({ length }) => length))
 
 /** Whether a word is one of those; written in capitals, "US", "IT" and "WHO" are none. */
 export function isFunctionWord(word: string): boolean {
-  return word.length <= longest && functionWords.has(word.toLowerCase()) && !/^\p{Lu}{2,}$/u.test(word)
+  return (
+    word.length <= longest && functionWords.has(word.toLowerCase()) && !/^\p{Lu}{2,}$/u.test(word)
+  )
 }

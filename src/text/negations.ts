@@ -1,9 +1,16 @@
 import { stemOf } from './terms.ts'
 import type { Token } from './tokens.ts'
 
+function wordsOf(text: string): ReadonlySet<string> {
+  return new Set(text.split(' '))
+}
+
 /** Words that deny what they stand with, and little but that: English, German, French, Spanish. */
-const latin =
-  /^(?:not|no|never|none|nothing|nobody|nowhere|neither|nor|cannot|without|unable|hardly|seldom|rarely|.+n't|nicht|kein(?:e[mnrs]?)?|nie|niemals|niemand|nichts|ohne|weder|ne|n'[aeéèêhiouy]\p{L}*)$/iu
+const latin = wordsOf(
+  'not no never none nothing nobody nowhere neither nor cannot without unable hardly seldom rarely ' +
+    'nicht kein keine keinem keinen keiner keines nie niemals niemand nichts ohne weder ne',
+)
+const shortened = /^(?:.+n't|n'[aeéèêhiouy]\p{L}*)$/iu
 const russian = /^(?:не|нет|нельзя|без)$/i
 const arabic = /^[وف]?(?:لا|لم|لن|ليس|ليست|ليسوا|بدون)$/
 const hebrew = /^[וש]?(?:לא|אין|אינו|אינה|אינם|בלי)$/
@@ -15,7 +22,7 @@ const japanese = /^(?:ない|なく|なかった|ません|せん|ず|ぬ)$/
 const korean = /^(?:안|못)$|않|없|아니/
 
 /** Words that deny only where no other word of the clause does: "no vino nadie" denies once. */
-const concordant = /^(?:nunca|nadie|nada|ningún|ninguna|ninguno|jamais|personne)$/i
+const concordant = wordsOf('nunca nadie nada ningún ninguna ninguno jamais personne')
 const only = /^(?:only|just|merely|simply|solely|least|nur|solo|sólo|solamente|seulement|только)$/i
 /** How far before a concordant word its clause's own denial stands. */
 const clause = 6
@@ -25,18 +32,20 @@ const implicit =
   /^(?:stop(?:s|ped|ping)?|ceas(?:e|es|ed|ing)|quit|fail(?:s|ed|ing)?|lack(?:s|ed|ing)?|refus(?:e|es|ed|ing)|den(?:y|ies|ied|ying)|avoid(?:s|ed)?|prevent(?:s|ed)?|miss(?:es|ed|ing)?|absent|absence|few|little|scarcely|barely|reject(?:s|ed)?|forbid(?:s|den)?|prohibit(?:s|ed)?|ban(?:s|ned)?|停止|拒绝|失败|拒否|declin(?:e|es|ed|ing)|lehnten?|ablehnten?|(?:ver)?weigerten?|negó|negaron|rechaz(?:ó|aron)|niega)$/iu
 const denyingPrefix = /^(?:un|in|im|ir|il|dis|non)(\p{L}{3,})$/iu
 
-const asciiOnly = [latin]
-const anyScript = [latin, russian, arabic, hebrew, chinese, japanese, korean]
+const foreign = [russian, arabic, hebrew, chinese, japanese, korean]
 
-function denials(word: string): readonly RegExp[] {
-  return /^[a-z']+$/i.test(word) ? asciiOnly : anyScript
+/** Whether a word with signs other than English letters denies. */
+function isMarkedDenial(word: string): boolean {
+  if (/^[a-z]+$/i.test(word)) return false
+  return shortened.test(word) || foreign.some((words) => words.test(word))
 }
 
 /** Whether a word denies what it stands with. */
 function deniesAt(tokens: readonly Token[], at: number): boolean {
   const { folded, kind } = tokens[at]!
   if (kind !== 'word') return false
-  if (concordant.test(folded)) {
+  const word = folded.toLowerCase()
+  if (concordant.has(word)) {
     for (let near = at - 1; near >= Math.max(0, at - clause); near--)
       if (tokens[near]!.kind === 'mark' && /^[.,;:!?]$/.test(tokens[near]!.folded)) return true
       else if (deniesAt(tokens, near)) return false
@@ -45,7 +54,7 @@ function deniesAt(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1]
   // The dictionary parts "なかった"; "なか" alone is "within".
   if (folded === 'なか') return next?.folded === 'っ'
-  if (!denials(folded).some((words) => words.test(folded))) return false
+  if (!latin.has(word) && !isMarkedDenial(folded)) return false
   // "Not only" denies nothing, and "No. 5" counts.
   if (next && only.test(next.folded) && /^(?:not|nicht|no|не|ne|.+n't)$/i.test(folded)) return false
   if (/^no$/i.test(folded) && next?.folded === '.' && tokens[at + 2]?.kind === 'number')

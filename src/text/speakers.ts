@@ -27,7 +27,8 @@ export type Speaker = Range & { stems: ReadonlySet<string>; isNamed: boolean }
  * "according to".
  */
 export function speakersOf(tokens: readonly Token[]): Speaker[] {
-  return tokens.flatMap(({ folded }, at) => {
+  return tokens.flatMap(({ folded, kind }, at) => {
+    if (kind === 'mark') return []
     const word = folded.toLowerCase()
     if (word === 'to' && tokens[at - 1]?.folded.toLowerCase() === 'according')
       return speakerBehind(tokens, at + 1, true) ?? []
