@@ -58,11 +58,11 @@ function isAsciiLetter(unit: number): boolean {
 function endOfPlainWord(text: string, at: number): number {
   let to = at
   while (isAsciiLetter(text.charCodeAt(to))) to++
-  if (to === at) return at
+  const next = text.charCodeAt(to)
+  if (to === text.length || wordEnds[next] === 1) return to
   // A dot may join what follows, but never a space.
-  const end = text.charCodeAt(to) === dot ? to + 1 : to
-  if (end > to && end < text.length && !isSpace(text.charCodeAt(end))) return at
-  return end > to || to === text.length || wordEnds[text.charCodeAt(to)] === 1 ? to : at
+  const isLastDot = next === dot && (to + 1 === text.length || isSpace(text.charCodeAt(to + 1)))
+  return isLastDot ? to : at
 }
 
 /** Where the word, number or link beginning at `at` ends; `at` itself if there is none. */
@@ -73,18 +73,34 @@ function endOfWord(text: string, at: number): number {
   }
   let to = Math.max(matchAt(number, text, at), matchAt(word, text, at))
   if (to === at) return at
-  while (text.charCodeAt(to) === 0x2e) {
+  while (text.charCodeAt(to) === dot) {
     const end = matchAt(dotted, text, to)
     if (end === to) break
     to = end
   }
-  if (text.charCodeAt(to) === 0x2e && initials.test(text.slice(at, to))) to++
+  if (text.charCodeAt(to) === dot && initials.test(text.slice(at, to))) to++
   return to
 }
 
 function kindOf(word: string): Token['kind'] {
   if (/^(?:https?:\/\/|www\.)/i.test(word)) return 'link'
   return /^\p{Nd}(?!.*\.\p{L})/u.test(word) ? 'number' : 'word'
+}
+
+/** What the texts of the work at hand were read as: see `readingOnce`. */
+let remembered: Map<string, readonly Token[]> | undefined
+
+/**
+ * Does some work, and reads each text once that `tokensOf` is asked about meanwhile: in a comparison
+ * every sentence is asked about by its alignment, its word changes, its findings and more.
+ */
+export function readingOnce<T>(work: () => T): T {
+  remembered = new Map()
+  try {
+    return work()
+  } finally {
+    remembered = undefined
+  }
 }
 
 /**
@@ -98,18 +114,6 @@ export function tokensOf(text: string): readonly Token[] {
   const tokens = readTokens(text)
   remembered?.set(text, tokens)
   return tokens
-}
-
-let remembered: Map<string, readonly Token[]> | undefined
-
-/** Does some work, for the time of which a text that `tokensOf` is asked about again is read once only. */
-export function readingOnce<T>(work: () => T): T {
-  remembered = new Map()
-  try {
-    return work()
-  } finally {
-    remembered = undefined
-  }
 }
 
 function readTokens(text: string): Token[] {
