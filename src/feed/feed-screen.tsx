@@ -32,7 +32,7 @@ export function FeedScreen() {
   const name = namesIn(filter)
   return (
     <Page title={[...name, 'Recto'].join(' · ')} restoresOwnScroll>
-      <div className="grid max-w-feed gap-x-12 rail:grid-cols-feed rail:grid-rows-feed">
+      <div className="grid gap-x-12 rail:grid-cols-feed rail:grid-rows-feed">
         {keptListOf(filter) ? (
           <h1 tabIndex={-1} className="pt-8 text-section font-semibold rail:col-start-2 rail:pt-10">
             {name.join(', ')}

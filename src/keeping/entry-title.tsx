@@ -22,7 +22,7 @@ export function EntryTitle({ id, handle, state, children }: Props) {
       )}
       <div className="relative">
         <EntrySign state={state} />
-        <h3 id={id} dir="auto" className="max-w-measure text-entry font-semibold text-pretty">
+        <h3 id={id} dir="auto" className="max-w-headline text-entry font-semibold text-pretty">
           {children}
         </h3>
       </div>

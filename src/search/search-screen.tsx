@@ -28,7 +28,7 @@ export function SearchScreen() {
   if (shared !== null) return <Navigate replace to={addressOf({ ...search, query: shared })} />
   return (
     <Page title={[query, 'Search', 'Recto'].filter(Boolean).join(' · ')}>
-      <div ref={place} className="max-w-feed">
+      <div ref={place}>
         <h1 tabIndex={-1} className="sr-only">
           {query ? `Search: ${query}` : 'Search'}
         </h1>
