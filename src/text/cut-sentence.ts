@@ -5,14 +5,26 @@ import { tokensOf } from './tokens.ts'
 import { changesBetween, type Change } from './word-changes.ts'
 
 /** What pages set where they cut a text off: "…", "[...]", "… Read more". */
-export const cutMark =
+const cutMark =
   /\s*(?:\[\s*(?:…|\.{3,})\s*\]|…|\.{3,})\s*(?:(?:show|read|see|view) more|continue reading|\[?\+\d+ chars\]?)?\s*$/i
 const ended = /[.!?。！？][\p{P}\s]*$/u
 
 /** Whether a text comes to its full stop, rather than being left off. */
 export function isFinished(text: string): boolean {
-  const end = text.slice(-100)
+  const end = endOf(text)
   return ended.test(end) && !cutMark.test(end)
+}
+
+/** As much of a text's end as tells how it ends: expressions for an end try every place, and runs from each. */
+function endOf(text: string): string {
+  return text.trimEnd().slice(-100)
+}
+
+/** A text without the mark that it was cut off, if it ends in one. */
+export function withoutCutMark(text: string): string {
+  const end = endOf(text)
+  const mark = end.search(cutMark)
+  return mark < 0 ? text : text.trimEnd().slice(0, mark - end.length)
 }
 
 /**
@@ -60,8 +72,8 @@ function partedWhereCopyStops(rows: readonly Row[], a: string, b: string): Row[]
 function partsOf(pair: Change, a: string, b: string, mostChanges = Infinity): [Row, Row] | null {
   const { fromA, toA, fromB, toB } = pair
   const left = b.slice(fromB, toB)
-  const said = left.replace(cutMark, '')
-  if (said.length === left.length && ended.test(left)) return null
+  const said = withoutCutMark(left)
+  if (said.length === left.length && ended.test(endOf(left))) return null
   const changes = changesBetween(a.slice(fromA, toA), said, fromA, fromB)
   const change = changes.at(-1)
   if (!change || changes.length > mostChanges) return null

@@ -1,4 +1,5 @@
 import { acronymOf, acronymsOf } from './acronyms.ts'
+import { coveredBy } from './covered-by.ts'
 import { areKin } from './kin-names.ts'
 import { isCapital, isName } from './names.ts'
 import { capitalisesNouns } from './noun-capitals.ts'
@@ -22,15 +23,14 @@ export function namesIn(
   figures: readonly Range[],
   known: ReadonlySet<string>,
 ): boolean[] {
-  const isFigure = (token: Token) =>
-    figures.some(({ from, to }) => from <= token.from && token.to <= to)
+  const isInFigure = coveredBy(figures, tokens)
   return tokens.map(
     (token, at) =>
       !/^[a-z]+$/.test(token.folded) &&
       (isName(tokens, at) ||
         isOpening(tokens, at, known) ||
         (known.has(stemOf(token.folded)) && isCapital(token) && capitalisesNouns(tokens))) &&
-      !isFigure(token) &&
+      !isInFigure[at] &&
       !isTitle(token),
   )
 }

@@ -1,5 +1,5 @@
 import type { Row } from './comparison.ts'
-import { cutMark, isFinished } from './cut-sentence.ts'
+import { withoutCutMark, isFinished } from './cut-sentence.ts'
 import { fold } from './fold.ts'
 import { isFunctionWord } from './function-words.ts'
 import { furnitureAmong } from './page-furniture.ts'
@@ -175,6 +175,6 @@ function breaksOff(row: Row | undefined, original: string, cached: string): bool
   if (original.slice(last.toA, row.toA).trim() + cached.slice(last.toB, row.toB).trim() !== '')
     return false
   const [here, there] = [original.slice(last.fromA, last.toA), cached.slice(last.fromB, last.toB)]
-  const stumps = [here, there].map((words) => words.replace(cutMark, ''))
+  const stumps = [here, there].map(withoutCutMark)
   return stumps[0]!.startsWith(stumps[1]!) || stumps[1]!.startsWith(stumps[0]!)
 }

@@ -136,7 +136,7 @@ export function furnitureAmong(lines: readonly (string | null)[]): boolean[] {
 }
 
 const address = /https?:\/\/[^\s|()]+/g
-const markdownLink = /!?\[([^\]]*)\]\([^)\s]*\)/g
+const markdownLink = /!?\[([^[\]]{0,300})\]\([^()\s]{0,2000}\)/g
 const bullet = /^[-*•·–]\s+/
 
 function isWay(label: string): boolean {
@@ -173,10 +173,10 @@ function isLinkList(line: string): boolean {
     if (rest.length <= links.length * 2) return true
   }
   if (addresses.length > 1 && inAddresses > line.length / 2) return true
-  const labels = line.replace(address, '').split(/\s*[|•·/›»]\s*/)
+  const labels = line.replace(address, '').split(/[|•·/›»]/)
   return (
     labels.length > 2 &&
-    labels.every((label) => label.split(/\s+/).length <= wordsOfLabel) &&
+    labels.every((label) => label.trim().split(/\s+/).length <= wordsOfLabel) &&
     labels.filter(isWay).length * 3 >= labels.length
   )
 }

@@ -47,19 +47,22 @@ function* stretchesOf(text: string, block: Block): Generator<Range> {
   yield { from, to: block.to }
 }
 
+// What looks back looks no further than a page would have it: else a run of blanks or marks costs its square.
+
 /** A dash or dot that opens the next point of a list written in a line; UAX 29 joins it on. */
-const inlinePoint = /(?<=[.!?。！？…]["'”’»)\]]*\s+)(?=[-–—·•▪→]\s+["“‘(]*[\p{Lu}\p{Lo}])/gu
+const inlinePoint =
+  /(?<=[.!?。！？…]["'”’»)\]]{0,9}\s{1,40})(?=[-–—·•▪→]\s+["“‘(]*[\p{Lu}\p{Lo}])/gu
 /** What a bracket adds behind a sentence that no space parts from the next: it ends with the bracket. */
 const bracketed =
-  /(?<=[。！？…]["”’」』]*[(（][^()（）]{1,40}[)）])(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])/gu
+  /(?<=[。！？…]["”’」』]{0,9}[(（][^()（）]{1,40}[)）])(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])/gu
 
 /** A number or a name like "iPhone" that opens a sentence; UAX 29 joins what goes on in small letters. */
-const smallOpener = /(?<=\p{L}{2}\.["'”’»)\]]*\s+)(?=\p{Nd}|\p{Ll}{1,3}\p{Lu})/gu
+const smallOpener = /(?<=\p{L}{2}\.["'”’»)\]]{0,9}\s{1,40})(?=\p{Nd}|\p{Ll}{1,3}\p{Lu})/gu
 /** What follows a closing guillemet that a space parts from the full stop before it. */
-const behindGuillemet = /(?<=[.!?…]\s»\s+)(?=[«“"(]*[\p{Lu}\p{N}])/gu
+const behindGuillemet = /(?<=[.!?…]\s»\s{1,40})(?=[«“"(]*[\p{Lu}\p{N}])/gu
 
 /** What opens behind a sentence without a space; UAX 29 takes it for what closes there. */
-const opener = /(?<=[。！？][”’」』）)]*)[“‘「『【《]/gu
+const opener = /(?<=[。！？][”’」』）)]{0,9})[“‘「『【《]/gu
 
 /**
  * The text as the segmenter is to see it, unit by unit: without line breaks, which end no sentence
