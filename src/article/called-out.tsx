@@ -12,8 +12,8 @@ export function CalledOut({ article }: { article: Article }) {
     <>
       <Count
         of={findings}
-        figure="figure or name changed in the cached copy"
-        figures="figures or names changed in the cached copy"
+        figure="figure or name differs in the cached copy"
+        figures="figures or names differ in the cached copy"
       />
       <Count
         of={doubts}

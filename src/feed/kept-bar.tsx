@@ -1,6 +1,7 @@
 /** How much of the original the cached copy keeps, `kept` from 0 to 1: a bar, and the number. */
 export function KeptBar({ kept }: { kept: number }) {
-  const percent = Math.round(kept * 100)
+  // Nearly all is not all.
+  const percent = kept < 1 ? Math.min(99, Math.round(kept * 100)) : 100
   return (
     <span className="inline-flex items-center gap-2">
       {/* Drawn, since a page's policy lets no element bring its own style. */}

@@ -94,10 +94,13 @@ describe('an article’s page', () => {
         'Sparrows nest under warm roofs. It’s new. Nobody asked the old…\n\nSubscribe now',
     })
     expect(
-      screen.getByText('The cached copy ends early: it lacks the original’s last 7 words.'),
+      screen.getByText(
+        'The cached copy ends early: it lacks the original’s last 7 words, ' +
+          'and besides passages of 5 words (13%), all of them repeated.',
+      ),
     ).toBeInTheDocument()
     expect(
-      screen.getByText('1 figure or name changed in the cached copy, 1 place to check'),
+      screen.getByText('1 figure or name differs in the cached copy, 1 place to check'),
     ).toBeInTheDocument()
     expect(
       screen.getByText('1 figure or name of the summary missing from the cached text'),
@@ -108,7 +111,7 @@ describe('an article’s page', () => {
     expect(shares).toEqual([
       'kept: 25 words, 63% of the original',
       'reworded: 3 words, 8% of the original',
-      'with changed figures or names: 9 words, 23% of the original',
+      'in passages whose figures or names differ: 9 words, 23% of the original',
       'only in the original: 12 words, 30% of the original',
       'only in the copy: 2 words, 7% of the copy',
       'cut off: 7 words, 18% of the original',
@@ -126,6 +129,13 @@ describe('an article’s page', () => {
     const added = screen.getByText('added within sentences')
     expect(added.nextElementSibling).toHaveTextContent('1 word, 8%')
     expect(screen.getByText('kept').nextElementSibling).toHaveTextContent('12 words, 100%')
+  })
+
+  it('says that nearly all is not all', async () => {
+    const words = Array.from({ length: 300 }, (_, at) => `word${at}`).join(' ')
+    await openArticle({ original: `${words} one.`, cached: `${words} two.` })
+    const kept = screen.getByText('kept').nextElementSibling
+    expect(kept).toHaveTextContent('300 words, over 99% of the original')
   })
 
   it.each([
@@ -152,12 +162,47 @@ describe('an article’s page', () => {
     [
       'It was late. The lab trains a large model every spring.\n\nSubscribe now',
       'The lab trains a large model every spring.',
-      'The cached copy reaches the original’s end; it lacks passages of 5 words (38%).',
+      'The cached copy reaches the original’s end; it lacks passages of 5 words (38%), some of them page furniture.',
     ],
     [
       'The lab trains a large model every spring.',
       'The lab trains a huge model every spring.',
       'The cached copy has every passage of the original, with 1 word (13%) reworded.',
+    ],
+    [
+      'The lab trains a large model every spring.\n\nSubscribe now',
+      'The lab trains a large model every spring.',
+      'The cached copy reaches the original’s end; it lacks passages of 2 words (20%), all of them page furniture.',
+    ],
+    [
+      'Run it with npm start to see the page.',
+      'Run it with npm start --fast to see the page.',
+      'The cached copy has every passage of the original, with 1 word put in.',
+    ],
+    [
+      'The lab raised $5 million in spring.',
+      'The lab raised €5 million in spring.',
+      'The cached copy has every passage of the original, with nothing but signs changed.',
+    ],
+    [
+      'The lab trains a large model every spring. 🎉 🎉',
+      'The lab trains a large model every spring.',
+      'The cached copy ends early: it lacks the original’s last signs.',
+    ],
+    [
+      'It was late. The lab trains a large model every spring. Nobody asked the old keeper.',
+      'The lab trains a large model every spring.',
+      'The cached copy ends early: it lacks the original’s last 5 words, and besides passages of 3 words (19%).',
+    ],
+    [
+      'It was late. The lab trains a large model every spring.',
+      'The lab trains a large model every spring. It rained. Nobody asked the old keeper at all.',
+      'The original ends early: the cached copy has 9 words more at its end; it lacks passages of 3 words (27%).',
+    ],
+    [
+      'Tests were testing testers.',
+      'Tested was tested test.',
+      'The cached copy has every passage of the original, with 4 words (100%) reworded.',
     ],
     [
       'The lab trains a large model every spring.',
@@ -358,7 +403,7 @@ describe('the facing pages', () => {
     expect(notes.map((note) => note.textContent)).toEqual(
       Array(2).fill('Another number: 40 in the original, 60 in the copy'),
     )
-    expect(screen.getByText('1 figure or name changed in the cached copy')).toBeInTheDocument()
+    expect(screen.getByText('1 figure or name differs in the cached copy')).toBeInTheDocument()
   })
 
   it.each([

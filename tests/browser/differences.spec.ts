@@ -23,14 +23,14 @@ test.describe('the article’s head', () => {
       page.getByText(/, (?:today|yesterday|\d+ (?:day|week|month|year)s? ago)$/),
     ).toBeVisible()
     await expect(
-      page.getByText(/figures? or names? changed in the cached copy, \d places? to check/),
+      page.getByText(/figures? or names? differs? in the cached copy, \d places? to check/),
     ).toBeVisible()
     for (const kind of [
       'kept',
       'cut off',
       'moved',
       'page furniture',
-      'with changed figures or names',
+      'in passages whose figures or names differ',
     ])
       await expect(page.getByRole('term').filter({ hasText: kind })).toBeVisible()
     await expect(page.getByRole('definition').first()).toHaveText(
