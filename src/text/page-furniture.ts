@@ -14,7 +14,7 @@ const ways = lowered(
 
 /** How a line begins that tells its reader to do something on the page, or what the page does. */
 const notice = new RegExp(
-  String.raw`^(?:please |just |click here to |(?:don't miss out|already (?:a (?:subscriber|member)|have an account)|new here|not a (?:subscriber|member)(?: yet)?)[,.!?:]* )*(?:` +
+  String.raw`^(?:please |just |click here to |(?:don't miss out|already (?:a (?:subscriber|member)|have an account)|thanks for reading|new here|not a (?:subscriber|member)(?: yet)?)[,.!?:]* )*(?:` +
     [
       String.raw`(?:un)?subscribe\b`,
       String.raw`sign (?:up|in|out)\b`,
@@ -23,32 +23,31 @@ const notice = new RegExp(
       String.raw`follow (?:us\b|@|(?:\S+ ){1,4}on (?:x|twitter|facebook|instagram|linkedin|threads|bluesky|mastodon|youtube)\W*$)`,
       String.raw`share (?:this|on|via|article)\b`,
       String.raw`skip to (?:main )?content\b`,
-      String.raw`(?:get|join|receive) (?:our|the) (?:\w+ ){0,2}newsletters?\b`,
-      String.raw`(?:accept|reject|allow|manage) (?:all |your |my )?cookies\b`,
-      String.raw`(?:we|this (?:web)?site|our (?:web)?site|by (?:continuing|using|clicking|browsing))\b.*\b(?:uses?|using|stores?|sets?|place|agree|consent|accept)\b.*\bcookies\b`,
-      String.raw`listen to this (?:article|story|post|page)\b`,
+      String.raw`(?:get|join|receive) (?:our|the) (?:\w+ ){0,2}newsletters?(?=\W*$|[.!,]| (?:for|to|and|now|today)\b)`,
+      String.raw`(?:accept|reject|allow|manage) (?:all |your |my )?cookies(?=\W*$| (?:and|or|to)\b)`,
+      String.raw`(?:we|this (?:web)?site|our (?:web)?site|by (?:continuing|using|clicking|browsing))\b.*\b(?:uses?|using|stores?|sets?|place|agree|consent|accept)\b.*\bcookies(?=\W*$|[,.;:]| (?:and|or|on|for|that|which|in|as (?:described|set out)|(?:to|so that) (?:we |you )?(?:can )?(?:improve|ensure|give|provide|enhance|analy[sz]e|personali[sz]e|offer|deliver|make|help|remember|understand|serve|show|measure|track|collect|store))\b)`,
+      String.raw`listen to this (?:article|story|post|page)(?=\W*$|\W+\d| (?:now|here|in)\b)`,
       String.raw`(?:you (?:might|may) also|we think you'll) (?:like|enjoy)\b`,
-      String.raw`(?:recommended|more) for you\b`,
-      String.raw`copyright\b.*\d{4}`,
-      String.raw`(?:©|\(c\)) ?\d{4}`,
+      String.raw`(?:recommended|more) for you\W*$`,
+      String.raw`enable javascript\b`,
     ].join('|') +
     ')',
   'iu',
 )
 const anywhere =
-  /\ball rights reserved\b|©\s*\d{4}|alle rechte vorbehalten|alle rechten voorbehouden|tous droits réservés|todos los derechos reservados|todos os direitos reservados|tutti i diritti riservati|все права защищены|版权所有|保留(?:所有|一切)权利|無断転載|무단 ?전재|جميع الحقوق محفوظة|כל הזכויות שמורות/iu
+  /^all rights reserved\b|\ball rights reserved\W*$|^(?:©|\(c\))|^copyright (?:©|\(c\)|\d{4}|[^.]*\d{4}$)|©\s*\d{4}|alle rechte vorbehalten|alle rechten voorbehouden|tous droits réservés|todos los derechos reservados|todos os direitos reservados|tutti i diritti riservati|все права защищены|版权所有|保留(?:所有|一切)权利|無断転載|무단 ?전재|جميع الحقوق محفوظة|כל הזכויות שמורות/iu
 /** What is set where a page keeps the rest of its text for those who pay. */
 const barrier = new RegExp(
   '^(?:' +
     [
-      String.raw`to (?:continue|keep|finish|read|unlock|access|view)\b.{0,60}\b(?:subscribe|log ?in|sign (?:in|up)|register|create an? |become a |buy )`,
+      String.raw`to (?:(?:continue|keep|finish) (?:reading|watching|listening)|continue,|(?:read|unlock|access|view|see) (?:on\b|more\b|this|our|all|the (?:full|rest|whole|entire)))\b.{0,60}\b(?:subscribe|log ?in|sign (?:in|up)|register|create an? |become a |buy )`,
       String.raw`(?:this|the (?:rest of this|full)) (?:article|story|content|page|post|report) is (?:(?:only|exclusively|reserved|available|exclusive) )*(?:for|to) (?:our )?(?:(?:paying|paid|premium|registered) )?(?:subscribers|members|users|readers)\b`,
       String.raw`(?:subscriber|member)s?[- ](?:only|exclusive)\b`,
       String.raw`you(?:'ve| have) (?:\w+ )?(?:(?:reached|used|read) (?:all )?(?:of )?your\b.*\b(?:articles?|limit|stories)\b|\d+ free (?:articles?|stories)\b)`,
       String.raw`(?:get|enjoy) (?:full|unlimited|digital) access\b`,
-      String.raw`become an? (?:subscriber|member)\b`,
-      String.raw`start (?:your|a) (?:free )?trial\b`,
-      String.raw`unlock (?:this|the full) (?:article|story)\b`,
+      String.raw`become an? (?:subscriber|member)(?=\W*$| (?:now|today|to (?:read|access|unlock|support))\b)`,
+      String.raw`start (?:your|a) (?:free )?trial(?=\W*$| (?:now|today|for)\b)`,
+      String.raw`unlock (?:this|the full) (?:article|story)(?=\W*$| (?:now|today|by|with|for)\b)`,
       String.raw`diese[rs]? (?:artikel|beitrag|text|inhalt) ist (?:nur |exklusiv |ausschließlich )*(?:für|mit)\b.*(?:abo|mitglied)`,
       String.raw`(?:jetzt|hier) weiterlesen\b|weiterlesen mit\b|um weiterzulesen\b`,
       String.raw`(?:cet article|la suite|ce contenu) est réservée? (?:aux|à nos) abonnés`,
@@ -69,12 +68,13 @@ const barrier = new RegExp(
 const foreignCall = new RegExp(
   '^(?:' +
     [
-      String.raw`(?:unseren )?newsletter (?:abonnieren|bestellen|anmelden)\b`,
+      String.raw`(?:zum |unseren )?newsletter (?:abonnieren|bestellen|anmelden)\b`,
+      String.raw`(?:alle |nur notwendige )?(?:cookies )?(?:akzeptieren|ablehnen)\W*$`,
       String.raw`(?:jetzt |hier |bitte )*(?:abonnieren|anmelden|einloggen|registrieren)(?: sie (?:sich|unseren newsletter).*)?\W*$`,
       String.raw`(?:wir|diese (?:web)?se?ite|unsere (?:web)?se?ite) (?:verwende[nt]|nutz(?:en|t)|setz(?:en|t))\b.*\bcookies\b`,
       String.raw`folgen sie uns\b|lesen sie auch\b|mehr zum thema\b|das könnte (?:sie|dich) auch interessieren|zum inhalt springen`,
-      String.raw`(?:abonnez-vous|inscrivez-vous|connectez-vous|suivez-nous|s'abonner|s'inscrire|se connecter)(?= (?:à|a|sur|pour|au|ici|maintenant)\b|\W*$)`,
-      String.raw`(?:nous|ce site)(?: web)? utilis(?:ons|e)\b.*\bcookies\b|accepter (?:tous )?les cookies\b`,
+      String.raw`(?:abonnez-vous|inscrivez-vous|connectez-vous|suivez-nous|s'abonner|s'inscrire|se connecter)(?= (?:à|a|sur|pour|au|ici|maintenant)(?!\p{L})|\W*$)`,
+      String.raw`(?:nous|ce site)(?: web)? utilis(?:ons|e)\b.*\bcookies\b|accepter (?:tous )?les cookies\b|(?:tout accepter|accepter et continuer)\W*$`,
       String.raw`(?:à )?lire aussi\b|aller au contenu\b`,
       String.raw`suscríbe(?:te|se)\b|suscríbase\b|regístrate\b|síguenos\b|(?:lee|lea) también\b|iniciar? sesión\W*$`,
       String.raw`(?:usamos|utilizamos|este sitio(?: web)? (?:usa|utiliza))\b.*\bcookies\b|aceptar (?:todas )?las cookies\b`,
@@ -93,10 +93,18 @@ const foreignNotice =
 
 /** Lines that are nothing but the page's own. */
 const wholeLines =
-  /^(?:advertisement|anzeige|werbung|publicité|publicidad|pubblicità|publicidade|реклама|sponsored|menu|search|share|tweet|comments?(?: \(\d+\))?|table of contents|(?:related|more|recommended|popular|latest|trending) (?:articles?|stories|posts|reading|news)|read (?:more|next)|continue reading|load more|back to top|(?:previous|next)(?: (?:article|post|page))?|print|email|copy link|\d+ (?:comments?|shares?|likes?)|\d+[- ]min(?:ute)?s? read)[\s.:…»>→]*$/iu
+  /^(?:advertisement|anzeige|werbung|publicité|publicidad|pubblicità|publicidade|реклама|sponsored|menu|search|share|tweet|comments?(?: \(\d+\))?|table of contents|(?:related|more|recommended|popular|latest|trending) (?:articles?|stories|posts|reading|news)|read (?:more|next)|continue reading|load more|back to top|(?:previous|next)(?: (?:article|post|page))?|print|email|copy link|\d+ (?:comments?|shares?|likes?)|\d+[- ]min(?:ute)?s? read|(?:accept|reject|allow|decline) all(?: cookies)?|(?:manage )?(?:cookie|privacy|consent) (?:preferences|settings|choices)|we value your privacy|your privacy choices|do not sell(?: or share)? my (?:personal )?(?:information|data)|(?:story|article) continues below(?: (?:this )?(?:advertisement|ad))?|advertisement\W+scroll to continue|(?:get|download) (?:the|our) app|open in (?:the )?app|(?:view|show|read|leave|add|post|write) (?:a |all |the )?comments?(?: \(\d+\))?|most (?:read|popular|viewed|shared)|upgrade to paid|loading)[\s.:…»>→]*$/iu
 /** A verb behind what could be a call makes it the subject of a sentence: "Login is required". */
 const statement =
-  /^(?:log ?in|sign[- ]?(?:in|up)|subscribe\w*)\s+(?:is|was|are|were|has|had|will|can|may|must|should|rates?|numbers?|screens?|pages?|fees?)\b/iu
+  /^(?:log ?(?:in|out)|sign[- ]?(?:in|up|out)|(?:un)?subscribe\w*)\s+(?:is|was|are|were|has|had|will|can|may|must|should|rates?|numbers?|screens?|pages?|fees?|buttons?|links?|failures?|forms?|flows?|prompts?|bugs?|errors?|problems?|issues?)\b/iu
+/** So much is told, and calls for nothing. */
+const telling = /\b(?:said|says|told|tells|wrote|writes|warned|advised|is|was|were|has|had|did)\b/iu
+/** What a call has that is too long for a label: its reader, or what the page offers. */
+const offer =
+  /\b(?:our|your|my|free|here|newsletters?|inbox|cookies|e-?mail|unlimited|full access|this (?:web)?(?:site|page|article|story|post)|twitter|facebook|instagram|linkedin|threads|bluesky|mastodon|youtube|an? (?:\w+ )?account|per (?:week|month|year))\b|^skip to\b|^subscribe (?:for|to (?:our|the))\b|https?:|[|!]|[$€£]\d/iu
+/** A call of so few words is a label, or of these and a full stop the like of one. */
+const wordsOfCall = 6
+const wordsOfSentence = 4
 
 /**
  * Whether a line belongs to the page rather than to the text on it: navigation, cookie and
@@ -112,8 +120,16 @@ export function isPageFurniture(line: string): boolean {
   if (wholeLines.test(plain) || foreignNotice.test(plain)) return true
   if (isWay(plain) && /^[^.]*$/.test(plain) && plain.includes(' ')) return true
   const isShort = plain.split(/\s+/).length <= fewWords
-  if (isShort && (barrier.test(plain) || foreignCall.test(plain))) return true
-  return isShort && (anywhere.test(plain) || (notice.test(plain) && !statement.test(plain)))
+  if (isShort && (barrier.test(plain) || foreignCall.test(plain) || anywhere.test(plain)))
+    return true
+  return isShort && notice.test(plain) && isCall(plain)
+}
+
+/** Whether a line that begins like a call is one, and no sentence about such things. */
+function isCall(line: string): boolean {
+  if (statement.test(line) || telling.test(line)) return false
+  const most = line.endsWith('.') ? wordsOfSentence : wordsOfCall
+  return line.split(/\s+/).length <= most || offer.test(line)
 }
 
 /**
@@ -163,6 +179,19 @@ function isLabel(line: string | null): boolean {
   )
 }
 
+/** Whether a line is nothing but labels that lead to other pages, with spaces alone between three or more. */
+function isRowOfWays(line: string): boolean {
+  const words = line.trim().split(/\s+/)
+  if (words.length > fewWords) return false
+  let labels = 0
+  for (let at = 0; at < words.length; labels++) {
+    const length = [3, 2, 1].find((count) => isWay(words.slice(at, at + count).join(' ')))
+    if (length === undefined) return false
+    at += length
+  }
+  return labels > 2
+}
+
 /** Whether a line is labels between bars or dots that lead to other pages, or mostly addresses. */
 function isLinkList(line: string): boolean {
   const addresses = line.match(address) ?? []
@@ -173,7 +202,9 @@ function isLinkList(line: string): boolean {
     if (rest.length <= links.length * 2) return true
   }
   if (addresses.length > 1 && inAddresses > line.length / 2) return true
-  const labels = line.replace(address, '').split(/[|•·/›»]/)
+  const labels = line.replace(address, '').split(/[|•·/›»>]/)
+  if (/[|•·]/.test(line) && labels.every(isWay)) return true
+  if (isRowOfWays(line)) return true
   return (
     labels.length > 2 &&
     labels.every((label) => label.trim().split(/\s+/).length <= wordsOfLabel) &&
