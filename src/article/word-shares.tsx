@@ -36,7 +36,11 @@ function countsOf(
     { name: 'kept', words: kept, base: 'original' },
     { name: 'reworded', words: changed, base: 'original' },
     { name: 'added within sentences', words: added, base: 'copy' },
-    { name: 'in passages whose figures or names differ', words: figures.figuresChanged, base: 'original' },
+    {
+      name: 'in passages whose figures or names differ',
+      words: figures.figuresChanged,
+      base: 'original',
+    },
     { name: 'only in the original', words: onlyOriginal, base: 'original' },
     { name: 'only in the copy', words: onlyCached, base: 'copy' },
     { name: 'cut off', words: figures.cutOff, base: cut === 'cached' ? 'copy' : 'original' },
