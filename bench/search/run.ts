@@ -78,7 +78,15 @@ function memberOf(
   const hash = (Math.imul(at + 1, 0x9e3779b1) >>> 0).toString(2).replace(/./g, (bit) => 'ab'[+bit]!)
   const id = `${title.toLowerCase().replace(/\W+/g, '-').slice(0, 55)}-${at}-${hash.slice(-10)}`
   const source = `Source ${at % 12}`
-  const named = { kind: 'article', id, key: title, stem: null, source, category: 'News' } as const
+  const named = {
+    kind: 'article',
+    id,
+    key: title,
+    stem: null,
+    handle: null,
+    source,
+    category: 'News',
+  } as const
   return { member: { ...named, seed: factsOf(seed) }, seed }
 }
 

@@ -6,7 +6,8 @@ const slugLength = 60
 /**
  * The id of an article: its title in ASCII for people, and a hash of `identity` for certainty (50
  * bits, so that a hundred thousand articles don't meet). A seed and a mention of it in a similar
- * list have the same identity, hence the same address, whichever comes first.
+ * list have the same identity, hence the same address, whichever comes first: the title, with the handle
+ * where several handles have it, with the source where articles of several sources do.
  */
 export function articleId(title: string, identity: string): string {
   return readableKey(title, identity, articleKeyLength)

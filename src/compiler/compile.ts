@@ -10,6 +10,7 @@ import { catalogueOf } from './catalogue-of.ts'
 import { articleJson, entryOf, linksOut, proseOf } from './compile-article.ts'
 import { excerpt, longestSummary, longestTitle } from './excerpt.ts'
 import { feedPages, inFeedOrder } from './feed-pages.ts'
+import { tellHandlesApart } from './contested-titles.ts'
 import { type Member, nameMembers } from './member.ts'
 import { type NeighbourMemo, Relations } from './relate.ts'
 import { type Digested, type DigestedText, type SeedDigest, wordsOfEntry } from './seed-digest.ts'
@@ -51,9 +52,10 @@ export function compile(
 ): Compilation {
   const usable = digests.filter(isUsable)
   const byFile = new Map(usable.map((digest) => [digest.file, digest]))
-  const seeds = usable.map(({ digested }) => digested.seed)
+  const saved = usable.map(({ digested }) => digested.seed)
 
-  const sources = new Set(seeds.flatMap(sourcesOf))
+  const sources = new Set(saved.flatMap(sourcesOf))
+  const seeds = tellHandlesApart(saved, (seed) => sourceOf(seed, sources))
   const newest = takeNewest(seeds, (seed) => sourceOf(seed, sources))
   const members = nameMembers(newest.kept, sources)
 

@@ -10,6 +10,7 @@ export type Member = {
   /** Its title as titles are compared, and, where it is cut, the start that it has. */
   key: string
   stem: string | null
+  handle: string | null
   source: string | null
   category: string | null
   seed: SeedFacts
@@ -26,12 +27,12 @@ export function nameMembers(kept: readonly Kept[], sources: ReadonlySet<string>)
     const { source, category } = seed.sourceLine
       ? splitSourceLine(seed.sourceLine.text, sources)
       : { source: null, category: null }
-    const { key, stem, ownId } = seed
+    const { key, stem, handle, ownId } = seed
     const id = taken.has(key) ? articleId(seed.title, `${key}\n${source ?? ''}`) : ownId
     taken.add(key)
     return {
       kind: 'article',
-      ...{ id, key, stem },
+      ...{ id, key, stem, handle },
       source,
       category,
       seed,

@@ -28,7 +28,7 @@ export type SimilarLinks = {
   stubs: StubMember[]
   similarTo: ReadonlyMap<string, readonly Listing[]>
   mentionedBy: ReadonlyMap<string, readonly Member[]>
-  /** Addresses that a cut-off title would have, and the id it stands for. */
+  /** Addresses that a cut-off title or one without its handle would have, and the id it stands for. */
   aliases: ReadonlyMap<string, string>
   /** Entries that lead nowhere new: an article that lists itself. */
   diagnostics: readonly Diagnostic[]
@@ -44,6 +44,9 @@ export function followSimilarLists(members: readonly Member[]): SimilarLinks {
   const similarTo = new Map<string, Listing[]>()
   const mentionedBy = new Map<string, Member[]>()
   const aliases = new Map<string, string>()
+  const plainIds = members.flatMap(({ id, seed }): [string, string][] =>
+    seed.plainId === null ? [] : [[seed.plainId, id]],
+  )
   const diagnostics: Diagnostic[] = []
 
   for (const member of members) {
@@ -51,6 +54,8 @@ export function followSimilarLists(members: readonly Member[]): SimilarLinks {
     for (const entry of member.seed.similar) {
       const target = articles.find(entry) ?? stubs.find(entry) ?? byKey.get(entry.key)!
       if (entry.ownId !== target.id) aliases.set(entry.ownId, target.id)
+      if (entry.plainId !== null && target.kind === 'stub')
+        plainIds.push([entry.plainId, target.id])
       if (target === member) diagnostics.push(namesItself(member.seed, entry))
       else
         listings.set([entry.titleLine, entry.source, entry.summary?.text].join('\n'), {
@@ -64,6 +69,8 @@ export function followSimilarLists(members: readonly Member[]): SimilarLinks {
       addToGroup(mentionedBy, target.id, member)
     }
   }
+  // The address that a title had until a second handle used it leads to the first that is known.
+  for (const [plainId, id] of plainIds) if (!aliases.has(plainId)) aliases.set(plainId, id)
   for (const { id } of [...members, ...reached]) aliases.delete(id)
   return { stubs: [...reached], similarTo, mentionedBy, aliases, diagnostics }
 }

@@ -7,8 +7,9 @@ export type Kept = { seed: SeedFacts; firstCachedAt: string | null }
 
 /**
  * Of seeds of the same article the one cached last, and a warning for each of the others. Two seeds
- * are of one article if their titles compare equal and their sources don't differ: a compact seed
- * names no source, so it is taken for the article that has its title.
+ * are of one article if their titles compare equal and neither their sources nor their handles differ:
+ * a compact seed names no source, so it is taken for the article that has its title. Titles that several
+ * handles use have been told apart before, and don't compare equal.
  */
 export function takeNewest(
   seeds: readonly SeedFacts[],

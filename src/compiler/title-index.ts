@@ -1,19 +1,25 @@
 import { addToGroup } from './add-to-group.ts'
+import { handleKey } from './contested-titles.ts'
 
 /** A title of the collection as it is looked up; equal titles have equal keys. */
 type Titled = {
   key: string
   /** For a title cut by "…", what stands before it: the key of the whole title begins so. */
   stem: string | null
+  handle: string | null
   source: string | null
 }
 
 /** Fewer characters than this before the "…" fit too many titles to mean one. */
 const shortestPrefix = 12
 
+/** Of more titles than this that begin alike no one is meant, whatever their handles. */
+const mostAlike = 50
+
 /**
  * Finds what a title names: the same title after normalising, of the same source where several
  * share it; else, where either title is cut by "…", the one title that begins alike, if just one does.
+ * A title of another handle is never the one; one without a handle may be anybody's.
  * Lookups cost a binary search, so a collection of any size is resolved in n log n.
  */
 export class TitleIndex<T extends Titled> {
@@ -34,30 +40,47 @@ export class TitleIndex<T extends Titled> {
   }
 
   /** The item that a title names, or null for none or more than one. */
-  find({ key, stem, source }: Titled): T | null {
+  find({ key, stem, handle, source }: Titled): T | null {
     const sharers = this.#byKey.get(key)
     if (sharers) return sharers.find((item) => item.source === source) ?? sharers[0]!
-    return (stem === null ? null : this.#onlyOneThatBegins(stem)) ?? this.#onlyOneCutFrom(key)
+    return (
+      (stem === null ? null : this.#onlyOneThatBegins(stem, handle)) ??
+      this.#onlyOneCutFrom(key, handle)
+    )
   }
 
-  #onlyOneThatBegins(prefix: string): T | null {
+  #onlyOneThatBegins(prefix: string, handle: string | null): T | null {
     if (prefix.length < shortestPrefix) return null
-    const at = firstNotBelow(this.#sortedKeys, prefix)
-    const key = this.#sortedKeys[at]
-    if (!key?.startsWith(prefix) || this.#sortedKeys[at + 1]?.startsWith(prefix)) return null
-    const sharers = this.#byKey.get(key)!
-    return sharers.length === 1 ? sharers[0]! : null
+    const found: T[] = []
+    for (let at = firstNotBelow(this.#sortedKeys, prefix); ; at++) {
+      const key = this.#sortedKeys[at]
+      if (!key?.startsWith(prefix)) return onlyOne(ofHandle(found, handle))
+      for (const item of this.#byKey.get(key)!) if (found.push(item) > mostAlike) return null
+    }
   }
 
   /** The item whose own title is cut, and is how `key` begins: the one with the longest stem. */
-  #onlyOneCutFrom(key: string): T | null {
-    const stem = this.#stemLengths
-      .filter((length) => length < key.length)
-      .map((length) => key.slice(0, length))
-      .find((start) => this.#byStem.has(start))
-    const sharers = stem === undefined ? [] : this.#byStem.get(stem)!
-    return sharers.length === 1 ? sharers[0]! : null
+  #onlyOneCutFrom(key: string, handle: string | null): T | null {
+    for (const length of this.#stemLengths) {
+      const alike = length < key.length ? this.#byStem.get(key.slice(0, length)) : undefined
+      if (alike && alike.length > mostAlike) return null
+      const found = ofHandle(alike ?? [], handle)
+      if (found.length > 0) return onlyOne(found)
+    }
+    return null
   }
+}
+
+function onlyOne<T>(found: readonly T[]): T | null {
+  return found.length === 1 ? found[0]! : null
+}
+
+function ofHandle<T extends Titled>(items: readonly T[], handle: string | null): readonly T[] {
+  return items.filter((item) => mayBeOf(item, handle))
+}
+
+function mayBeOf(item: Titled, handle: string | null): boolean {
+  return handle === null || item.handle === null || handleKey(item.handle) === handleKey(handle)
 }
 
 /** The first position in a sorted list whose string is not below `wanted`. */

@@ -1,11 +1,18 @@
 import { describe, expect, it } from 'vitest'
 import { TitleIndex } from '../../src/compiler/title-index.ts'
-import { normaliseTitle, stemOfCutTitle } from '../../src/seed/title.ts'
+import { normaliseTitle, splitTitle, stemOfCutTitle } from '../../src/seed/title.ts'
 
-type Titled = { line: string; key: string; stem: string | null; source: string | null }
+type Titled = {
+  line: string
+  key: string
+  stem: string | null
+  handle: string | null
+  source: string | null
+}
 
 const titled = (line: string, source: string | null = null): Titled => {
-  return { line, key: normaliseTitle(line), stem: stemOfCutTitle(line), source }
+  const { handle } = splitTitle(line)
+  return { line, key: normaliseTitle(line), stem: stemOfCutTitle(line), handle, source }
 }
 const finds = (lines: readonly (string | Titled)[], wanted: string | Titled) => {
   const items = lines.map((line) => (typeof line === 'string' ? titled(line) : line))
@@ -66,6 +73,29 @@ describe('TitleIndex', () => {
   it('takes no title where articles of several sources bear the one that begins alike', () => {
     const sharers = [titled('Notes from inside', 'A'), titled('Notes from inside', 'B')]
     expect(finds(sharers, 'Notes from insi…')).toBeNull()
+  })
+
+  it('takes no title of another handle, and of several the one of the same', () => {
+    const [zed, other] = ['@zed: Notes from inside la…', '@other: Notes from insane labs']
+    expect(finds([zed], '@other: Notes from insi…')).toBeNull()
+    expect(finds([zed], '@other: Notes from inside labs')).toBeNull()
+    expect(finds([zed], '@ZED: Notes from inside labs')?.line).toBe(zed)
+    expect(finds([zed, other], '@other: Notes from ins…')?.line).toBe(other)
+  })
+
+  it('takes a title that names no handle for anybody’s, if there is one alone', () => {
+    const [zed, other] = ['@zed: Notes from inside labs', '@other: Notes from insane labs']
+    expect(finds([zed], 'Notes from insi…')?.line).toBe(zed)
+    expect(finds(['Notes from inside labs'], '@zed: Notes from insi…')?.line).toBe(
+      'Notes from inside labs',
+    )
+    expect(finds([zed, other], 'Notes from ins…')).toBeNull()
+  })
+
+  it('takes no title where a great many begin alike, whatever their handles', () => {
+    const many = Array.from({ length: 60 }, (_, one) => `@a${one}: Notes from inside ${one}`)
+    expect(finds(many, '@a7: Notes from inside…')).toBeNull()
+    expect(finds(many.slice(0, 20), '@a7: Notes from inside…')?.line).toBe(many[7])
   })
 
   it('takes no title by a start too short to mean one', () => {
