@@ -5,6 +5,7 @@ import { figuresOf } from './figures.ts'
 import { namesIn, replacedNames } from './name-findings.ts'
 import { implicitNegationsOf, negationsOf } from './negations.ts'
 import { matesOf, oppositesOf, turnKeyAt, turnKeyOf } from './opposites.ts'
+import { quotesOf, requoted } from './quotes.ts'
 import { maySpeakAlike, type Speaker, speakersOf } from './speakers.ts'
 import { swapped } from './swapped.ts'
 import { tokensOf, type Token } from './tokens.ts'
@@ -101,6 +102,11 @@ function found(a: string, b: string, known: ReadonlySet<string>): Finding[] {
       within({ from: fromB, to: toB }, speakers[1])
     )
       attributions.push({ kind: 'attribution', fromA, toA, fromB, toB })
+  for (const [a, b] of requoted(quotesOf(one.tokens), quotesOf(other.tokens))) {
+    const finding = findingOf('attribution', a, b)
+    if (!attributions.some((attribution) => overlap(finding, attribution)))
+      attributions.push(finding)
+  }
   // Another speaker is another name, but that is the lesser thing to say of it.
   const isSaid = attributions.some(({ fromA }) => exchanges.some((swap) => swap.fromA === fromA))
   const swaps = exchanges.filter(({ kind }) => kind !== 'name' || !isSaid)

@@ -8,7 +8,7 @@ function wordsOf(text: string): ReadonlySet<string> {
 /** Words that deny what they stand with, and little but that: English, German, French, Spanish. */
 const latin = wordsOf(
   'not no never none nothing nobody nowhere neither nor cannot without unable hardly seldom rarely ' +
-    'nicht kein keine keinem keinen keiner keines nie niemals niemand nichts ohne weder ne',
+    'nicht kein keine keinem keinen keiner keines nie niemals niemand nichts ohne weder ne sans',
 )
 const shortened = /^(?:.+n't|n'[aeéèêhiouy]\p{L}*)$/iu
 const russian = /^(?:не|нет|нельзя|без)$/i
@@ -22,7 +22,10 @@ const japanese = /^(?:ない|なく|なかった|ません|せん|ず|ぬ)$/
 const korean = /^(?:안|못)$|않|없|아니/
 
 /** Words that deny only where no other word of the clause does: "no vino nadie" denies once. */
-const concordant = wordsOf('nunca nadie nada ningún ninguna ninguno jamais personne')
+const concordant = wordsOf('nunca nadie nada ningún ninguna ninguno jamais personne aucun aucune')
+const frenchNe = /^(?:ne|n'.+)$/i
+/** How far behind a concordant word that opens its clause the French "ne" stands, and "que" behind that. */
+const soon = 3
 const only = /^(?:only|just|merely|simply|solely|least|nur|solo|sólo|solamente|seulement|только)$/i
 /** How far before a concordant word its clause's own denial stands. */
 const clause = 6
@@ -49,17 +52,27 @@ function deniesAt(tokens: readonly Token[], at: number): boolean {
     for (let near = at - 1; near >= Math.max(0, at - clause); near--)
       if (tokens[near]!.kind === 'mark' && /^[.,;:!?]$/.test(tokens[near]!.folded)) return true
       else if (deniesAt(tokens, near)) return false
-    return true
+    return !tokens.slice(at + 1, at + 1 + soon).some((next) => frenchNe.test(next.folded))
   }
   const next = tokens[at + 1]
   // The dictionary parts "なかった"; "なか" alone is "within".
   if (folded === 'なか') return next?.folded === 'っ'
   if (!latin.has(word) && !isMarkedDenial(folded)) return false
+  if (frenchNe.test(word) && isNoMoreThan(tokens, at)) return false
   // "Not only" denies nothing, and "No. 5" counts.
   if (next && only.test(next.folded) && /^(?:not|nicht|no|не|ne|.+n't)$/i.test(folded)) return false
   if (/^no$/i.test(folded) && next?.folded === '.' && tokens[at + 2]?.kind === 'number')
     return false
   return folded !== 'NE' && !noDenial.test(folded)
+}
+
+/** "Il n'a que deux livres": he has but two. */
+function isNoMoreThan(tokens: readonly Token[], ne: number): boolean {
+  const next = tokens.slice(ne + 1, ne + 1 + soon).map(({ folded }) => folded.toLowerCase())
+  const que = next.findIndex((word) => /^qu(?:e|'.+)$/.test(word))
+  return (
+    que >= 0 && !next.slice(0, que).some((word) => /^(?:pas|plus|jamais|rien|point)$/.test(word))
+  )
 }
 
 /** The words of a text that deny: "not", "nobody", "nicht", "не", "没有". "Not only" is none. */

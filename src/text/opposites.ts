@@ -107,7 +107,29 @@ besser | schlechter
 alle | einige
 innerhalb | außerhalb
 plus | moins
-augmenté augmente augmentent augmentera monté monte montent | diminué diminue diminuent diminuera baissé baisse baissent baissera chuté chute chutent reculé recule reculent
+immer | nie niemals selten
+älter | jünger
+schneller | langsamer
+teurer | billiger günstiger
+stärker | schwächer
+länger | kürzer
+früher | später
+mindestens | höchstens
+gewann gewannen gewonnen gewinnt | verlor verloren verliert
+kauft kaufte kauften gekauft | verkauft verkaufte verkauften
+erlaubt erlaubte erlaubten | verbietet verbot verboten
+möglich | unmöglich
+schuldig | unschuldig
+anstieg zuwachs zunahme | rückgang abnahme
+mehrheit | minderheit
+grand grande grands grandes | petit petite petits petites
+haut haute hauts hautes élevé élevée élevés élevées | bas basse basses faible faibles
+gagné gagne gagnent remporté | perdu perd perdent
+acheté achète achètent | vendu vend vendent
+autorisé autorise | interdit interdite
+majorité | minorité
+premier première | dernier dernière
+augmenté augmente augmentent augmentera monté monte montent grimpé grimpe progressé progresse hausse | diminué diminue diminuent diminuera baissé baisse baissent baissera chuté chute chutent reculé recule reculent
 meilleur meilleure mieux | pire
 avant | après
 más | menos

@@ -27,24 +27,37 @@ export type Speaker = Range & { stems: ReadonlySet<string>; isNamed: boolean }
  * "according to".
  */
 export function speakersOf(tokens: readonly Token[]): Speaker[] {
-  return tokens.flatMap(({ folded, kind }, at) => {
-    if (kind === 'mark') return []
-    const word = folded.toLowerCase()
-    if (word === 'to' && tokens[at - 1]?.folded.toLowerCase() === 'according')
-      return speakerBehind(tokens, at + 1, true) ?? []
-    const isSaying = saying.has(word)
-    if (!isSaying && !reporting.has(word)) return []
-    const before = speakerBefore(tokens, at - 1, isSaying)
-    if (before) return before
-    // Behind the verb stands who is told or what is said, unless the verb follows a mark.
-    const isInverted = at === 0 || tokens[at - 1]!.kind === 'mark'
-    return (isInverted ? speakerBehind(tokens, at + 1, isSaying) : undefined) ?? []
-  })
+  return tokens.flatMap((_, at) => speakerAt(tokens, at) ?? [])
+}
+
+/** Whom the verb of saying, or the "according to", at a token puts something in the mouth of. */
+export function speakerAt(tokens: readonly Token[], at: number): Speaker | undefined {
+  const { folded, kind } = tokens[at]!
+  if (kind === 'mark') return undefined
+  const word = folded.toLowerCase()
+  if (word === 'to' && tokens[at - 1]?.folded.toLowerCase() === 'according')
+    return speakerBehind(tokens, at + 1, true)
+  const isSaying = saying.has(word)
+  if (!isSaying && !reporting.has(word)) return undefined
+  const before = speakerBefore(tokens, at - 1, isSaying)
+  if (before) return before
+  // Behind the verb stands who is told or what is said, unless the verb follows a mark.
+  const isInverted = at === 0 || tokens[at - 1]!.kind === 'mark'
+  return isInverted ? speakerBehind(tokens, at + 1, isSaying) : undefined
 }
 
 function isPartOfName(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
   return token !== undefined && (isName(tokens, at) || isCapital(token))
+}
+
+function isAnd(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.folded === 'and'
+}
+
+function isVerbOfSaying(token: Token | undefined): boolean {
+  const word = token?.folded.toLowerCase() ?? ''
+  return saying.has(word) || reporting.has(word)
 }
 
 /** Whether a word in capitals is a title, which is no part of a name: "CEO". */
@@ -57,7 +70,8 @@ function isRole(tokens: readonly Token[], at: number): boolean {
   return token?.kind === 'word' && (isTitle(token) || !isFunctionWord(token.folded))
 }
 
-function speakerBefore(
+/** The speaker whose name or, before a plain verb of saying, role ends at a token. */
+export function speakerBefore(
   tokens: readonly Token[],
   end: number,
   isSaying: boolean,
@@ -66,7 +80,11 @@ function speakerBefore(
   while (end - at < 2 && between.test(tokens[at]?.folded ?? '')) at--
   if (isPartOfName(tokens, at) && !isTitle(tokens[at]!)) {
     let from = at
-    while (isPartOfName(tokens, from - 1)) from--
+    while (
+      isPartOfName(tokens, from - 1) ||
+      (isAnd(tokens, from - 1) && isPartOfName(tokens, from - 2))
+    )
+      from--
     return speakerOf(tokens, from, at + 1)
   }
   // "Ana Gil, the chief executive, said"
@@ -102,6 +120,10 @@ function speakerBehind(
     at++
   let to = at
   while (isPartOfName(tokens, to)) to++
+  // "Said Ana and Ben", but not "said Ana and Ben said".
+  let more = to + 1
+  while (to > at && isAnd(tokens, to) && isPartOfName(tokens, more)) more++
+  if (more > to + 1 && !isVerbOfSaying(tokens[more])) to = more
   if (to > at) return speakerOf(tokens, at, to)
   return isSaying && hasDeterminer && at > start ? speakerOf(tokens, from, at) : undefined
 }

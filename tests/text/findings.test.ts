@@ -108,6 +108,21 @@ describe('findingsBetween', () => {
       'Ben said it works, and Ana said it fails.',
       ['attribution: Ana → Ben', 'attribution: Ben → Ana'],
     ],
+    [
+      '“We will win,” said Ana, and Ben said, “We will lose.”',
+      '“We will win,” said Ben, and Ana said, “We will lose.”',
+      ['attribution: Ana → Ben', 'attribution: Ben → Ana'],
+    ],
+    [
+      '“It works,” the CEO said, and the engineer said “It fails.”',
+      '“It works,” the engineer said, and the CEO said “It fails.”',
+      ['attribution: the CEO → the engineer', 'attribution: the engineer → the CEO'],
+    ],
+    [
+      'Ana: “It works.” Ben Ray: “It fails.”',
+      'Ben Ray: “It works.” Ana: “It fails.”',
+      ['attribution: Ana → Ben Ray', 'attribution: Ben Ray → Ana'],
+    ],
   ])('finds what changed places between %s / %s', (a, b, expected) => {
     expect(found(a, b)).toEqual(expected)
   })
@@ -117,6 +132,9 @@ describe('findingsBetween', () => {
     ['The lab got 61% and the school got 69%.', 'The school got 69% and the lab got 61%.'],
     ['Google bought Wiz.', 'Wiz was bought by Google.'],
     ['Google and Meta agreed.', 'Meta and Google agreed.'],
+    ['“It works,” said Ana. “It fails,” said Ben.', '“It fails,” Ben said. “It works,” Ana said.'],
+    ['“It works,” said Ana and Ben.', '“It works,” said Ben and Ana.'],
+    ['Ana Gil and Ben Ray said “It works.”', '“It works,” said Ben Ray and Ana Gil.'],
   ])('finds nothing exchanged where all of it changed places: %s / %s', (a, b) => {
     expect(found(a, b)).toEqual([])
   })
@@ -142,6 +160,18 @@ describe('findingsBetween', () => {
     ['Es gibt mehr Platz.', 'Es gibt weniger Platz.', 'comparative: mehr → weniger'],
     ['Es begann am 5. Mai 2024.', 'Es begann am 6. Mai 2024.', 'date: 5. Mai 2024 → 6. Mai 2024'],
     ["Il n'est pas là.", 'Il est là.', "negation: n'est → "],
+    ['Er kommt nie.', 'Er kommt immer.', 'negation: nie → immer'],
+    ['Er ist älter als sie.', 'Er ist jünger als sie.', 'comparative: älter → jünger'],
+    ['Es ging schneller.', 'Es ging langsamer.', 'comparative: schneller → langsamer'],
+    ['Es sind mindestens fünf.', 'Es sind höchstens fünf.', 'comparative: mindestens → höchstens'],
+    ['Sie gewannen das Spiel.', 'Sie verloren das Spiel.', 'comparative: gewannen → verloren'],
+    ['Die Mehrheit will es.', 'Die Minderheit will es.', 'comparative: Mehrheit → Minderheit'],
+    ['Personne ne vient.', 'Tout le monde vient.', 'negation: ne → '],
+    ['Il vient sans elle.', 'Il vient avec elle.', 'negation: sans → '],
+    ['Il ne vient jamais.', 'Il vient toujours.', 'negation: ne → '],
+    ['Il est plus grand.', 'Il est plus petit.', 'comparative: grand → petit'],
+    ['Ils ont gagné.', 'Ils ont perdu.', 'comparative: gagné → perdu'],
+    ['Les prix ont grimpé.', 'Les prix ont chuté.', 'comparative: grimpé → chuté'],
     ['No es cierto.', 'Es cierto.', 'negation: No → '],
     ['Hay más agua.', 'Hay menos agua.', 'comparative: más → menos'],
   ])('reads other languages by their little words: %s / %s', (a, b, expected) => {
@@ -183,6 +213,10 @@ describe('findingsBetween', () => {
     ['It isn’t high.', 'It is low.'],
     ['Sales rose in Asia.', 'Sales climbed in Asia.'],
     ['“It works,” said Ana Gil.', '“It works,” said the CEO.'],
+    ['Il n’a que deux livres.', 'Il a seulement deux livres.'],
+    ['Aucun élève ne vient.', 'Pas un élève ne vient.'],
+    ['Il n’y a aucun doute.', 'Il n’y a pas de doute.'],
+    ['Es ist nicht nur schnell, sondern auch klein.', 'Es ist schnell und klein.'],
     ['他不断努力。', '他努力。'],
     ['It has 1,000 users.', 'It has 1000 users.'],
     ['It is 5 km away.', 'It is 5 kilometers away.'],
