@@ -78,9 +78,9 @@ const faults = {
     advice: 'Put its summary after its source.',
   },
   'cut-off': {
-    severity: 'note',
-    message: (found) => `The file breaks off at “${found}”.`,
-    advice: 'Save the page again if more of it can be had.',
+    severity: 'warning',
+    message: (found) => `The file seems to break off at “${found}”.`,
+    advice: 'Save the page again if more of it can be had; all that is here is read.',
   },
   'byte-order-mark': {
     severity: 'note',

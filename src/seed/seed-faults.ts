@@ -1,4 +1,5 @@
 import { readCachedDate } from './cached-date.ts'
+import { cutOffFaults } from './cut-off.ts'
 import type { Finding } from './diagnostic.ts'
 import type { Landmarks } from './landmarks.ts'
 import type { Seed, SimilarEntry } from './seed.ts'
@@ -6,6 +7,9 @@ import type { SeedLines } from './seed-lines.ts'
 
 /** What is amiss with a seed that could be made, its bytes and line ends aside. */
 export function faultsOf(seed: Seed, lines: SeedLines, marks: Landmarks): Finding[] {
+  const cutOff = cutOffFaults(seed, lines)
+  // What an entry lacks that breaks off, it lacks for that.
+  const whole = cutOff.length > 0 ? seed.similar.slice(0, -1) : seed.similar
   return [
     ...headFaults(seed),
     ...dateFaults(seed, lines),
@@ -13,8 +17,8 @@ export function faultsOf(seed: Seed, lines: SeedLines, marks: Landmarks): Findin
     ...marks.passedOver.map((place): Finding => {
       return { code: 'similar-not-a-list', line: lines.numberOf(place) }
     }),
-    ...seed.similar.flatMap(entryFaults),
-    ...cutOffFaults(seed, lines),
+    ...whole.flatMap(entryFaults),
+    ...cutOff,
   ]
 }
 
@@ -51,17 +55,4 @@ function entryFaults({ title, line, source, summary }: SimilarEntry): Finding[] 
   if (source === null) findings.push({ code: 'similar-without-source', line, detail: title })
   if (summary === null) findings.push({ code: 'similar-without-summary', line, detail: title })
   return findings
-}
-
-/** Running text that ends in a letter or a comma did not end there when it was written. */
-function cutOffFaults({ layout, similarLabel }: Seed, lines: SeedLines): Finding[] {
-  const place = lines.count - 1
-  const last = lines.at(place)
-  const hasEndedSentence = /[.!?]["'”’)]?\s/.test(last)
-  const runs =
-    last.length >= 80 || hasEndedSentence || (layout === 'compact' && similarLabel === null)
-  if (!runs || !/[\p{L}\p{N}\p{M},;-]$/u.test(last.slice(-2))) return []
-  const column = lines.raw(place).trimEnd().length
-  const lastWord = /\S*$/.exec(last.slice(-40))![0]
-  return [{ code: 'cut-off', line: lines.numberOf(place), column, detail: lastWord }]
 }

@@ -32,6 +32,12 @@ export class SeedLines {
     return this.#trimmed[place] ?? ''
   }
 
+  /** Whether the last line is the file's last, with neither a line break nor white space behind it. */
+  get endsOpen(): boolean {
+    const last = this.#solid.at(-1)
+    return last === this.#lines.length - 1 && this.#lines[last] === this.#lines[last]!.trimEnd()
+  }
+
   /** As written. */
   raw(place: number): string {
     return this.#lines[this.#solid[place] ?? -1] ?? ''
