@@ -20,7 +20,7 @@ export function decodeSeed({ file, bytes }: SeedFile): { text: string } | { faul
         line: lines.length,
         column: lines.at(-1)!.length + 1,
         message: `This is not UTF-8 text: byte ${Buffer.byteLength(sound) + 1} begins no character.`,
-        advice: startsAsUtf16(bytes)
+        advice: encodingByMark(bytes)
           ? 'The file looks like UTF-16. Save it again as UTF-8.'
           : 'Save the file again as UTF-8.',
       },
@@ -50,6 +50,16 @@ function wholeCharacters(prefix: Uint8Array): string | null {
   }
 }
 
-function startsAsUtf16(bytes: Uint8Array): boolean {
-  return (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)
+/**
+ * As much of a file as can be shown of it, to somebody who is to mend it: by the encoding that its byte order
+ * mark names, else as UTF-8, with "\uFFFD" for what is none. The mark itself is left out.
+ */
+export function legibleText(bytes: Uint8Array): string {
+  return new TextDecoder(encodingByMark(bytes) ?? 'utf-8').decode(bytes)
+}
+
+/** The encoding other than UTF-8 that a byte order mark names; null for none. */
+function encodingByMark(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le'
+  return bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : null
 }

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../bundle/diagnostic-report.ts'
 import { bySeverity, countOf, severities } from '../bundle/severity.ts'
-import { decodeSeed } from './decode-seed.ts'
+import { legibleText } from './decode-seed.ts'
 import { diagnosticFrame } from './diagnostic-frame.ts'
 
 /**
@@ -14,7 +14,7 @@ export function reportDiagnostics(
 ): string {
   const linesByName = new Map<string, readonly string[]>()
   const linesIn = (name: string) => {
-    const lines = linesByName.get(name) ?? linesOf(name, bytesOf(name))
+    const lines = linesByName.get(name) ?? linesOf(bytesOf(name))
     linesByName.set(name, lines)
     return lines
   }
@@ -24,10 +24,9 @@ export function reportDiagnostics(
   return [...frames, countLine(diagnostics, seeds)].join('\n\n')
 }
 
-/** The lines of a file as columns are counted in them, or none where it can't be read as text. */
-function linesOf(file: string, bytes: Uint8Array | null): readonly string[] {
-  const decoded = bytes && decodeSeed({ file, bytes })
-  return decoded && 'text' in decoded ? decoded.text.replace(/^\uFEFF/, '').split(/\r\n|\r|\n/) : []
+/** The lines of a file as columns are counted in them, or none where it can't be had. */
+function linesOf(bytes: Uint8Array | null): readonly string[] {
+  return bytes ? legibleText(bytes).split(/\r\n|\r|\n/) : []
 }
 
 export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {

@@ -15,6 +15,7 @@ const reportOn = (diagnostics: readonly Diagnostic[], files: readonly SeedFile[]
     files.length,
     (name) => files.find(({ file }) => file === name)?.bytes ?? null,
   )
+const codes = (text: string) => Array.from(text, (char) => char.charCodeAt(0))
 const headsOf = (report: string) => report.match(/^\S+:\d+:\d+ {2}\w+/gm)
 
 describe('reportDiagnostics', () => {
@@ -52,11 +53,34 @@ describe('reportDiagnostics', () => {
     expect(line![caret!.indexOf('^')]).toBe('t')
   })
 
-  it('shows no place in a file that is no text, or that isn’t a seed', () => {
-    const broken = { file: 'a.txt', bytes: Uint8Array.of(0xff) }
-    const report = reportOn([diagnostic('error'), diagnostic('error', 'gone')], [broken])
+  it('shows the place in a file that is not UTF-8, as far as it can be read', () => {
+    const latin = {
+      file: 'a.txt',
+      bytes: Uint8Array.from([...'Caf', '\xe9', ' \x1b[2J'].flatMap(codes)),
+    }
+    const report = reportOn([{ ...diagnostic('error'), column: 4 }], [latin])
+    expect(report).toContain('> 1 | Caf\uFFFD ·[2J\n    |    ^')
+  })
+
+  it.each(['little', 'big'])('shows a file that its mark says to be %s-endian UTF-16', (order) => {
+    const bytes = ['\uFEFFTitle 模', '\uD83D']
+      .join('')
+      .split('')
+      .flatMap((unit) => {
+        const [high, low] = [unit.charCodeAt(0) >> 8, unit.charCodeAt(0) & 255]
+        return order === 'big' ? [high, low] : [low, high]
+      })
+    const report = reportOn(
+      [diagnostic('error')],
+      [{ file: 'a.txt', bytes: Uint8Array.from(bytes) }],
+    )
+    expect(report).toContain('> 1 | Title 模\uFFFD')
+  })
+
+  it('shows no place in what isn’t a seed', () => {
+    const report = reportOn([diagnostic('error', 'gone')], [])
     expect(report).not.toContain('|')
-    expect(headsOf(report)).toHaveLength(2)
+    expect(headsOf(report)).toHaveLength(1)
   })
 
   it.each([
