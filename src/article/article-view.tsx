@@ -10,7 +10,7 @@ import { AlongNav } from './along-nav.tsx'
 import { ArticleHead } from './article-head.tsx'
 import { LoneTextSection } from './lone-text-section.tsx'
 import { ComparisonSection } from './comparison-section.tsx'
-import { LinkedPages } from './linked-pages.tsx'
+import { isPagesAlone, LinkedPages } from './linked-pages.tsx'
 import { passageMarks } from './row-marks.ts'
 import { useBelowSummary } from './use-below-summary.ts'
 import { useReadingPlace } from './use-reading-place.ts'
@@ -68,7 +68,7 @@ export function ArticleView({ article, related }: { article: Article; related: R
                   passages={passages}
                   activeClaim={activeClaim}
                 />
-              ) : (
+              ) : isPagesAlone(article) ? null : (
                 <LoneTextSection
                   original={article.original}
                   cached={article.cached}
@@ -76,7 +76,7 @@ export function ArticleView({ article, related }: { article: Article; related: R
                   activeClaim={activeClaim}
                 />
               )}
-              <LinkedPages pages={article.pages} claims={claims} activeClaim={activeClaim} />
+              <LinkedPages article={article} activeClaim={activeClaim} />
               <AlongNav>
                 <CommandButton id="markdown">Save as Markdown</CommandButton>
                 <CommandButton id="json">Save as JSON</CommandButton>

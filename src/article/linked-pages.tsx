@@ -1,25 +1,36 @@
 import { memo, useMemo } from 'react'
-import type { LinkedPage } from '../bundle/article.ts'
+import type { Article, LinkedPage } from '../bundle/article.ts'
 import type { Claim } from '../bundle/evidence.ts'
 import { ExternalLink } from '../ui/external-link.tsx'
 import { ProseRange } from './prose-range.tsx'
 import { passageMarks } from './row-marks.ts'
 import { SeenText } from '../library/seen-text.tsx'
 
-type Props = {
-  pages: readonly LinkedPage[]
-  claims: readonly Claim[]
-  activeClaim: number | null
+/** Whether the pages are all of the cached text: there is neither a copy of the original nor words to compare. */
+export function isPagesAlone({ original, cached, pages }: Article): boolean {
+  const isWordless = original.kind === 'link' || original.kind === 'missing'
+  return isWordless && cached.text === '' && pages.length > 0
 }
 
-/** The pages that the original linked to, as the cached text holds them behind the copy. */
-export function LinkedPages({ pages, claims, activeClaim }: Props) {
+type Props = { article: Article; activeClaim: number | null }
+
+/** The pages that the original linked to, as the cached text holds them behind the copy, or in its place. */
+export function LinkedPages({ article, activeClaim }: Props) {
+  const { pages } = article
+  const { claims } = article.summary
   if (pages.length === 0) return null
   return (
     <section aria-labelledby="linked" className="flex flex-col gap-10">
-      <h2 id="linked" className="text-section font-semibold">
-        {pages.length === 1 ? 'The page it links to' : 'The pages it links to'}
-      </h2>
+      <header>
+        <h2 id="linked" className="text-section font-semibold">
+          {isPagesAlone(article)
+            ? 'Cached text'
+            : pages.length === 1
+              ? 'The page it links to'
+              : 'The pages it links to'}
+        </h2>
+        {isPagesAlone(article) && <p className="mt-1 meta">{inPlaceOfACopy(article)}</p>}
+      </header>
       {pages.map((page, index) => (
         <LinkedPageText
           key={index}
@@ -31,6 +42,13 @@ export function LinkedPages({ pages, claims, activeClaim }: Props) {
       ))}
     </section>
   )
+}
+
+function inPlaceOfACopy({ original, pages }: Article): string {
+  const what = pages.length === 1 ? 'the page' : 'the pages'
+  return original.kind === 'link'
+    ? `The original is only a link, so there is nothing to compare: this is ${what} that it leads to, as cached.`
+    : `The seed holds no original text, so there is nothing to compare: this is ${what} that it linked to, as cached.`
 }
 
 type PageProps = {

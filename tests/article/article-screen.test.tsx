@@ -967,6 +967,26 @@ describe('an article with nothing to compare', () => {
     expect(screen.queryByRole('region', { name: 'Evidence' })).not.toBeInTheDocument()
   })
 
+  it.each([
+    [
+      'is only a link',
+      'https://b.example/',
+      /The original is only a link.* the page that it leads/,
+    ],
+    ['is missing', null, /The seed holds no original text.* the page that it linked to/],
+  ])(
+    'of which only a linked page is cached reads as that page, if it %s',
+    async (_, original, said) => {
+      await openArticle({ original, cached: null })
+      const cached = inside('region', 'Cached text')
+      expect(cached.getByText(said)).toBeInTheDocument()
+      expect(cached.getByRole('heading', { level: 3 })).toHaveTextContent('The page of the lab')
+      expect(cached.getByText('const code = 1')).toBeInTheDocument()
+      expect(screen.queryByText(/is empty/)).not.toBeInTheDocument()
+      expect(screen.queryByRole('region', { name: 'The page it links to' })).not.toBeInTheDocument()
+    },
+  )
+
   it('that has no text at all says that its copy is empty', async () => {
     await openArticle({ original: null, cached: null, pages: [] })
     expect(inside('region', 'Cached copy').getByText('The cached copy is empty.')).toBeVisible()
