@@ -6,6 +6,8 @@ const causes = {
   refused: 'The server could not hand out the file. Trying again in a while may help.',
   missing:
     'The server has no such file, which every collection has. It may be about to be published.',
+  listed:
+    'A list has this article, but the server has no file of it. It may be about to be published, or gone.',
   page: 'The server sent a page in place of the file. The file may be gone, or not be there yet.',
   unreadable: 'The file arrived damaged. Trying again may help.',
   'other-version': 'The collection was published anew while this page was open. Reload the page.',

@@ -21,6 +21,7 @@ const otherVersion = 'is of another version'
 const misshapen = JSON.stringify({ version: bundleVersion, kind: 'article' })
 
 const mishaps: [name: string, mishap: Mishap, says: RegExp][] = [
+  ['isn’t there, though the feed has it', { status: 404 }, /about to be published/],
   ['is refused', { status: 500 }, /could not hand out/],
   ['is cut off', 'cut', /could not be fetched/],
   ['breaks off half-way', { status: 200, body: '{"version":1,"kind":"arti' }, /damaged/],

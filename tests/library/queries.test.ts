@@ -38,6 +38,21 @@ describe('the queries', () => {
     expect(await newQueryClient().fetchQuery(articleQuery('none'))).toBeNull()
   })
 
+  it('take an article that a list has, but whose file is not there, for one still to come', async () => {
+    const [alpha] = bundle.articles
+    const [ghost] = bundle.stubs
+    const path = (id: string) => `bundle/article/${id}.json`
+    const client = newQueryClient()
+    serve(new Map([...bundle.json].filter(([file]) => file !== path(ghost!.id))))
+    await client.fetchQuery(articleQuery(alpha!.id))
+    await expect(client.fetchQuery(articleQuery(ghost!.id))).rejects.toMatchObject({
+      reason: 'listed',
+    })
+    expect(await client.fetchQuery(articleQuery('none'))).toBeNull()
+    serve(bundle.json)
+    expect(await client.fetchQuery(articleQuery(ghost!.id))).toEqual(ghost)
+  })
+
   it('ask for no file outside the articles, whatever the address', async () => {
     const { asked } = serve(new Map())
     for (const id of ['../catalogue', 'a/b', '..', 'ä?x#y'])
