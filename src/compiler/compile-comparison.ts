@@ -66,7 +66,7 @@ function echoesIn(
   return echoesOf(
     original.slice(fromA, toA),
     cached.slice(fromB, toB),
-    changes.map((change) => shifted(change, -fromA, -fromB)),
+    changes.map((change) => shifted(change, 0 - fromA, 0 - fromB)),
   ).map((echo) => shifted(echo, fromA, fromB))
 }
 

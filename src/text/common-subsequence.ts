@@ -18,11 +18,12 @@ export function commonSubsequence(
   const reached = new Int32Array(2 * middle + 1).fill(unreached)
   const runs: (Run | undefined)[] = []
   // Beyond a diagonal that has come to the end of a list nothing comes to the end of both sooner.
-  let lowest = -most
+  // From 0 down: `-0` is no small integer, and makes slow all that is worked out from it.
+  let lowest = 0 - most
   let highest = most
   for (let edits = 0; edits <= most; edits++) {
     const last = Math.min(highest, edits)
-    for (let diagonal = Math.max(lowest, -edits); diagonal <= last; diagonal += 2) {
+    for (let diagonal = Math.max(lowest, 0 - edits); diagonal <= last; diagonal += 2) {
       const at = middle + diagonal
       // Left out of `a` from the diagonal before, or put in from `b` from the one behind.
       const out = reached[at - 1]!

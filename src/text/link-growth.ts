@@ -58,8 +58,8 @@ class LinkGrowth {
     isOpen: (side: Side, at: number) => boolean,
   ): { side: Side; added: number[]; risen: number } | undefined {
     const steps = this.neighboursOf(group).flatMap(({ side, at }) => {
-      const way = at < group.pair[side] ? -1 : 1
-      const added = Array.from({ length: count }, (_, nth) => at + way * nth)
+      const isBefore = at < group.pair[side]
+      const added = Array.from({ length: count }, (_, nth) => (isBefore ? at - nth : at + nth))
       if (!added.every((one) => isOpen(side, one))) return []
       const held = group[side].slice()
       for (const one of added) {
