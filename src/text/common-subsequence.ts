@@ -18,7 +18,7 @@ export function commonSubsequence(
   const reached = new Int32Array(2 * middle + 1).fill(unreached)
   const runs: (Run | undefined)[] = []
   // Beyond a diagonal that has come to the end of a list nothing comes to the end of both sooner.
-  // From 0 down: `-0` is no small integer, and makes slow all that is worked out from it.
+  // Taken from 0, since `-0` is no small integer to the engine: whatever is worked out from one is slow.
   let lowest = 0 - most
   let highest = most
   for (let edits = 0; edits <= most; edits++) {
