@@ -44,6 +44,8 @@ export default defineConfig({
   build: {
     // Browsers that know `light-dark()` know how to preload a module.
     modulePreload: { polyfill: false },
+    // There is one sheet, which stands in every page: no script is to fetch it besides.
+    cssCodeSplit: false,
     rolldownOptions: {
       checks: { pluginTimings: false },
       // It compresses best in one file.

@@ -3,13 +3,14 @@ import { Suspense } from 'react'
 import { ErrorBoundary } from 'react-error-boundary'
 import { Route, Routes, useLocation } from 'react-router'
 import { forgetFailures } from '../library/forget-failures.ts'
+import { forgetFailedScreens } from '../ui/lazy-screen.tsx'
 import { RememberScroll } from '../ui/remember-scroll.tsx'
 import { CommandsOfApp } from './commands-of-app.tsx'
 import { ErrorPage } from './error-page.tsx'
 import { Frame } from './frame.tsx'
 import { LoadingPage } from './loading-page.tsx'
 import { PreloadOnIntent } from './preload-on-intent.tsx'
-import { preloadScreen, routes } from './routes.ts'
+import { routes } from './routes.ts'
 import { WaitingNote } from './waiting-note.tsx'
 
 export function App() {
@@ -26,7 +27,7 @@ export function App() {
             FallbackComponent={ErrorPage}
             onReset={() => {
               forgetFailures(client)
-              void preloadScreen(pathname).catch(() => {})
+              forgetFailedScreens()
               reset()
             }}
             resetKeys={[pathname, search]}

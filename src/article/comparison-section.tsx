@@ -20,7 +20,7 @@ import { stopsIn } from './differences.ts'
 import { FacingPages } from './facing-pages.tsx'
 import type { Mark } from './pieces.ts'
 import { OneText } from './one-text.tsx'
-import { addressOf, type Shown, shownIn, type View, views } from './view.ts'
+import { addressOf, type Shown, shownIn, type View } from './view.ts'
 import { useApart } from './use-apart.ts'
 import { useHeldPlace } from './use-held-place.ts'
 import { useHeldText } from './use-held-text.ts'
@@ -38,8 +38,6 @@ type Props = {
 const FlowColumn = lazyScreen<ComparedTexts>(
   async () => (await import('./flow-column.tsx')).FlowColumn,
 )
-
-const narrowViews = views.filter((view) => view !== 'facing')
 
 /** The original and its cached copy, in whichever of the views the address names. */
 export function ComparisonSection({ original, cached, passages, activeClaim }: Props) {
@@ -82,11 +80,7 @@ export function ComparisonSection({ original, cached, passages, activeClaim }: P
         Original and cached copy
       </h2>
       <div className="toolbar">
-        <ViewSwitch
-          shown={{ ...asked, view: fitting(asked) }}
-          views={isWide ? views : narrowViews}
-          onChange={show}
-        />
+        <ViewSwitch shown={{ ...asked, view: fitting(asked) }} onChange={show} />
         {(view === 'facing' || view === 'single') && (
           <DifferenceSteps rows={rows} findings={findings} walk={walk} />
         )}

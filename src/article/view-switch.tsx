@@ -12,20 +12,23 @@ const names: Record<View, ReactNode> = {
   ),
 }
 
-type Props = { shown: Shown; onChange: (shown: Shown) => void; views?: readonly View[] }
+type Props = { shown: Shown; onChange: (shown: Shown) => void }
 
-/** Chooses how the texts are set, and whether what is the same is folded away. */
-export function ViewSwitch({ shown, onChange, views: offered = views }: Props) {
+/**
+ * Chooses how the texts are set, and whether what is the same is folded away. Two pages side by side are not
+ * offered on a narrow screen, nor by a page that was written for any.
+ */
+export function ViewSwitch({ shown, onChange }: Props) {
   const compares = shown.view === 'facing' || shown.view === 'single'
   return (
     <div className="flex flex-wrap items-center gap-x-4 gap-y-2 max-facing:gap-x-2">
       <div role="group" aria-label="View" className="flex">
-        {offered.map((view) => (
+        {views.map((view) => (
           <button
             key={view}
             type="button"
             aria-pressed={shown.view === view}
-            className="-ms-px control rounded-none first:ms-0 first:rounded-s-sm last:rounded-e-sm aria-pressed:bg-accent aria-pressed:text-on-accent max-facing:px-1.5"
+            className="-ms-px control rounded-none first:ms-0 first:rounded-s-sm last:rounded-e-sm aria-pressed:bg-accent aria-pressed:text-on-accent max-facing:px-1.5 max-facing:first:hidden max-facing:nth-2:ms-0 max-facing:nth-2:rounded-s-sm"
             onClick={() => onChange({ ...shown, view })}
           >
             {names[view]}

@@ -28,12 +28,13 @@ export function EntryMarks({ card, state, isCurrent, children }: Props) {
         {isRead ? 'Read' : 'Unread'}
         {isSaved && ', saved'}
       </p>
-      <button type="button" className="entry-act" onClick={toggleRead}>
-        {isRead ? 'Mark unread' : 'Mark read'}
-      </button>
       <button type="button" className="entry-act" onClick={toggleSaved}>
         {isSaved && <span aria-hidden="true">★ </span>}
         {isSaved ? 'Unsave' : 'Save'}
+      </button>
+      {/* Last, since opening an entry changes its words: nothing beside it moves. */}
+      <button type="button" className="entry-act" onClick={toggleRead}>
+        {isRead ? 'Mark unread' : 'Mark read'}
       </button>
       {children}
     </div>

@@ -15,6 +15,13 @@ type Code<Props> =
   | { kind: 'loaded'; Screen: ComponentType<Props> }
   | { kind: 'failed'; error: unknown }
 
+/** Has the screens whose code couldn't be had forget that, so that rendering them asks for it again. */
+export function forgetFailedScreens(): void {
+  for (const forget of failures.splice(0)) forget()
+}
+
+const failures: (() => void)[] = []
+
 /**
  * A screen whose code is a file of its own. Unlike React's `lazy`, one that has been preloaded renders
  * at once, which hydrating a page needs, and one that failed to load can be asked for again.
@@ -31,6 +38,9 @@ export function lazyScreen<Props extends object = object>(
       (cause: unknown) => {
         const error = new ScreenError(undefined, { cause })
         code = { kind: 'failed', error }
+        failures.push(() => {
+          if (code?.kind === 'failed') code = undefined
+        })
         throw error
       },
     )

@@ -650,7 +650,6 @@ describe('the view of the texts', () => {
     window.innerWidth = 390
     await openArticle({}, '?view=facing')
     expect(pressed()).toBe('One column')
-    expect(screen.queryByRole('button', { name: 'Side by side' })).not.toBeInTheDocument()
     expect(screen.queryByRole('table')).not.toBeInTheDocument()
     expect(document.querySelector('ins')).toHaveTextContent('huge')
   })
