@@ -40,10 +40,14 @@ export function ArticleView({ article, related }: { article: Article; related: R
   return (
     <Page title={`${withNames(article.title)} · Recto`}>
       {/* The sentences and passages themselves can be focused: this hears what bubbles up from them. */}
-      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
+      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions, jsx-a11y/click-events-have-key-events */}
       <article
-        onPointerOver={(event) => {
-          if (!isAtEvidence(document.activeElement)) point(event.target)
+        onPointerOver={({ pointerType, target }) => {
+          // A finger is over something just before it taps: what came up then could take the tap.
+          if (pointerType !== 'touch' && !isAtEvidence(document.activeElement)) point(target)
+        }}
+        onClick={({ target }) => {
+          if (!isAtEvidence(document.activeElement)) point(target)
         }}
         onFocus={({ target }) => {
           // The evidence of the chosen one stays, or Tab could not come from it to its links.

@@ -1,3 +1,4 @@
+import type { RefObject } from 'react'
 import type { Article } from '../bundle/article.ts'
 import { isFigure } from '../bundle/is-figure.ts'
 import type { Claim, Passage } from '../bundle/evidence.ts'
@@ -6,21 +7,23 @@ import { findingNames } from './finding-notes.tsx'
 import { PassageLink } from './passage-link.tsx'
 
 type Props = {
+  ref: RefObject<HTMLElement | null>
   article: Article
   /** The sentence whose evidence is shown, counted from 1; null while none is. */
   claim: (Claim & { number: number }) | null
 }
 
 /** The passages of the cached text that stand behind a sentence of the summary. */
-export function EvidencePanel({ article, claim: asked }: Props) {
+export function EvidencePanel({ ref, article, claim: asked }: Props) {
   const { claims } = article.summary
   // Of a lone sentence there is nothing to choose: its evidence stands there from the first.
   const claim = claims.length === 1 ? { number: 1, ...claims[0]! } : asked
   return (
     <section
+      ref={ref}
       aria-label="Evidence"
       data-holds-claim
-      data-shows-claim={claim ? '' : undefined}
+      data-shows-claim={asked ? '' : undefined}
       className={claims.length === 1 ? 'evidence' : 'evidence evidence-changing'}
     >
       {claims.length > 1 && (

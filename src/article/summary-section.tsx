@@ -1,6 +1,8 @@
+import { useRef } from 'react'
 import type { Article } from '../bundle/article.ts'
 import { ClaimSentence } from './claim-sentence.tsx'
 import { EvidencePanel } from './evidence-panel.tsx'
+import { useSentenceInSight } from './use-sentence-in-sight.ts'
 
 type Props = {
   article: Article
@@ -16,6 +18,8 @@ type Props = {
  */
 export function SummarySection({ article, activeClaim, chosen, onChoose }: Props) {
   const { prose, claims } = article.summary
+  const evidence = useRef<HTMLElement>(null)
+  useSentenceInSight(activeClaim, chosen, evidence)
   if (prose.text === '') return null
   return (
     <section
@@ -48,6 +52,7 @@ export function SummarySection({ article, activeClaim, chosen, onChoose }: Props
       </div>
       {claims.length > 0 && (
         <EvidencePanel
+          ref={evidence}
           article={article}
           claim={activeClaim === null ? null : { number: activeClaim, ...claims[activeClaim - 1]! }}
         />

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 import { addressOf, expectNoSidewaysScroll, openFromFeed } from './journeys.ts'
 import { oddTitles } from './odd-collection.ts'
 import { expect, test } from './recto.ts'
@@ -121,10 +121,49 @@ test.describe('on a touch screen', () => {
     await page.goto(address)
     await sentence(page).tap()
     await expectEvidence(page)
+    await expect(quote(page)).toBeInViewport()
+    await expect(sentence(page)).toBeInViewport()
     await link(page).tap()
     await expect(page.locator(':focus')).toContainText('Nathan Lambert visited')
     await expect(page.locator(':focus')).toBeInViewport()
   })
+})
+
+test.describe('on a narrow screen', () => {
+  test.use({ collection: 'odd', viewport: { width: 390, height: 664 }, hasTouch: true })
+
+  /** How much of the sentence the evidence, or the window's end, covers, in pixels. */
+  const covered = (asked: Locator) =>
+    asked.evaluate((sentence) => {
+      const evidence = document.querySelector('[aria-label="Evidence"]')!.getBoundingClientRect()
+      return sentence.getBoundingClientRect().bottom - Math.min(evidence.top, innerHeight)
+    })
+
+  /** Taps on a sentence's first line: the box around all its lines holds others' words. */
+  async function tapOn(page: Page, asked: Locator): Promise<void> {
+    const { x, y, height } = await asked.evaluate((sentence) => sentence.getClientRects()[0]!)
+    await page.touchscreen.tap(x + 5, y + height / 2)
+  }
+
+  for (const by of ['tap', 'keyboard'])
+    for (const nth of [1, 4, 7])
+      test(`sentence ${nth} and its evidence are both in sight, wherever it stood: ${by}`, async ({
+        page,
+      }) => {
+        await page.goto(await addressOf(page, oddTitles['long summary']))
+        const asked = page
+          .getByRole('region', { name: 'Summary' })
+          .getByRole('button')
+          .nth(nth - 1)
+        // At the window's end, where the evidence comes up.
+        await asked.evaluate((sentence) =>
+          window.scrollBy(0, sentence.getBoundingClientRect().bottom - innerHeight + 4),
+        )
+        await (by === 'tap' ? tapOn(page, asked) : asked.focus())
+        await expect(evidence(page).getByText(`Sentence ${nth}: `)).toBeInViewport()
+        await expect.poll(() => covered(asked)).toBeLessThanOrEqual(0)
+        await expect(asked).toBeInViewport()
+      })
 })
 
 test.describe('the numbers of the summary’s sentences', () => {
