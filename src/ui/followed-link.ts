@@ -17,7 +17,10 @@ export function focusFollowed(key: string): void {
   if (followed.size === 0) return
   const href = followed.get(key)
   const links = [...document.querySelectorAll<HTMLAnchorElement>('main a[href]')]
-  const link = links.find((one) => one.getAttribute('href') === href)
-  const target = link ?? document.querySelector<HTMLElement>('main h1')
-  target?.focus({ preventScroll: true })
+  const heading = document.querySelector<HTMLElement>('main h1')
+  for (const one of [...links.filter((link) => link.getAttribute('href') === href), heading]) {
+    one?.focus({ preventScroll: true })
+    // Of links to one place some may be hidden, and take no focus.
+    if (one && document.activeElement === one) return
+  }
 }

@@ -213,6 +213,17 @@ test.describe('a summary of many sentences', () => {
     await expect(page.locator(':focus')).toContainText('九周以后')
   })
 
+  for (const query of ['', '?view=original'])
+    test(`has the keyboard back at the link that led to a passage: ${query}`, async ({ page }) => {
+      await page.goto(page.url() + query)
+      await sentence(page).focus()
+      await link(page).focus()
+      await page.keyboard.press('Enter')
+      await expect(page).toHaveURL(/#passage-/)
+      await page.goBack()
+      await expect(link(page)).toBeFocused()
+    })
+
   test('moves nothing below it when a sentence is pointed at', async ({ page }) => {
     const below = page.getByRole('heading', { name: 'Original and cached copy' })
     const before = await below.boundingBox()
