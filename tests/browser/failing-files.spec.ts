@@ -148,7 +148,7 @@ test('a file that failed when it was only pointed at is asked for again when it 
 })
 
 test.describe('a reader that was published anew while a page was open', () => {
-  test.use({ expectedFaults: /article-route|dynamically imported|ScreenError/ })
+  test.use({ expectedFaults: /article-route|flow-column|dynamically imported|ScreenError/ })
 
   for (const mishap of [{ status: 404 }, { status: 500 }, 'cut'] as const)
     test(`says so where a part of the old one is gone (${JSON.stringify(mishap)}), and takes up the new one`, async ({
@@ -185,6 +185,19 @@ test.describe('a reader that was published anew while a page was open', () => {
     site.recover()
     await retry(page).click()
     await expect(page.getByRole('heading', { level: 1, name: sample.title })).toBeVisible()
+    expect(await isMarked(page)).toBe(true)
+  })
+
+  test('needs none where a part of a page is what can be had again', async ({ page, site }) => {
+    await page.setViewportSize({ width: 390, height: 844 })
+    site.misbehave((path) => (path.includes('flow-column') ? 'cut' : undefined))
+    await page.goto('./')
+    await mark(page)
+    await page.getByRole('article').getByRole('link', { name: sample.title }).click()
+    await expect(heading(page)).toBeVisible()
+    site.recover()
+    await retry(page).click()
+    await expect(page.getByRole('region', { name: 'Original and cached copy' })).toBeVisible()
     expect(await isMarked(page)).toBe(true)
   })
 })
