@@ -21,6 +21,7 @@ import { followSimilarLists, type StubMember } from './similar-links.ts'
 import { rollBlocks } from './roll-blocks.ts'
 import { stampOf } from './stamp.ts'
 import { takeNewest } from './take-newest.ts'
+import { withWholeTitles } from './whole-titles.ts'
 
 export type Compilation = {
   diagnostics: Diagnostic[]
@@ -55,8 +56,9 @@ export function compile(
   const saved = usable.map(({ digested }) => digested.seed)
 
   const sources = new Set(saved.flatMap(sourcesOf))
-  const seeds = tellHandlesApart(saved, (seed) => sourceOf(seed, sources))
-  const newest = takeNewest(seeds, (seed) => sourceOf(seed, sources))
+  const sourceOfSeed = (seed: SeedFacts) => sourceOf(seed, sources)
+  const seeds = withWholeTitles(tellHandlesApart(saved, sourceOfSeed), sourceOfSeed)
+  const newest = takeNewest(seeds, sourceOfSeed)
   const members = nameMembers(newest.kept, sources)
 
   const links = followSimilarLists(members)
@@ -173,7 +175,11 @@ function articleFile(
   return {
     path: articlePath(id),
     stamp: () =>
-      stampOf([digest.key, JSON.stringify([id, source, category]), ...relations.partsOf(ties())]),
+      stampOf([
+        digest.key,
+        JSON.stringify([id, member.seed.title, source, category]),
+        ...relations.partsOf(ties()),
+      ]),
     json() {
       const text = textOf(digest)
       const formOf = (term: number) => text.forms[terms.hashes.indexOf(term)] ?? ''

@@ -44,8 +44,8 @@ export function followSimilarLists(members: readonly Member[]): SimilarLinks {
   const similarTo = new Map<string, Listing[]>()
   const mentionedBy = new Map<string, Member[]>()
   const aliases = new Map<string, string>()
-  const plainIds = members.flatMap(({ id, seed }): [string, string][] =>
-    seed.plainId === null ? [] : [[seed.plainId, id]],
+  const formerIds = members.flatMap(({ id, seed }): [string, string][] =>
+    seed.formerId === null ? [] : [[seed.formerId, id]],
   )
   const diagnostics: Diagnostic[] = []
 
@@ -54,8 +54,8 @@ export function followSimilarLists(members: readonly Member[]): SimilarLinks {
     for (const entry of member.seed.similar) {
       const target = articles.find(entry) ?? stubs.find(entry) ?? byKey.get(entry.key)!
       if (entry.ownId !== target.id) aliases.set(entry.ownId, target.id)
-      if (entry.plainId !== null && target.kind === 'stub')
-        plainIds.push([entry.plainId, target.id])
+      if (entry.formerId !== null && target.kind === 'stub')
+        formerIds.push([entry.formerId, target.id])
       if (target === member) diagnostics.push(namesItself(member.seed, entry))
       else
         listings.set([entry.titleLine, entry.source, entry.summary?.text].join('\n'), {
@@ -69,8 +69,8 @@ export function followSimilarLists(members: readonly Member[]): SimilarLinks {
       addToGroup(mentionedBy, target.id, member)
     }
   }
-  // The address that a title had until a second handle used it leads to the first that is known.
-  for (const [plainId, id] of plainIds) if (!aliases.has(plainId)) aliases.set(plainId, id)
+  // The address that a title had until the collection knew more of it leads to the first that had it.
+  for (const [formerId, id] of formerIds) if (!aliases.has(formerId)) aliases.set(formerId, id)
   for (const { id } of [...members, ...reached]) aliases.delete(id)
   return { stubs: [...reached], similarTo, mentionedBy, aliases, diagnostics }
 }

@@ -9,7 +9,7 @@ export type Kept = { seed: SeedFacts; firstCachedAt: string | null }
  * Of seeds of the same article the one cached last, and a warning for each of the others. Two seeds
  * are of one article if their titles compare equal and neither their sources nor their handles differ:
  * a compact seed names no source, so it is taken for the article that has its title. Titles that several
- * handles use have been told apart before, and don't compare equal.
+ * handles use have been told apart before, and don't compare equal; cut ones have been made whole.
  */
 export function takeNewest(
   seeds: readonly SeedFacts[],
@@ -28,6 +28,8 @@ export function takeNewest(
       else {
         diagnostics.push(superseded(seed, same.seed))
         same.source ??= source
+        if (seed.formerId !== null && same.seed.formerId === null)
+          same.seed = { ...same.seed, formerId: seed.formerId }
         same.firstCachedAt = seed.cachedAt ?? same.firstCachedAt
       }
     }
