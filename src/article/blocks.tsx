@@ -83,7 +83,7 @@ function PlainBlock({ item, under }: { item: BlockContent; under: 2 | 3 }) {
         <Heading
           dir="auto"
           aria-label={label}
-          className={`${block.level <= 2 ? 'text-section' : ''} font-semibold ${lines}`}
+          className={`${block.level <= 2 ? 'text-section' : ''} font-semibold whitespace-pre-line ${lines}`}
         >
           {content}
         </Heading>

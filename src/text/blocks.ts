@@ -1,6 +1,6 @@
 import { ClusterEdges } from './clusters.ts'
 import { looksLikeCode } from './code-lines.ts'
-import { looksLikeHeading } from './heading-lines.ts'
+import { looksLikeHeading, underlined } from './heading-lines.ts'
 import { linesOf, type Line } from './lines.ts'
 import { trimmed } from './trimmed.ts'
 
@@ -25,7 +25,8 @@ export type Block =
 
 type Shape = Block extends infer B ? (B extends Block ? Omit<B, 'from' | 'to'> : never) : never
 
-const bullet = /^(\s*)([-*+•‣◦▪●·]|\(?\d{1,3}[.)])(\s+)(?=\S)/
+/** A bullet or a number with a space behind it, or a number as Chinese and Japanese write it, without one. */
+const bullet = /^\s*([-*+•‣◦▪●·]\s+|\(?\d{1,3}[.)]\s+|\d{1,3}、\s*)(?=\S)/
 const hashes = /^\s{0,3}(#{1,6})\s+\S/
 const fence = /^\s{0,3}(`{3,}|~{3,})/
 const closing = /^\s{0,3}(?:`{3,}|~{3,})\s*$/
@@ -82,6 +83,8 @@ class BlockReader {
     if (mark) return this.add(at, at + 1, { kind: 'heading', level: mark[1]!.length })
     if (quoted.test(line.text))
       return this.readWhile(at, { kind: 'quote' }, (l) => quoted.test(l.text))
+    const level = underlined(this.lines, at)
+    if (level !== null) return this.add(at, at + 2, { kind: 'heading', level })
     if (looksLikeHeading(this.lines, at)) return this.add(at, at + 1, { kind: 'heading', level: 2 })
     return this.readParagraphs(at)
   }
@@ -124,7 +127,7 @@ class BlockReader {
     return this.add(at, end, { kind: 'code' })
   }
 
-  private readItem(at: number, [prefix, , mark]: RegExpExecArray): number {
+  private readItem(at: number, [prefix, mark]: RegExpExecArray): number {
     const line = this.lines[at]!
     while (this.indents.length > 0 && this.indents.at(-1)! >= line.indent + 2) this.indents.pop()
     if (this.indents.length === 0 || this.indents.at(-1)! + 1 < line.indent)

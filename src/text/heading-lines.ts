@@ -18,11 +18,24 @@ function wordsStartLikeTitle(text: string): boolean {
 /** A paragraph long enough to stand under a heading, or the first item of a list. */
 function canFollow(line: Line, heading: string): boolean {
   const text = line.text.trim()
-  if (/^(?:[-*•]|\d{1,3}[.)])\s/.test(text)) return true
+  if (/^(?:(?:[-*•]|\d{1,3}[.)])\s|\d{1,3}、)/.test(text)) return true
   return (
     text.length > Math.max(60, heading.length * 1.5) ||
     (text.length > heading.length && /[.!?。！？]["”’)]*$/.test(text))
   )
+}
+
+/**
+ * The level of a heading that the next line underlines, with "=" or "-" as Markdown has it; null if it is none.
+ * A sentence above a rule is none, nor are the last of several lines.
+ */
+export function underlined(lines: readonly Line[], at: number): 1 | 2 | null {
+  const text = lines[at]!.text.trim()
+  const [, rule] = /^\s{0,3}(={3,}|-{3,})\s*$/.exec(lines[at + 1]?.text ?? '') ?? []
+  if (!rule || (at > 0 && !lines[at - 1]!.blank)) return null
+  if (lines[at]!.indent > 3 || text.length > longest || ends.test(text)) return null
+  if (!/[\p{L}\p{N}]/u.test(text)) return null
+  return rule.startsWith('=') ? 1 : 2
 }
 
 /**

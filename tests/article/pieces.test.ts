@@ -79,6 +79,10 @@ describe('fragmentsOf', () => {
 
   it.each([
     ['## The first run', ['##']],
+    ['## The first run ##', ['##', '##']],
+    ['# On C#', ['#']],
+    ['The first run\n=====', ['=====']],
+    ['> One.\n> > Two.\n> >> Three.', ['>', '> >', '> >>']],
     ['> It works.\n>> It did.', ['>', '>>']],
     ['```js\nlet one = 1 // > two\n```', ['```js', '```']],
     ['> ̈One line.', ['>']],

@@ -32,6 +32,25 @@ describe('blocksOf', () => {
     expect(shapeOf('# One\n\n### Two')).toEqual(['h1: # One', 'h3: ### Two'])
   })
 
+  it('reads headings that are underlined', () => {
+    expect(shapeOf(`One\n=====\n\n${long}\n\nTwo words\n---\nText.`)).toEqual([
+      ...['h1: One / =====', `paragraph: ${long}`, 'h2: Two words / ---', 'paragraph: Text.'],
+    ])
+  })
+
+  it('takes a rule under a sentence, a rule under several lines and a table’s for none', () => {
+    for (const text of ['It ends here.\n---', 'One\nTwo\n---', '| a | b |\n|---|---|', '***\n---'])
+      expect(shapeOf(text).filter((block) => block.startsWith('h'))).toEqual([])
+  })
+
+  it('reads numbers as Chinese writes them', () => {
+    expect(shapeOf('1、模型\n2、 数据\n\n12、算力')).toEqual([
+      'ol0: 模型',
+      'ol0: 数据',
+      'ol0: 算力',
+    ])
+  })
+
   it('takes a short title standing alone above a paragraph for a heading', () => {
     expect(shapeOf(`About 01.AI\n\n${long}`)).toEqual(['h2: About 01.AI', `paragraph: ${long}`])
     expect(shapeOf(`${long}\n\nWhat Comes Next for the Lab\n\n${long}`)[1]).toMatch(/^h2/)
