@@ -96,7 +96,7 @@ export const stubSchema = z.object({
 })
 export type Stub = z.infer<typeof stubSchema>
 
-/** An address that a cut-off title once had: its article stands at `id`. */
+/** An address by a title cut off, or known to be several handles’ by now: its article stands at `id`. */
 export const aliasSchema = z.object({
   version: z.literal(bundleVersion),
   kind: z.literal('alias'),
