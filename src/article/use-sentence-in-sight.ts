@@ -19,8 +19,12 @@ export function useSentenceInSight(
     if (!sentence || !evidence.current) return
     if (claim !== chosen && document.activeElement !== sentence) return
     if (getComputedStyle(evidence.current).position !== 'sticky') return
-    const { top, bottom } = sentence.getBoundingClientRect()
-    const covered = bottom + margin - evidence.current.getBoundingClientRect().top
-    if (covered > 0) window.scrollBy({ top: Math.min(covered, top - margin) })
+    // The evidence moves along until as much of the summary has come up as leaves it its room.
+    for (let from = NaN; from !== window.scrollY;) {
+      from = window.scrollY
+      const { top, bottom } = sentence.getBoundingClientRect()
+      const covered = bottom + margin - evidence.current.getBoundingClientRect().top
+      window.scrollBy({ top: Math.max(0, Math.min(covered, top - margin)), behavior: 'instant' })
+    }
   }, [claim, chosen, evidence])
 }

@@ -166,6 +166,19 @@ test.describe('on a narrow screen', () => {
       })
 })
 
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true })
+
+  test('a short summary is not covered by its evidence either', async ({ page }) => {
+    await page.goto(await addressOf(page, sample.title))
+    await sentence(page).tap()
+    const { top } = await evidence(page).evaluate((panel) => panel.getBoundingClientRect())
+    const { bottom } = await sentence(page).evaluate((asked) => asked.getBoundingClientRect())
+    expect(bottom).toBeLessThanOrEqual(top)
+    await expect(quote(page)).toBeInViewport({ ratio: 1 })
+  })
+})
+
 test.describe('the numbers of the summary’s sentences', () => {
   for (const view of ['facing', 'single', 'cached'])
     test(`stand in the margin beside their passages: ${view}`, async ({ page }) => {
