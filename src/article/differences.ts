@@ -61,6 +61,14 @@ export function noteOf(rows: readonly Row[], index: number): string | null {
   return row.kind === 'only-original' || row.kind === 'only-cached' ? loneNature(row) : null
 }
 
+/** Whether a row moved along with the one before it, so that what is said of that one holds for both. */
+export function movesOn(rows: readonly Row[], index: number): boolean {
+  const row = rows[index]!
+  const before = rows[index - 1]
+  if (row.kind !== 'moved' || before?.kind !== 'moved') return false
+  return before.side === row.side && before.counterpart + 1 === row.counterpart
+}
+
 type Lone = Extract<Row, { kind: 'only-original' | 'only-cached' }>
 
 function withNature(name: string, row: Lone): string {

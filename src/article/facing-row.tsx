@@ -24,12 +24,16 @@ type Props = {
   findings: readonly Finding[]
   /** What is said of the row besides: see `noteOf`. */
   note: string | null
+  /** Whether it moved along with the row before it. */
+  movesOn: boolean
   onToggleApart: (index: number) => void
 }
 
 /** One row of the facing pages: what stands in the original, and what stands for it in the copy. */
 export const FacingRow = memo(function FacingRow(props: Props) {
-  const { index, row, name, original, cached, passages, activeClaim, findings, note } = props
+  const { index, row, name, original, cached, passages, activeClaim, findings, note, movesOn } =
+    props
+  const saysMoved = row.kind === 'moved' && !movesOn
   const edits = useMemo(() => editsOf(row), [row])
   const marks = useMemo(() => [...edits.cached, ...passages], [edits, passages])
   const [inA, inB] = [
@@ -50,7 +54,7 @@ export const FacingRow = memo(function FacingRow(props: Props) {
     >
       <div role="cell" className="min-w-0">
         {name !== null && <span className="sr-only">{name}: </span>}
-        {row.kind === 'moved' && row.side === 'original' && <MovedNote row={row} />}
+        {saysMoved && row.side === 'original' && <MovedNote row={row} />}
         {row.kind === 'only-cached' && <RowNote note={note} />}
         {row.toA > row.fromA && (
           <div className="prose">
@@ -59,7 +63,7 @@ export const FacingRow = memo(function FacingRow(props: Props) {
         )}
       </div>
       <div role="cell" className="min-w-0">
-        {row.kind === 'moved' && row.side === 'cached' && <MovedNote row={row} />}
+        {saysMoved && row.side === 'cached' && <MovedNote row={row} />}
         {row.toB > row.fromB && (
           <div className="prose">
             <ProseRange prose={cached} {...inB} marks={marks} text={0} activeClaim={activeClaim} />

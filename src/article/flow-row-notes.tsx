@@ -5,10 +5,10 @@ import type { ShownRow } from './shown-rows.ts'
 type Props = { shown: ShownRow; onToggleApart: () => void }
 
 /** What is said of a row of the merged column besides its findings: where it moved from, and how sure its pairing is. */
-export function FlowRowNotes({ shown: { row, note }, onToggleApart }: Props) {
+export function FlowRowNotes({ shown: { row, note, movesOn }, onToggleApart }: Props) {
   return (
     <>
-      {row.kind === 'moved' && (
+      {row.kind === 'moved' && !movesOn && (
         <span className="beside">
           <MovedNote row={row} />{' '}
         </span>

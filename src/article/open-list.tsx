@@ -81,7 +81,10 @@ function Difference({
       >
         {entryName(row, findings, rows)}
       </AnchorLink>
-      <p dir="auto" className="line-clamp-2 text-small leading-snug text-soft">
+      <p
+        dir="auto"
+        className={`line-clamp-2 text-small leading-snug text-soft ${row.kind === 'moved' ? 'moved' : ''}`}
+      >
         {editsIn(row, original, cached).map(({ fromA, toA, fromB, toB }) => (
           <span key={`${fromA} ${fromB}`} className="me-2">
             {toA > fromA && <del className="removed">{original.text.slice(fromA, toA).trim()}</del>}

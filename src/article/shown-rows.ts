@@ -1,5 +1,5 @@
 import type { Finding } from '../bundle/comparison.ts'
-import { isTypographic, noteOf } from './differences.ts'
+import { isTypographic, movesOn, noteOf } from './differences.ts'
 import { entryName } from './entry-name.ts'
 import { findingsWithin } from './finding-notes.tsx'
 import type { Mark } from './pieces.ts'
@@ -13,6 +13,8 @@ export type ShownRow = {
   passages: readonly Mark[]
   findings: readonly Finding[]
   note: string | null
+  /** Whether it moved along with the row before it. */
+  movesOn: boolean
 }
 
 /** Gives each row its own passages and findings, so that it needn't be drawn anew for another's. */
@@ -27,5 +29,6 @@ export function shownRows(
     passages: passages.filter((mark) => mark.from < row.toB && mark.to > row.fromB),
     findings: findingsWithin(findings, row, rows),
     note: noteOf(rows, index),
+    movesOn: movesOn(rows, index),
   }))
 }

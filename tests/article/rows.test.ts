@@ -1,7 +1,14 @@
 // @vitest-environment node
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { differencesIn, nameOf, noteOf, stepFrom, stopsIn } from '../../src/article/differences.ts'
+import {
+  differencesIn,
+  movesOn,
+  nameOf,
+  noteOf,
+  stepFrom,
+  stopsIn,
+} from '../../src/article/differences.ts'
 import { differingWords } from '../../src/article/differing-words.ts'
 import { entryName } from '../../src/article/entry-name.ts'
 import { stretchesOf } from '../../src/article/foldings.ts'
@@ -311,5 +318,27 @@ describe('the view in the address', () => {
       onlyChanges: false,
     })
     expect(`${addressOf({ view: 'facing', onlyChanges: false })}`).toBe('')
+  })
+})
+
+describe('movesOn', () => {
+  it('holds for what moved along with the row before it, at either end', () => {
+    const moved = (side: 'original' | 'cached', counterpart: number) => ({
+      ...{ kind: 'moved', side, counterpart, nature: null, changes: [] },
+      ...{ fromA: 0, toA: 0, fromB: 0, toB: 0 },
+    })
+    const rows = [
+      moved('original', 5),
+      moved('original', 6),
+      moved('original', 4),
+      { kind: 'same' },
+      moved('cached', 2),
+      moved('cached', 0),
+      moved('cached', 1),
+    ] as Row[]
+    expect(rows.map((_, index) => movesOn(rows, index))).toEqual([
+      ...[false, true, false, false],
+      ...[false, false, true],
+    ])
   })
 })
