@@ -1,8 +1,13 @@
-import { doubtsAbout } from '../../src/text/support.ts'
+import { type Doubt, doubtsAbout } from '../../src/text/support.ts'
 import { examplesIn } from './examples.ts'
 import { areaUnderRoc, balancedAccuracy, bestThreshold, mean } from './scores.ts'
 
 type Example = { domain: string; document: string; summary: string; supported: 0 | 1 }
+
+/** How much of a summary is in doubt: of a name each word, else each doubt. */
+function weightOf({ kind, from, to }: Doubt, summary: string): number {
+  return kind === 'name' ? summary.slice(from, to).split(/\s+/).length : 1
+}
 
 /** Doubts about a summary against whether it is supported; each domain under the others' threshold. */
 export function benchSupport(folder: string) {
@@ -11,7 +16,10 @@ export function benchSupport(folder: string) {
   const start = performance.now()
   const judged = examples.map(({ domain, document, summary, supported }) => ({
     domain,
-    score: -doubtsAbout(summary, [document]).length,
+    score: -doubtsAbout(summary, [document]).reduce(
+      (sum, doubt) => sum + weightOf(doubt, summary),
+      0,
+    ),
     positive: supported === 1,
   }))
   const milliseconds = (performance.now() - start) / examples.length

@@ -1,4 +1,4 @@
-import { areOfAKind, type Figure, figuresAgree } from './figures.ts'
+import { areHalvesOfDay, areOfAKind, type Figure, figuresAgree } from './figures.ts'
 import type { FindingKind } from './findings.ts'
 import type { Range } from './trimmed.ts'
 import { unmatched } from './unmatched.ts'
@@ -11,14 +11,14 @@ export function figureFindings(a: readonly Figure[], b: readonly Figure[]): Pair
   const pairs: Pair[] = []
   const pair = (
     fits: (one: Figure, other: Figure) => boolean,
-    kindOf: (one: Figure) => FindingKind,
+    kindOf: (one: Figure, other: Figure) => FindingKind,
   ) => {
     for (const one of onlyA.slice()) {
       const other = onlyB.find((figure) => fits(one, figure))
       if (!other) continue
       onlyA.splice(onlyA.indexOf(one), 1)
       onlyB.splice(onlyB.indexOf(other), 1)
-      pairs.push({ kind: kindOf(one), a: one, b: other })
+      pairs.push({ kind: kindOf(one, other), a: one, b: other })
     }
   }
   pair(haveOtherUnits, () => 'unit')
@@ -26,7 +26,7 @@ export function figureFindings(a: readonly Figure[], b: readonly Figure[]): Pair
     (one, other) => areOfAKind(one, other) && sharesUnit(one, other),
     ({ kind }) => kind,
   )
-  pair(areOfAKind, ({ kind }) => kind)
+  pair(areOfAKind, ({ kind }, other) => (other.kind === 'number' ? other.kind : kind))
   // A number in words that nothing stands against is a turn of phrase as often as a figure; and one
   // said twice on one side is no other.
   const isLone = (one: Figure, others: readonly Figure[]) =>
@@ -40,6 +40,7 @@ function haveOtherUnits(one: Figure, other: Figure): boolean {
   if (one.kind === 'date' || other.kind === 'date' || !areOfAKind(one, other)) return false
   const isMeasured = (figure: Figure) => figure.kind === 'number' && figure.readings[0]!.unit !== ''
   if ((one.isSpelt || other.isSpelt) && !(isMeasured(one) && isMeasured(other))) return false
+  if (areHalvesOfDay(one.readings[0]!, other.readings[0]!)) return false
   return one.readings.some(({ amount }) => other.readings.some((as) => as.amount === amount))
 }
 

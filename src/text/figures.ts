@@ -1,3 +1,4 @@
+import { bareYearAt, type BareYear } from './bare-years.ts'
 import { clockTimeAt } from './clock-times.ts'
 import { dateAt, datesAgree, dateWords, type DateParts } from './dates.ts'
 import { amountsOf, scaled } from './numerals.ts'
@@ -20,7 +21,8 @@ type Written = Range & {
 export type Figure = Written &
   (
     | { kind: 'number'; readings: readonly Amount[] }
-    | { kind: 'date'; readings: readonly DateParts[] }
+    /** One that `mayCount` is a lone year by its looks, and may be a number of something as well. */
+    | { kind: 'date'; readings: readonly DateParts[]; mayCount: boolean }
   )
 
 /** The unit of a place in a row, of a multiple or part, of a version, of a vague many. */
@@ -73,12 +75,18 @@ class FigureReader {
     const date = dateAt(this.tokens, at)
     if (date) {
       const isYear = date.readings.length === 1 && Object.keys(date.readings[0]!).join() === 'year'
-      if (!isYear || this.measures(at)[0]!.unit === '') {
-        this.add(at, date.next, { kind: 'date', readings: date.readings, isSpelt: false })
+      const bare = isYear && date.next === at + 1 ? this.bareYear(at) : 'year'
+      if (bare !== 'count') {
+        const mayCount = bare === 'either'
+        this.add(at, date.next, { kind: 'date', readings: date.readings, mayCount, isSpelt: false })
         return date.next
       }
     }
     return this.tokens[at]!.kind === 'number' ? this.number(at) : this.worded(at)
+  }
+
+  private bareYear(at: number): BareYear {
+    return this.measures(at)[0]!.unit === '' ? bareYearAt(this.tokens, at) : 'count'
   }
 
   /** The end of a mark that orders a text and says nothing: "[1]" behind a word, "2." or "(b)" before a line. */
@@ -230,7 +238,7 @@ class FigureReader {
     next: number,
     figure: { isSpelt: boolean } & (
       | { kind: 'number'; readings: readonly Amount[] }
-      | { kind: 'date'; readings: readonly DateParts[] }
+      | { kind: 'date'; readings: readonly DateParts[]; mayCount: boolean }
     ),
   ): void {
     const behind = this.tokens[next]
@@ -300,9 +308,29 @@ function saysYear(date: Figure, number: Figure): boolean {
   )
 }
 
+/** Whether a figure is a whole number in digits that measures nothing. */
+function isPlain({ kind, readings, isSpelt }: Figure): boolean {
+  const [first] = readings
+  return (
+    kind === 'number' &&
+    !isSpelt &&
+    (first as Amount).unit === '' &&
+    /^\d+$/.test((first as Amount).amount)
+  )
+}
+
+/** Whether two amounts are times of day by their halves: "3 am" and "3 pm" differ in time, not in unit. */
+export function areHalvesOfDay(one: Amount, other: Amount): boolean {
+  return /^[ap]m$/.test(one.unit) && /^[ap]m$/.test(other.unit)
+}
+
 /** Whether two figures that differ are of a kind, so that one may stand in the other's place. */
 export function areOfAKind(one: Figure, other: Figure): boolean {
-  if (one.kind === 'date' || other.kind === 'date') return one.kind === other.kind
+  if (one.kind === 'date' && other.kind === 'date') return true
+  if (one.kind === 'date' || other.kind === 'date') {
+    const [date, number] = (one.kind === 'date' ? [one, other] : [other, one]) as [Figure, Figure]
+    return date.kind === 'date' && date.mayCount && isPlain(number)
+  }
   const [unit, as] = [one.readings[0]!.unit, other.readings[0]!.unit]
   const apart = [place, vague, version]
   return unit === as || (!apart.includes(unit) && !apart.includes(as))

@@ -116,7 +116,15 @@ function earlyEnd(
     behind[0]?.row.kind === 'only-cached' &&
     added < cached.length * largeShare &&
     isFinished(original.slice(0, rows[lastShared]!.toA))
-  return isAddition ? [] : behind.map(({ index }) => index)
+  if (isAddition || behind.length === 0) return []
+  // What stands in the run that is lost is lost, though it was said before.
+  return rows.flatMap(({ kind }, index) =>
+    index > lastShared &&
+    kind === behind[0]!.row.kind &&
+    (natures[index] === 'repeated' || behind.some((row) => row.index === index))
+      ? [index]
+      : [],
+  )
 }
 
 /** A sentence of which a reworded one of the other side took in so much says nothing that was lost. */

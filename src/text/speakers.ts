@@ -7,7 +7,7 @@ import type { Range } from './trimmed.ts'
 const words = (text: string) => new Set(text.split(' '))
 const saying = words('said say says told tells tweeted tweets')
 const reporting = words(
-  'asked asks wrote writes added adds claimed claims argued argues noted notes explained explains announced announces warned warns replied replies posted commented comments stated states insisted insists believes believed thinks thought admitted admits acknowledged confirmed confirms predicted predicts suggested suggests recalled recalls joked concluded concludes observed remarked declared declares stressed emphasized reported reports',
+  'asked asks wrote writes added adds claimed claims argued argues noted notes explained explains announced announces warned warns replied replies posted commented comments stated states insisted insists believes believed thinks thought admitted admits acknowledged confirmed confirms predicted predicts suggested suggests joked concluded concludes observed remarked declared declares stressed emphasized reported reports',
 )
 const determiner = /^(?:the|an?|its|his|her|their|our|my)$/i
 /** What stands between a speaker and the verb: "Lund has also said". */

@@ -1,5 +1,5 @@
 import type { DateParts } from './dates.ts'
-import { type Figure, figuresAgree, figuresOf } from './figures.ts'
+import { areHalvesOfDay, type Figure, figuresAgree, figuresOf } from './figures.ts'
 import { datesAgree } from './dates.ts'
 import type { Token } from './tokens.ts'
 import { inLeastUnit } from './units.ts'
@@ -37,7 +37,8 @@ export class StatedFigures {
     const units = near.flatMap((other) => (other.kind === 'number' ? other.readings : []))
     const own = figure.readings[0]!.unit
     if (near.length > 0 && (own === '' || units.some(({ unit }) => unit === ''))) return null
-    if (near.length > 0) return 'unit'
+    const isTime = units.some((reading) => areHalvesOfDay(figure.readings[0]!, reading))
+    if (near.length > 0) return isTime ? 'number' : 'unit'
     return figure.isSpelt && !this.isMeasuredOtherwise(figure) ? null : 'number'
   }
 

@@ -4,6 +4,7 @@ import { type EvidenceSources, evidenceSources } from './evidence-sources.ts'
 import { figuresOf } from './figures.ts'
 import type { FindingKind } from './findings.ts'
 import { isFunctionWord } from './function-words.ts'
+import { isCapital } from './names.ts'
 import { negationsOf } from './negations.ts'
 import { matesOf, oppositesOf, turnKeyOf } from './opposites.ts'
 import { isOpeningName } from './opening-names.ts'
@@ -11,6 +12,7 @@ import { sentencesOf } from './sentences.ts'
 import { maySpeakAlike, type Speaker, speakersOf } from './speakers.ts'
 import { stemOf, termOf, termsOf } from './terms.ts'
 import { tokensOf, type Token } from './tokens.ts'
+import type { Range } from './trimmed.ts'
 
 /** Something in a summary that the texts may not bear out; `from` and `to` in the summary. */
 export type Doubt = { kind: FindingKind; from: number; to: number }
@@ -67,7 +69,7 @@ class DoubtFinder {
         ({ term, token }) =>
           !spelledOut.has(term) && !this.acronyms.has(acronymOf(token.folded) ?? ''),
       )
-      .map(({ token: { from, to } }): Doubt => ({ kind: 'name', from, to }))
+      .map(({ token }) => token)
     const best = passages.slice(0, readPassages).map(({ text, sentence, score }) => ({
       words: this.sources.sentences[text]![sentence]!,
       score,
@@ -75,7 +77,11 @@ class DoubtFinder {
     const denied = terms.length < fewTerms ? [] : deniedDoubts(claim, tokens, best)
     return [
       ...misstated,
-      ...absent,
+      ...asOne(withFirstNames(absent, missing), claim).map(({ from, to }): Doubt => ({
+        kind: 'name',
+        from,
+        to,
+      })),
       ...this.turned(
         tokens.filter(({ from, to }) => !figures.some((one) => one.from <= from && to <= one.to)),
         passages.slice(0, turnPassages),
@@ -114,6 +120,23 @@ class DoubtFinder {
       .filter(({ key }) => [...oppositesOf(key)].some((word) => near.has(word)))
       .map(({ from, to }) => ({ kind: 'comparative', from, to }))
   }
+}
+
+/** Names with what stands before them with a capital and is missing too: the first name that opens a sentence. */
+function withFirstNames(names: readonly Token[], missing: readonly ClaimTerm[]): Token[] {
+  const first = missing.map(({ token }) => token).filter(isCapital)
+  return names.flatMap((name) => [...first.filter(({ to }) => to === name.from - 1), name])
+}
+
+/** Names with no more than spaces between them are one: "Anna Stone". */
+function asOne(names: readonly Token[], claim: string): Range[] {
+  const whole: Range[] = []
+  for (const { from, to } of names.toSorted((x, y) => x.from - y.from)) {
+    const last = whole.at(-1)
+    if (last && claim.slice(last.to, from).trim() === '') last.to = to
+    else whole.push({ from, to })
+  }
+  return whole
 }
 
 type Best = { words: string; score: number }

@@ -137,6 +137,11 @@ export function zerosOf(word: string): number | undefined {
   return scales.get(word.toLowerCase())
 }
 
+/** The degrees that a capital behind a number means: "30 C". */
+function degreesOf(letter: string): string | undefined {
+  return letter === 'C' || letter === 'F' ? `°${letter}` : undefined
+}
+
 /** The unit that a word is a form of. */
 export function unitOf(word: string): string | undefined {
   return units.get(word.toLowerCase())
@@ -160,7 +165,7 @@ export function measuresAt(
     return [rest ? { zeros, unit: rest, next: at } : measureBehind(tokens, at, zeros, isMoney)]
   }
   const scale = letterScales.get(suffix) ?? scales.get(suffix.toLowerCase())
-  const unit = unitOf(suffix.replace(particles, '')) ?? unitOf(suffix)
+  const unit = degreesOf(suffix) ?? unitOf(suffix.replace(particles, '')) ?? unitOf(suffix)
   const readings: Measure[] = []
   if (scale !== undefined) readings.push(measureBehind(tokens, at, scale, isMoney))
   else if (suffix === 'm') readings.push(measureBehind(tokens, at, 6, isMoney))
@@ -207,7 +212,7 @@ function unitBehind(tokens: readonly Token[], from: number): { unit: string; nex
   if (wordAt(at) === 'por' && wordAt(at + 1) === 'ciento') return { unit: '%', next: at + 2 }
   if (wordAt(at) === 'pour' && wordAt(at + 1) === 'cent') return { unit: '%', next: at + 2 }
   const square = /^(?:square|sq)$/.test(wordAt(at)) ? at + 1 : at
-  const unit = unitOf(wordAt(square))
+  const unit = degreesOf(tokens[square]?.folded ?? '') ?? unitOf(wordAt(square))
   if (unit === undefined) return { unit: '', next: from }
   if (square > at) return { unit: `${unit}²`, next: square + 1 }
   if (unit === '°') {

@@ -52,6 +52,13 @@ describe('a row that stands on one side alone', () => {
     ])
   })
 
+  it('is cut off, not repeated, if it stands in the run that the copy lost', () => {
+    const [, second] = shared.split(/(?<=\.) /) as [string, string]
+    expect(natures(`${shared} It will ship in May. Prices are unknown. ${second}`, shared)).toEqual(
+      ['It will ship in May.: cut-off', 'Prices are unknown.: cut-off', `${second}: cut-off`],
+    )
+  })
+
   it('is furniture in a run of labels that lead to other pages, a line each', () => {
     expect(natures(shared, `Home\n\nAbout\n\nContact\n\n${shared}`)).toEqual([
       'Home: furniture',
