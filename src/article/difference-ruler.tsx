@@ -46,7 +46,6 @@ export function DifferenceRuler({ rows, walk, pages }: Props) {
     const box = event.currentTarget.getBoundingClientRect()
     goTo(((event.clientY - box.top) / box.height) * 100)
   }
-  const place = walk.at === null ? -1 : walk.stops.indexOf(walk.at)
   return (
     <div
       role="slider"
@@ -56,11 +55,7 @@ export function DifferenceRuler({ rows, walk, pages }: Props) {
       aria-valuemin={0}
       aria-valuemax={100}
       aria-valuenow={percent}
-      aria-valuetext={
-        place < 0
-          ? `${percent}% through`
-          : `${percent}% through, at difference ${place + 1} of ${walk.stops.length}`
-      }
+      aria-valuetext={`${percent}% through`}
       className="ruler"
       onKeyDown={(event) => {
         const step = steps[event.key]

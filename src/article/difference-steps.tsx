@@ -25,8 +25,8 @@ export function DifferenceSteps(props: Props) {
       <CommandButton id="nextDifference" hint="Next difference">
         <span aria-hidden="true">↓</span> Next
       </CommandButton>
-      <p role="status" className="ms-1 meta">
-        {message(props)}
+      <p role="status" className="toolbar-note meta">
+        <span className="line-clamp-2">{message(props)}</span>
       </p>
     </div>
   )
