@@ -15,8 +15,8 @@ const names: Record<View, ReactNode> = {
 type Props = { shown: Shown; onChange: (shown: Shown) => void }
 
 /**
- * Chooses how the texts are set, and whether what is the same is folded away. Two pages side by side are not
- * offered on a narrow screen, nor by a page that was written for any.
+ * Chooses how the texts are set, and whether what is the same is folded away. On a narrow screen styles hide
+ * the first, two pages side by side: what was written for any screen need not change as it is taken over.
  */
 export function ViewSwitch({ shown, onChange }: Props) {
   const compares = shown.view === 'facing' || shown.view === 'single'

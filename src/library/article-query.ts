@@ -15,20 +15,21 @@ export function articleQuery(id: string) {
     queryKey: bundleKey(path),
     queryFn: async ({ client, signal }) => {
       const file = await fetchBundleFile(path, schemaOf('article'), signal)
-      if (file === null && isListed(client, id)) throw new BundleError(path, 'listed')
+      if (file === null && isListed(client, id, path)) throw new BundleError(path, 'listed')
       return file
     },
   })
 }
 
-/** Whether an entry or a reference of this id is in what was fetched so far. */
-function isListed(client: QueryClient, id: string): boolean {
+/** Whether an entry or a reference of this id is in what was fetched so far, but for its own file at `path`. */
+function isListed(client: QueryClient, id: string, path: string): boolean {
   const named = `"id":${JSON.stringify(id)}`
   return client
     .getQueriesData({ queryKey: ['bundle'] })
     .some(
-      ([[, path], data]) =>
-        /^bundle\/(?:feed|article|search\/.*\/entries)\//.test(String(path)) &&
+      ([[, other], data]) =>
+        other !== path &&
+        /^bundle\/(?:feed|article|search\/.*\/entries)\//.test(String(other)) &&
         JSON.stringify(data)?.includes(named),
     )
 }

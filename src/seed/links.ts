@@ -38,7 +38,7 @@ export function linksIn(text: string): Link[] {
       links.push({ ...(withWords(text, from, to, links.at(-1)?.to ?? 0) ?? { from, to }), href })
     }
     // What was scanned is never scanned again: that keeps the search linear.
-    schemes.lastIndex = Math.max(scanned, start)
+    schemes.lastIndex = Math.max(scanned, start, links.at(-1)?.to ?? 0)
   }
   return links
 }

@@ -9,11 +9,10 @@ const singleQuotes = /[\u2018-\u201b\u2032\u02bc\u02b9\u00b4`\uff07]/g
 const doubleQuotes = /[\u201c-\u201f\u2033\u00ab\u00bb\u301d-\u301f\uff02]|''/g
 const dashes = /[\u2010-\u2015\u2212\u2043\ufe58\ufe63\uff0d]/g
 /**
- * Letters, digits and lone spaces that every form leaves as they are: of ASCII, Russian, Chinese,
- * Japanese, Korean.
+ * Letters, digits and spaces that every form leaves as they are: of ASCII, Russian, Chinese, Japanese,
+ * Korean. One class, which no length of text makes go back.
  */
-const plain =
-  /^(?:[!-&(-,.-_a-~\u0410-\u044f\u3041-\u3096\u30a1-\u30fa\u3400-\u9fff\uac00-\ud7a3]| (?!\s))*$/
+const plain = /^[ !-&(-,.-_a-~\u0410-\u044f\u3041-\u3096\u30a1-\u30fa\u3400-\u9fff\uac00-\ud7a3]*$/
 
 function compatible(text: string): string {
   if (!kept.test(text)) return text.normalize('NFKC')
@@ -28,7 +27,7 @@ function compatible(text: string): string {
  * of space, Unicode forms, characters nobody sees) fold to the same string. Case and marks remain.
  */
 export function fold(text: string): string {
-  if (plain.test(text)) return text
+  if (plain.test(text) && !text.includes('  ')) return text
   return compatible(text.replace(invisible, ''))
     .replace(singleQuotes, "'")
     .replace(doubleQuotes, '"')

@@ -69,9 +69,17 @@ function deniesAt(tokens: readonly Token[], at: number): boolean {
 /** "Il n'a que deux livres": he has but two. */
 function isNoMoreThan(tokens: readonly Token[], ne: number): boolean {
   const next = tokens.slice(ne + 1, ne + 1 + soon).map(({ folded }) => folded.toLowerCase())
+  // "Rien ne prouve que…", "il ne croit guère que…": there it denies, and a clause follows.
+  const before = tokens.slice(Math.max(0, ne - 3), ne).map(({ folded }) => folded.toLowerCase())
+  if (before.some((word) => /^(?:rien|personne|aucune?|nulle?)$/.test(word))) return false
   const que = next.findIndex((word) => /^qu(?:e|'.+)$/.test(word))
   return (
-    que >= 0 && !next.slice(0, que).some((word) => /^(?:pas|plus|jamais|rien|point)$/.test(word))
+    que >= 0 &&
+    !next
+      .slice(0, que)
+      .some((word) =>
+        /^(?:pas|plus|jamais|rien|point|guère|nullement|personne|aucune?)$/.test(word),
+      )
   )
 }
 

@@ -35,7 +35,7 @@ const notice = new RegExp(
   'iu',
 )
 const anywhere =
-  /^all rights reserved\b|\ball rights reserved\W*$|^(?:©|\(c\))|^copyright (?:©|\(c\)|\d{4}|[^.]*\d{4}$)|©\s*\d{4}|alle rechte vorbehalten|alle rechten voorbehouden|tous droits réservés|todos los derechos reservados|todos os direitos reservados|tutti i diritti riservati|все права защищены|版权所有|保留(?:所有|一切)权利|無断転載|무단 ?전재|جميع الحقوق محفوظة|כל הזכויות שמורות/iu
+  /^all rights reserved\b|\ball rights reserved\W*$|^©|^\(c\) ?\d{4}|^copyright (?:©|\(c\)|\d{4}|[^.]*\d{4}$)|©\s*\d{4}|alle rechte vorbehalten|alle rechten voorbehouden|tous droits réservés|todos los derechos reservados|todos os direitos reservados|tutti i diritti riservati|все права защищены|版权所有|保留(?:所有|一切)权利|無断転載|무단 ?전재|جميع الحقوق محفوظة|כל הזכויות שמורות/iu
 /** What is set where a page keeps the rest of its text for those who pay. */
 const barrier = new RegExp(
   '^(?:' +

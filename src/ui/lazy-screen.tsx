@@ -17,10 +17,11 @@ type Code<Props> =
 
 /** Has the screens whose code couldn't be had forget that, so that rendering them asks for it again. */
 export function forgetFailedScreens(): void {
-  for (const forget of failures.splice(0)) forget()
+  for (const forget of failed) forget()
+  failed.clear()
 }
 
-const failures: (() => void)[] = []
+const failed = new Set<() => void>()
 
 /**
  * A screen whose code is a file of its own. Unlike React's `lazy`, one that has been preloaded renders
@@ -30,6 +31,9 @@ export function lazyScreen<Props extends object = object>(
   load: () => Promise<ComponentType<Props>>,
 ): LazyScreen<Props> {
   let code: Code<Props> | undefined
+  const forget = () => {
+    if (code?.kind === 'failed') code = undefined
+  }
   const preload = async () => {
     if (code?.kind === 'loaded') return
     if (code?.kind === 'loading') return code.done
@@ -38,9 +42,7 @@ export function lazyScreen<Props extends object = object>(
       (cause: unknown) => {
         const error = new ScreenError(undefined, { cause })
         code = { kind: 'failed', error }
-        failures.push(() => {
-          if (code?.kind === 'failed') code = undefined
-        })
+        failed.add(forget)
         throw error
       },
     )

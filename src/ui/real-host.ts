@@ -3,12 +3,12 @@ const lookalikes = /^[аеорсухіјѕһԁԛԝӏүαικνορυχյսօոց
 const strangeLatin = /[\u0131\u0180-\u02af]/
 const scripts = [/\p{sc=Latn}/u, /\p{sc=Cyrl}/u, /\p{sc=Grek}/u, /\p{sc=Armn}/u, /\p{sc=Cher}/u]
 
-/** Words that are an address or a host, with the host apart. */
+/** Words that are an address, or a host as addresses have it, with the host apart. */
+const addressInWords =
+  /^\s*(?:https?:\/\/|www\.)([^\s/?#:]+\.\p{L}{2,})(?::\d+)?(?:[/?#]\S*)?\s*$/iu
+/** With neither a scheme nor "www." names of files and programs look so too: it must end as hosts mostly do. */
 const hostInWords =
-  /^\s*(?:https?:\/\/)?(?:www\.)?((?:[\p{L}\p{N}-]+\.)+\p{L}{2,})(?::\d+)?(?:[/?#]\S*)?\s*$/iu
-/** Names end so that are a file's or a program's, and no host's. */
-const fileEnding =
-  /\.(?:js|jsx|ts|tsx|json|ya?ml|txt|html?|css|csv|pdf|cpp|exe|dll|png|jpe?g|gif|svg)$/
+  /^\s*((?:[\p{L}\p{N}-]+\.)+(?:com|org|net|edu|gov|mil|int|info|biz|io|ai|app|dev|xyz|me|tv|news|site|online|shop|social|example|ar|at|au|be|bg|br|ca|ch|cn|co|cz|de|dk|es|eu|fi|fr|gr|hk|hu|ie|il|in|it|jp|kr|mx|nl|no|nz|pt|ro|ru|se|sg|tr|tw|ua|uk|us|za))(?:\/\S*)?\s*$/u
 
 /**
  * Where a link leads, as "xn--…" or numbers, if it seems to lead elsewhere: its words are another host, or its
@@ -26,12 +26,12 @@ export function realHost(href: string, words = href): string | null {
   return written.normalize('NFC').split('.').some(passesForAnother) ? hostname : null
 }
 
-/** A file's name in the address, such as "README.md", is no host, nor is a host above the one it leads to another. */
+/** What stands in the address's path is no other host, nor is a host above the one it leads to. */
 function nameAnotherHost(words: string, href: string, hostname: string): boolean {
-  const named = hostInWords.exec(words)?.[1]?.toLowerCase()
-  if (named === undefined || fileEnding.test(named)) return false
-  if (href.toLowerCase().endsWith(`/${named}`)) return false
-  const host = URL.canParse(`https://${named}`) ? new URL(`https://${named}`).hostname : named
+  const named = (addressInWords.exec(words) ?? hostInWords.exec(words))?.[1]?.toLowerCase()
+  if (named === undefined || !URL.canParse(`https://${named}`)) return false
+  if (new URL(href).pathname.toLowerCase().split('/').includes(named)) return false
+  const host = new URL(`https://${named}`).hostname.replace(/^www\./, '')
   return hostname !== host && !hostname.endsWith(`.${host}`)
 }
 

@@ -53,6 +53,16 @@ describe('the queries', () => {
     expect(await client.fetchQuery(articleQuery(ghost!.id))).toEqual(ghost)
   })
 
+  it('take an article that was open and is gone for none, though its own file named it', async () => {
+    const [alpha] = bundle.articles
+    const client = newQueryClient()
+    serve(bundle.json)
+    await client.fetchQuery(articleQuery(alpha!.id))
+    serve(new Map())
+    await client.refetchQueries()
+    expect(await client.fetchQuery({ ...articleQuery(alpha!.id), staleTime: 0 })).toBeNull()
+  })
+
   it('ask for no file outside the articles, whatever the address', async () => {
     const { asked } = serve(new Map())
     for (const id of ['../catalogue', 'a/b', '..', 'ä?x#y'])

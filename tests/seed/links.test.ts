@@ -86,6 +86,11 @@ describe('linksIn', () => {
     ])
   })
 
+  it('takes an address in a link’s title for no other link', () => {
+    const text = '[a](https://a.example "see https://b.example too") https://c.example'
+    expect(hrefs(text)).toEqual(['https://a.example', 'https://c.example'])
+  })
+
   it('covers a picture within a link, and that link’s address alone', () => {
     const text = '[![build](https://a.example/b.svg)](https://a.example/c)'
     expect(linksIn(text).map(({ from, to }) => text.slice(from, to))).toEqual([

@@ -186,6 +186,7 @@ describe('findingsBetween', () => {
     ['Personne ne vient.', 'Tout le monde vient.', 'negation: ne → '],
     ['Il vient sans elle.', 'Il vient avec elle.', 'negation: sans → '],
     ['Il ne vient jamais.', 'Il vient toujours.', 'negation: ne → '],
+    ['Il ne croit guère que tout va.', 'Il croit que tout va.', 'negation: ne → '],
     ['Il est plus grand.', 'Il est plus petit.', 'comparative: grand → petit'],
     ['Ils ont gagné.', 'Ils ont perdu.', 'comparative: gagné → perdu'],
     ['Les prix ont grimpé.', 'Les prix ont chuté.', 'comparative: grimpé → chuté'],

@@ -55,6 +55,7 @@ describe('isPageFurniture', () => {
   it.each([
     'Users can sign in with a passkey.',
     'You can subscribe for $20 a month.',
+    '(c) The landlord shall repair the roof.',
     'The newsletter has two million readers.',
     'Privacy policy changes hit Meta hard.',
     'Login is required to use the API.',

@@ -49,6 +49,10 @@ describe('realHost', () => {
     ['example.org', 'https://docs.example.org/'],
     ['müller.de', 'https://müller.de/'],
     ['Node.js', 'https://nodejs.example/'],
+    ['ASP.NET', 'https://dotnet.microsoft.example/'],
+    ['torch.nn', 'https://docs.example.org/nn'],
+    ['main.py', 'https://example.org/main.py#L10'],
+    ['a.example', 'https://b.example/profile/a.example/post/1?c'],
     ['README.md', 'https://example.org/README.md'],
     ['bank.example said so', 'https://news.example/'],
   ])('has nothing to say of a link called %s that has %s', (words, href) => {
