@@ -30,7 +30,10 @@ export function benchWords(folder: string) {
   const files = readdirSync(folder).filter((file) => /^words.*\.jsonl$/.test(file))
   const sets: [string, Example[]][] =
     files.length > 0
-      ? files.sort().map((file) => [file.replace('.jsonl', ''), examplesIn<Example>(folder, file)!])
+      ? files.sort().flatMap((file): [string, Example[]][] => {
+          const examples = examplesIn<Example>(folder, file)
+          return examples ? [[file.replace('.jsonl', ''), examples]] : []
+        })
       : [ownCases('heavily reworded', heavyRewordings), ownCases('lightly edited', lightEdits)]
   return Object.fromEntries(
     sets.map(([name, examples]) => {

@@ -4,6 +4,7 @@ import { benchRelated } from './bench-related.ts'
 import { benchSupport } from './bench-support.ts'
 import { benchTime } from './bench-time.ts'
 import { benchWords } from './bench-words.ts'
+import { checkFolder, ExamplesError } from './examples.ts'
 
 type Figures = { [name: string]: number | Figures }
 
@@ -30,9 +31,16 @@ const benches: Record<string, (folder: string) => Figures | undefined> = {
   time: benchTime,
 }
 const results: Figures = {}
-for (const [name, bench] of Object.entries(benches)) {
-  const figures = bench(folder)
-  if (figures) results[name] = figures
+try {
+  checkFolder(folder)
+  for (const [name, bench] of Object.entries(benches)) {
+    const figures = bench(folder)
+    if (figures) results[name] = figures
+  }
+} catch (error) {
+  if (!(error instanceof ExamplesError)) throw error
+  console.error(error.message)
+  process.exit(1)
 }
 console.log(
   process.argv.includes('--json') ? JSON.stringify(results, null, 2) : linesOf(results).join('\n'),

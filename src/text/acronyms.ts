@@ -20,16 +20,23 @@ export function acronymsOf(tokens: readonly Token[]): ReadonlyMap<string, Readon
       stems.push(stemOf(token.folded))
       // The longest name that an acronym could be of says all that it may stand for.
       if (stems.length < 2) continue
-      const meant = acronyms.get(letters.toLowerCase()) ?? new Set()
+      const acronym = plainly(letters)
+      const meant = acronyms.get(acronym) ?? new Set()
       for (const stem of stems) meant.add(stem)
-      acronyms.set(letters.toLowerCase(), meant)
+      acronyms.set(acronym, meant)
     }
   }
   return acronyms
 }
 
+/** An acronym in small letters; the USA are the US. */
+function plainly(letters: string): string {
+  const acronym = letters.toLowerCase()
+  return acronym === 'usa' ? 'us' : acronym
+}
+
 /** "us" of "US" and "U.S.", if a word is written as an acronym. */
 export function acronymOf(folded: string): string | undefined {
   const letters = folded.replace(/'s$/, '').replaceAll('.', '')
-  return /^\p{Lu}{2,6}$/u.test(letters) ? letters.toLowerCase() : undefined
+  return /^\p{Lu}{2,6}$/u.test(letters) ? plainly(letters) : undefined
 }

@@ -107,8 +107,12 @@ class DateReader {
     return yearPattern.test(this.word(at)) ? Number(this.word(at)) : undefined
   }
 
-  /** "08/05/2024", "8.5.24", "2024/5/8". */
+  /** "08/05/2024", "8.5.24", "2024/5/8", "03/1990". */
   private numeral(at: number): WrittenDate | undefined {
+    const [, ofYear, inYear] = /^(\d{1,2})\/(\d{4})$/.exec(this.word(at)) ?? []
+    const month = Number(ofYear)
+    if (inYear !== undefined && yearPattern.test(inYear) && isDay(month, 1))
+      return { readings: [{ year: Number(inYear), month }], next: at + 1 }
     const parts = /^(\d{1,4})([/.])(\d{1,2})\2(\d{1,4})$/.exec(this.word(at))
     if (!parts) return undefined
     const [first, second, third] = [parts[1], parts[3], parts[4]].map(Number) as [

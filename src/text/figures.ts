@@ -47,8 +47,36 @@ const multiples = new Map([
 ])
 const vagueMany = new Set('dozens hundreds thousands millions billions trillions'.split(' '))
 const opening = new Set([...dateWords, ...numberWords, ...multiples.keys(), ...vagueMany])
-const currency = /^\p{Sc}$/u
+const currency = /^(?:\p{Sc}|EUR|USD|GBP|JPY|CNY|RMB|INR|RUB|KRW|Rs)$/u
 const ordinal = /^(\d+)(?:st|nd|rd|th)$/i
+
+/** Units that are a part of a whole, each with how many of them make it. */
+const parts = new Map([
+  ['third', 3],
+  ['quarter', 4],
+  ['fifth', 5],
+  ['tenth', 10],
+])
+
+/** A fraction, in plain digits if it comes to an end, else as it is: "0.75", "2/3". */
+function partOf(count: number, whole: number): string {
+  return 1000 % whole === 0 ? String(count / whole) : `${count}/${whole}`
+}
+
+/** The ways to read an amount that may be a fraction: "2 thirds" is "2/3", and "1/2" may be a half. */
+function inParts({ amount, unit }: Amount): Amount[] {
+  const whole = parts.get(unit)
+  if (whole !== undefined && /^\d$/.test(amount) && Number(amount) < whole)
+    return [{ amount: partOf(Number(amount), whole), unit: times }]
+  const [, count, of] = (unit === '' && /^(\d)\/(\d|10)$/.exec(amount)) || []
+  const isPart = of !== undefined && Number(count) < Number(of)
+  return isPart
+    ? [
+        { amount, unit },
+        { amount: partOf(Number(count), Number(of)), unit: times },
+      ]
+    : [{ amount, unit }]
+}
 
 /** Reads the figures of one run of tokens. */
 class FigureReader {
@@ -107,7 +135,14 @@ class FigureReader {
   }
 
   private isMoney(at: number): boolean {
-    return this.tokens[at]?.kind === 'number' && currency.test(this.tokens[at - 1]?.folded ?? '')
+    return this.tokens[at]?.kind === 'number' && this.currencyAt(at) < at
+  }
+
+  /** Where the sign, code or "Rs." of a currency before a number stands; the number's place if there is none. */
+  private currencyAt(at: number): number {
+    const word = (place: number) => this.tokens[place]?.folded ?? ''
+    if (currency.test(word(at - 1))) return at - 1
+    return word(at - 1) === '.' && word(at - 2) === 'Rs' ? at - 2 : at
   }
 
   private isMoneyBehind(at: number): boolean {
@@ -126,7 +161,7 @@ class FigureReader {
     if (inRow) return this.addNumber(at, at + 1, [{ amount: inRow[1]!, unit: place }])
     const isMoney = this.isMoney(at)
     const { digits, next } = this.spacedDigits(at)
-    const money = isMoney ? this.tokens[at - 1]!.folded : ''
+    const money = isMoney ? this.tokens[this.currencyAt(at)]!.folded : ''
     const sign = this.isNegative(at) ? '-' : ''
     const measures = measuresAt(this.tokens, next, suffixOf(token), isMoney)
     const isVersion = /^(?:v|ver|version)$/i.test(this.tokens[at - 1]?.folded ?? '')
@@ -136,7 +171,7 @@ class FigureReader {
         unit: unitWith(money, isVersion ? version : unit),
       })),
     )
-    let from = isMoney || isVersion ? at - 1 : at
+    let from = isVersion ? at - 1 : this.currencyAt(at)
     if (sign) from--
     const clock = isMoney || isVersion || sign ? undefined : clockTimeAt(this.tokens, at)
     if (!clock) return this.addNumber(from, measures[0]!.next, readings)
@@ -158,7 +193,7 @@ class FigureReader {
 
   /** Whether a minus stands before a number: touching it, and nothing touches the minus. */
   private isNegative(at: number): boolean {
-    const start = this.isMoney(at) ? at - 1 : at
+    const start = this.currencyAt(at)
     const sign = this.tokens[start - 1]
     if (sign?.folded.toLowerCase() === 'minus') return true
     if (sign?.folded !== '-' || sign.to !== this.tokens[start]!.from) return false
@@ -183,6 +218,9 @@ class FigureReader {
     const multiple = multiples.get(word)
     if (multiple !== undefined)
       return this.addNumber(at, at + 1, [{ amount: multiple, unit: times }], true)
+    const part = this.partWithArticle(at)
+    if (part !== undefined)
+      return this.addNumber(at, at + 2, [{ amount: partOf(1, part), unit: times }], true)
     const number = speltNumberAt(this.tokens, at)
     if (!number) return at + 1
     const amount = String(number.amount)
@@ -192,6 +230,15 @@ class FigureReader {
     // "One" alone most often counts nothing.
     if (word === 'one' && number.next === at + 1 && zeros === 0 && unit === '') return at + 1
     return this.addNumber(at, next, [{ amount: scaled(amount, zeros), unit }], true)
+  }
+
+  /** How many parts make a whole of which one stands at a place with its article: "a third of voters". */
+  private partWithArticle(at: number): number | undefined {
+    const [article, part, behind] = [at, at + 1, at + 2].map(
+      (place) => this.tokens[place]?.folded.toLowerCase() ?? '',
+    )
+    const isPart = article === 'a' && /^(?:of|more|less|fewer|higher|lower)$/.test(behind!)
+    return isPart ? parts.get(part!) : undefined
   }
 
   /** "百分之十二", "百分之12": of a hundred parts so many. */
@@ -215,7 +262,7 @@ class FigureReader {
     const behind = /^(?:-|an?|the)$/i.test(this.tokens[at + 1]?.folded ?? '') ? at + 2 : at + 1
     const [measure] = measuresAt(this.tokens, behind, '', false)
     const { zeros, unit, next } = measure!
-    if (zeros === 0 && (unit === '' || unit === '%'))
+    if (zeros === 0 && unit === '')
       return this.addNumber(at, at + 1, [{ amount: '0.5', unit: times }], true)
     return this.addNumber(at, next, [{ amount: scaled('0.5', zeros), unit }], true)
   }
@@ -223,7 +270,9 @@ class FigureReader {
   private addNumber(from: number, next: number, readings: Amount[], isSpelt = false): number {
     const old = readings[0]!.unit === 'year' ? this.endOfOld(next) : undefined
     // Of an age the years may go without saying: "a 10-year-old boy", "the boy, 10".
-    const ways = old ? [...readings, { amount: readings[0]!.amount, unit: '' }] : readings
+    const ways = old
+      ? [...readings, { amount: readings[0]!.amount, unit: '' }]
+      : readings.flatMap((reading) => inParts(reading))
     this.add(from, old ?? next, { kind: 'number', readings: ways, isSpelt })
     return old ?? next
   }
@@ -293,9 +342,19 @@ function amountsAgree(one: Amount, other: Amount): boolean {
   if (one.unit === other.unit) return one.amount === other.amount
   const [least, leastOther] = [inLeastUnit(one), inLeastUnit(other)]
   if (least !== undefined && least === leastOther) return true
-  // A half is 50 %.
-  const [half, share] = one.unit === times ? [one, other] : [other, one]
-  return half.unit === times && half.amount === '0.5' && share.unit === '%' && share.amount === '50'
+  // Pounds are money or weight.
+  const [pounds, as] = one.unit === 'pound' ? [one, other] : [other, one]
+  if (pounds.unit === 'pound' && /^(?:lb|£)$/.test(as.unit)) return pounds.amount === as.amount
+  const [part, share] = one.unit === '%' ? [other, one] : [one, other]
+  return share.unit === '%' && isShare(part, share.amount)
+}
+
+/** Whether a part of a whole, or a number below one, is so many hundredths: a half or 0.5 is 50 %. */
+function isShare({ amount, unit }: Amount, hundredths: string): boolean {
+  const [count, whole = '1'] = amount.split('/')
+  const hundred = (100 * Number(count)) / Number(whole)
+  if ((unit !== times && unit !== '') || !(hundred > 0 && hundred < 100)) return false
+  return hundred.toFixed(hundredths.split('.')[1]?.length ?? 0) === hundredths
 }
 
 /** Whether a number without a unit has the digits of a date that says no more than a year. */

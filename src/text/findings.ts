@@ -6,6 +6,7 @@ import { namesIn, replacedNames } from './name-findings.ts'
 import { implicitNegationsOf, negationsOf } from './negations.ts'
 import { matesOf, oppositesOf, turnKeyAt, turnKeyOf } from './opposites.ts'
 import { quotesOf, requoted } from './quotes.ts'
+import { rivalWords } from './rival-words.ts'
 import { maySpeakAlike, type Speaker, speakersOf } from './speakers.ts'
 import { swapped } from './swapped.ts'
 import { tokensOf, type Token } from './tokens.ts'
@@ -126,7 +127,8 @@ function found(a: string, b: string, known: ReadonlySet<string>): Finding[] {
   const figures = figureFindings(one.figures, other.figures).map(({ kind, a, b }) =>
     findingOf(kind, a, b),
   )
-  return distinct([...figures, ...turns, ...names, ...attributions])
+  const rivals = rivalWords(plain(one), plain(other)).map(({ kind, a, b }) => findingOf(kind, a, b))
+  return distinct([...figures, ...rivals, ...turns, ...names, ...attributions])
 }
 
 function distinct(findings: readonly Finding[]): Finding[] {

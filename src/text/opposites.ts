@@ -139,14 +139,37 @@ antes | después
 dentro | fuera
 subió subieron sube suben subir subido aumentó aumentaron aumenta aumentan aumentado creció crecieron crece crecen | bajó bajaron baja bajan bajar bajado disminuyó disminuyeron disminuye disminuyen cayó cayeron cae caen redujo redujeron reduce reducen descendió descendieron
 больше более | меньше менее
+быстрее скорее | медленнее
+лучше | хуже
+дороже | дешевле
+старше | моложе
+раньше | позже
+сильнее | слабее
+длиннее | короче
+большинство | меньшинство
 выше | ниже
 вырос выросла выросли повысился увеличился | упал упала упали снизился снизилась снизились уменьшился сократился
 أكثر | أقل
 أعلى | أدنى
+أسرع | أبطأ
+أكبر | أصغر
+أفضل | أسوأ
+أقوى | أضعف
+أطول | أقصر
 ارتفع ارتفعت زاد زادت | انخفض انخفضت تراجع تراجعت
 高于 超过 大于 多于 | 低于 少于 小于 不到 不足
 增加 增长 上升 上涨 提高 | 减少 下降 下跌 降低
 多 | 少
+更多 较多 | 更少 较少
+快 更快 较快 | 慢 更慢 较慢
+更高 较高 | 更低 较低
+更大 | 更小
+更好 | 更差
+更早 | 更晚
+至少 最少 | 至多 最多
+最高 | 最低
+最大 | 最小
+多数 | 少数
 增加 上昇 増加 | 減少 下落 低下
 以上 | 以下 未満
 賛成 | 反対

@@ -25,11 +25,28 @@ const small = new Map([
     (word, index) => [word, index + 2] as const,
   ),
   ['две', 2] as const,
+  ...words('dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn').map(
+    (word, index) => [word, index + 13] as const,
+  ),
+  ...words('onze douze treize quatorze quinze').map((word, index) => [word, index + 11] as const),
+  ...words('doce trece catorce').map((word, index) => [word, index + 12] as const),
+  // Without those that are English words: "once", "quince", "seize".
+  ...words('dieciséis diecisiete dieciocho diecinueve').map(
+    (word, index) => [word, index + 16] as const,
+  ),
+  ...words(
+    'одиннадцать двенадцать тринадцать четырнадцать пятнадцать шестнадцать семнадцать восемнадцать девятнадцать',
+  ).map((word, index) => [word, index + 11] as const),
 ])
 const tens = new Map(
-  words('twenty thirty forty fifty sixty seventy eighty ninety').map(
-    (word, index) => [word, (index + 2) * 10] as const,
-  ),
+  [
+    'twenty thirty forty fifty sixty seventy eighty ninety',
+    'zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig',
+    // Behind sixty French counts on in its own way.
+    'vingt trente quarante cinquante',
+    'veinte treinta cuarenta cincuenta sesenta setenta ochenta noventa',
+    'двадцать тридцать сорок пятьдесят шестьдесят семьдесят восемьдесят девяносто',
+  ].flatMap((line) => words(line).map((word, index) => [word, (index + 2) * 10] as const)),
 )
 const ordinals = new Map([
   ...words(

@@ -25,7 +25,11 @@ export function stemOf(word: string): string {
     // "U.S." and "US" are one term, and not the "us" of "we".
     const letters = word.replace(/'s$|'$/, '').replace(/(?<=(?:^|\.)\p{L})\./gu, '')
     const plain =
-      letters === 'US' || letters === 'IT' || letters === 'WHO' ? letters : letters.toLowerCase()
+      letters === 'USA'
+        ? 'US'
+        : letters === 'US' || letters === 'IT' || letters === 'WHO'
+          ? letters
+          : letters.toLowerCase()
     stem = /^[a-z]+$/.test(plain) ? stemmer(plain) : plain
     if (stems.size > 200_000) stems.clear()
     stems.set(word, stem)

@@ -1,4 +1,3 @@
-import { scaled } from './numerals.ts'
 import type { Token } from './tokens.ts'
 
 /** Units by the forms they are written in; the first stands for all. */
@@ -17,7 +16,8 @@ const unitForms = [
   'm² m2',
   'kg kilogram kilograms kilo kilos кг 公斤',
   'g gram grams grammes gramm',
-  'lb lbs pound pounds',
+  'lb lbs',
+  'pound pounds',
   'ton tons tonne tonnes 吨 トン 톤',
   'liter liters litre litres l',
   'gallon gallons',
@@ -46,15 +46,17 @@ const unitForms = [
   '€ euro euros eur евро 欧元 ユーロ 유로 يورو',
   '£ gbp sterling 英镑',
   '¥ yuan yen rmb cny jpy 元 人民币 円',
-  '₽ ruble rubles рублей рубля руб',
-  '₩ won 원',
-  '₹ rupee rupees inr',
+  '₽ ruble rubles rub рублей рубля руб',
+  '₩ won krw 원',
+  '₹ rupee rupees inr rs',
   '°C ℃ celsius',
   '°F ℉ fahrenheit',
   '° degree degrees',
   'times time x × -fold fold mal раз раза fois veces 倍 배',
   'third thirds',
   'quarter quarters',
+  'fifth fifths',
+  'tenth tenths',
 ]
 const units = new Map(
   unitForms.toReversed().flatMap((line) => {
@@ -63,17 +65,18 @@ const units = new Map(
   }),
 )
 
-/** Units that are tens of the least of their kind, each with how many zeros it has more than that. */
-const tensOfLeast = new Map(
+/** Units of one kind, each with how many of the least, the first, it is. */
+const manyOfLeast = new Map(
   [
-    ['mm', 'mm 0 cm 1 m 3 km 6'],
-    ['g', 'g 0 kg 3 ton 6'],
-    ['w', 'w 0 kw 3 mw 6 gw 9'],
-    ['ms', 'ms 0 second 3'],
-  ].flatMap(([least, units]) =>
+    'mm 1 cm 10 m 1000 km 1000000',
+    'g 1 kg 1000 ton 1000000',
+    'w 1 kw 1000 mw 1000000 gw 1000000000',
+    'ms 1 second 1000 minute 60000 hour 3600000 day 86400000 week 604800000',
+    'month 1 year 12 decade 120',
+  ].flatMap((line) =>
     Array.from(
-      units!.matchAll(/(\S+) (\d)/g),
-      ([, unit, zeros]) => [unit!, { least: least!, zeros: Number(zeros) }] as const,
+      line.matchAll(/(\S+) (\d+)/g),
+      ([, unit, many]) => [unit!, { least: line.split(' ')[0]!, many: Number(many) }] as const,
     ),
   ),
 )
@@ -86,8 +89,9 @@ export function inLeastUnit({
   amount: string
   unit: string
 }): string | undefined {
-  const known = tensOfLeast.get(unit)
-  return known && `${scaled(amount, known.zeros)} ${known.least}`
+  const known = manyOfLeast.get(unit)
+  if (!known || !/^\d+(?:\.\d+)?$/.test(amount)) return undefined
+  return `${Number((Number(amount) * known.many).toPrecision(12))} ${known.least}`
 }
 
 /** Words that multiply what stands before them, by how many zeros they add. */
