@@ -53,7 +53,12 @@ function withHandle<T extends TitleKey & { title: string; handle: string | null 
   const handle = authors && (titled.handle ?? onlyAuthor(authors, source))
   if (!handle) return titled
   const key = `${titled.key}\n${handleKey(handle)}`
-  return { ...titled, key, ownId: articleId(titled.title, key), formerId: titled.ownId }
+  return {
+    ...titled,
+    key,
+    ownId: articleId(titled.title, key),
+    formerIds: [...titled.formerIds, titled.ownId],
+  }
 }
 
 function onlyAuthor(authors: readonly Author[], source: string | null): string | null {

@@ -10,8 +10,8 @@ export type TitleKey = {
   stem: string | null
   /** The id of an article that has the title and doesn't share it. */
   ownId: string
-  /** The id by its title as written, where the rest of the collection has it known by more; else null. */
-  formerId: string | null
+  /** The ids that it had or would have by other titles: as written, where the rest of the collection knows more. */
+  formerIds: readonly string[]
 }
 
 /** An entry of a similar list, as far as it decides what the entry leads to and how it is shown. */
@@ -38,5 +38,5 @@ export function factsOf(seed: Seed): SeedFacts {
 
 function titleKeyOf(title: string, titleLine: string): TitleKey {
   const key = normaliseTitle(titleLine)
-  return { key, stem: stemOfCutTitle(titleLine), ownId: articleId(title, key), formerId: null }
+  return { key, stem: stemOfCutTitle(titleLine), ownId: articleId(title, key), formerIds: [] }
 }

@@ -44,8 +44,8 @@ export function followSimilarLists(members: readonly Member[]): SimilarLinks {
   const similarTo = new Map<string, Listing[]>()
   const mentionedBy = new Map<string, Member[]>()
   const aliases = new Map<string, string>()
-  const formerIds = members.flatMap(({ id, seed }): [string, string][] =>
-    seed.formerId === null ? [] : [[seed.formerId, id]],
+  const formerIds = members.flatMap(({ id, seed }) =>
+    seed.formerIds.map((formerId): [string, string] => [formerId, id]),
   )
   const diagnostics: Diagnostic[] = []
 
@@ -54,8 +54,8 @@ export function followSimilarLists(members: readonly Member[]): SimilarLinks {
     for (const entry of member.seed.similar) {
       const target = articles.find(entry) ?? stubs.find(entry) ?? byKey.get(entry.key)!
       if (entry.ownId !== target.id) aliases.set(entry.ownId, target.id)
-      if (entry.formerId !== null && target.kind === 'stub')
-        formerIds.push([entry.formerId, target.id])
+      if (target.kind === 'stub')
+        for (const formerId of entry.formerIds) formerIds.push([formerId, target.id])
       if (target === member) diagnostics.push(namesItself(member.seed, entry))
       else
         listings.set([entry.titleLine, entry.source, entry.summary?.text].join('\n'), {

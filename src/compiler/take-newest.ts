@@ -28,8 +28,8 @@ export function takeNewest(
       else {
         diagnostics.push(superseded(seed, same.seed))
         same.source ??= source
-        if (seed.formerId !== null && same.seed.formerId === null)
-          same.seed = { ...same.seed, formerId: seed.formerId }
+        if (seed.formerIds.length > 0)
+          same.seed = { ...same.seed, formerIds: [...same.seed.formerIds, ...seed.formerIds] }
         same.firstCachedAt = seed.cachedAt ?? same.firstCachedAt
       }
     }

@@ -41,7 +41,7 @@ export function withWholeTitles(
       key: whole.key,
       stem: null,
       ownId: whole.ownId,
-      formerId: seed.ownId,
+      formerIds: [...whole.formerIds, ...seed.formerIds, seed.ownId],
     }
   })
 }

@@ -37,6 +37,16 @@ describe('two seeds of one handle and source, one of whose titles is cut', () =>
     expect(aliases.get(idOf(cut))).toBe(idOf(whole))
   })
 
+  it('leave every address that one of them had, wherever its title was cut', () => {
+    const shorter = cut.replace(' in the mid…', '…')
+    const { aliases } = told(
+      seed('cut1.txt', 1, `@foo: ${cut}`),
+      seed('cut2.txt', 2, `@foo: ${shorter}`),
+      seed('whole.txt', 3, `@foo: ${whole}`),
+    )
+    for (const title of [cut, shorter]) expect(aliases.get(idOf(title))).toBe(idOf(whole))
+  })
+
   it('are one with further savings of either', () => {
     const seeds = [1, 2].flatMap((day) => [
       seed(`cut${day}.txt`, day, `@foo: ${cut}`),
