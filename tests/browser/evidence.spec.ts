@@ -193,6 +193,27 @@ test.describe('the numbers of the summary’s sentences', () => {
       expect(right).toBeLessThanOrEqual(left)
     })
 
+  test('can be seen and pressed however far down their passages stand', async ({ page }) => {
+    await page.setViewportSize({ width: 1440, height: 900 })
+    await page.goto(`${await addressOf(page, sample.title)}?view=single`)
+    const numbers = page.getByRole('link', { name: /^Evidence for sentence \d+ / })
+    await expect(numbers.first()).toBeVisible()
+    // As far down as a passage may stand: what is far away isn't drawn till it comes near.
+    await page.evaluate(() => {
+      const column = document.querySelector('.prose-long:has(.passage-numbers)')!
+      const first = column.querySelector(':scope > :has(.passage-numbers)')!
+      for (let count = 0; count < 20; count++) first.before(document.createElement('p'))
+    })
+    for (const number of await numbers.all()) {
+      await number.scrollIntoViewIfNeeded()
+      const isOnTop = await number.evaluate((link) => {
+        const { x, y, width, height } = link.getBoundingClientRect()
+        return link.contains(document.elementFromPoint(x + width / 2, y + height / 2))
+      })
+      expect(isOnTop).toBe(true)
+    }
+  })
+
   test('stand in the line where there is no margin to hold them', async ({ page }) => {
     await page.setViewportSize({ width: 390, height: 844 })
     await page.goto(await addressOf(page, sample.title))
