@@ -33,9 +33,12 @@ export function ArticleView({ article, related }: { article: Article; related: R
   const activeClaim = pointedAt ?? chosen
   const { claims } = article.summary
   const passages = useMemo(() => passageMarks(claims, 0), [claims])
-  const point = (target: EventTarget) => {
+  const light = (target: EventTarget) => {
     const claim = claimPointedAt(target)
     if (claim !== 'unchanged') setPointedAt(claim)
+  }
+  const point = (target: EventTarget) => {
+    if (!isAtEvidence(document.activeElement)) light(target)
   }
   return (
     <Page title={`${withNames(article.title)} · Recto`}>
@@ -44,14 +47,12 @@ export function ArticleView({ article, related }: { article: Article; related: R
       <article
         onPointerOver={({ pointerType, target }) => {
           // A finger is over something just before it taps: what came up then could take the tap.
-          if (pointerType !== 'touch' && !isAtEvidence(document.activeElement)) point(target)
+          if (pointerType !== 'touch') point(target)
         }}
-        onClick={({ target }) => {
-          if (!isAtEvidence(document.activeElement)) point(target)
-        }}
+        onClick={({ target }) => point(target)}
         onFocus={({ target }) => {
           // The evidence of the chosen one stays, or Tab could not come from it to its links.
-          if (chosen === null || target.role !== 'button') point(target)
+          if (chosen === null || target.role !== 'button') light(target)
         }}
         className="grid gap-x-14 gap-y-12 py-10 desk:grid-cols-desk"
       >

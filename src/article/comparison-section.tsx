@@ -129,7 +129,7 @@ function BothTexts({ isFacing, pages, walk, ...texts }: BothProps) {
       <div ref={pages} className="min-w-0">
         <View {...texts} stops={stops} />
       </div>
-      <DifferenceRuler rows={texts.rows} walk={walk} pages={pages} />
+      <DifferenceRuler rows={texts.rows} at={walk.at} pages={pages} />
     </div>
   )
 }

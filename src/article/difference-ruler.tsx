@@ -2,12 +2,12 @@ import { memo, type RefObject, useEffect, useEffectEvent, useState } from 'react
 import { useIsLive } from '../ui/use-is-live.ts'
 import { isTypographic } from './differences.ts'
 import { topEdge } from './held-row.ts'
-import type { Walk } from './use-walk.ts'
 import type { PairedRow } from './weak-rows.ts'
 
 type Props = {
   rows: readonly PairedRow[]
-  walk: Walk
+  /** The row that the reader is at, by index. */
+  at: number | null
   /** The element that the rows are in: the ruler stands for its whole height. */
   pages: RefObject<HTMLElement | null>
 }
@@ -25,7 +25,7 @@ const steps: Record<string, number> = {
 }
 
 /** Shows where along the pages the differences are, and takes the reader there: a slider. */
-export function DifferenceRuler({ rows, walk, pages }: Props) {
+export function DifferenceRuler({ rows, at, pages }: Props) {
   const isLive = useIsLive()
   const [percent, setPercent] = useState(0)
   const follow = useEffectEvent(() => setPercent(percentThrough(pages.current)))
@@ -75,7 +75,7 @@ export function DifferenceRuler({ rows, walk, pages }: Props) {
       {/* Without scripts it leads nowhere; and no written element may bring its own style. */}
       {isLive && (
         <>
-          <RulerMarks rows={rows} at={walk.at} />
+          <RulerMarks rows={rows} at={at} />
           <span className="ruler-thumb" style={{ insetBlockStart: `${percent}%` }} />
         </>
       )}

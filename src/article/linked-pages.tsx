@@ -19,17 +19,18 @@ export function LinkedPages({ article, activeClaim }: Props) {
   const { pages } = article
   const { claims } = article.summary
   if (pages.length === 0) return null
+  const isAlone = isPagesAlone(article)
   return (
     <section aria-labelledby="linked" className="flex flex-col gap-10">
       <header>
         <h2 id="linked" className="text-section font-semibold">
-          {isPagesAlone(article)
+          {isAlone
             ? 'Cached text'
             : pages.length === 1
               ? 'The page it links to'
               : 'The pages it links to'}
         </h2>
-        {isPagesAlone(article) && <p className="mt-1 meta">{inPlaceOfACopy(article)}</p>}
+        {isAlone && <p className="mt-1 meta">{inPlaceOfACopy(article)}</p>}
       </header>
       {pages.map((page, index) => (
         <LinkedPageText

@@ -108,9 +108,11 @@ export function compile(
     stubs: links.stubs.length,
     retold(digest) {
       const member = members.find(({ seed }) => seed.file === digest.file)
-      if (!member || !isUsable(digest) || !haveOnePlace(member.seed, digest.digested.seed))
-        return null
-      return articleFile({ ...member, seed: digest.digested.seed }, digest, relations, textOf)
+      const known = byFile.get(digest.file)
+      if (!member || !known || !isUsable(digest)) return null
+      // As both were saved: the collection may know a member's title better than its seed does.
+      if (!haveOnePlace(known.digested.seed, digest.digested.seed)) return null
+      return articleFile(member, digest, relations, textOf)
     },
     *files() {
       for (const member of members) yield articleFile(member, digestOf(member), relations, textOf)

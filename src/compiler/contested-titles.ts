@@ -1,5 +1,6 @@
 import { addToGroup } from './add-to-group.ts'
 import { articleId } from './article-id.ts'
+import { handleKey } from './handle-key.ts'
 import type { SeedFacts, SimilarFacts, TitleKey } from './seed-facts.ts'
 
 /** Who is known to have written under a title, and where. */
@@ -67,9 +68,4 @@ function onlyAuthor(authors: readonly Author[], source: string | null): string |
     authors.filter((author) => author.source === source).map(({ handle }) => handle),
   )
   return handles.size === 1 ? [...handles][0]! : null
-}
-
-/** A handle as handles are compared: their case doesn't tell. */
-export function handleKey(handle: string): string {
-  return handle.toLowerCase()
 }

@@ -1,5 +1,5 @@
 import { addToGroup } from './add-to-group.ts'
-import { handleKey } from './contested-titles.ts'
+import { handleKey } from './handle-key.ts'
 
 /** A title of the collection as it is looked up; equal titles have equal keys. */
 type Titled = {

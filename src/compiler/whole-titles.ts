@@ -1,5 +1,5 @@
 import { addToGroup } from './add-to-group.ts'
-import { handleKey } from './contested-titles.ts'
+import { handleKey } from './handle-key.ts'
 import type { SeedFacts } from './seed-facts.ts'
 import { TitleIndex } from './title-index.ts'
 

@@ -1,5 +1,5 @@
 import { isCapital } from './names.ts'
-import { stemOf } from './terms.ts'
+import { shortest, stemOf } from './terms.ts'
 import type { Token } from './tokens.ts'
 
 const joining = /^(?:of|the|and|for|de|&)$/i
@@ -29,10 +29,9 @@ export function acronymsOf(tokens: readonly Token[]): ReadonlyMap<string, Readon
   return acronyms
 }
 
-/** An acronym in small letters; the USA are the US. */
+/** An acronym, given in capitals, in small letters and by its shortest form. */
 function plainly(letters: string): string {
-  const acronym = letters.toLowerCase()
-  return acronym === 'usa' ? 'us' : acronym
+  return shortest(letters).toLowerCase()
 }
 
 /** "us" of "US" and "U.S.", if a word is written as an acronym. */

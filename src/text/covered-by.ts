@@ -10,3 +10,9 @@ export function coveredBy(ranges: readonly Range[], places: readonly Range[]): b
     return to <= covered
   })
 }
+
+/** Of some places those that none of the ranges holds; both in order of where they begin. */
+export function outsideOf<T extends Range>(ranges: readonly Range[], places: readonly T[]): T[] {
+  const isCovered = coveredBy(ranges, places)
+  return places.filter((_, at) => !isCovered[at])
+}

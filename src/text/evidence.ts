@@ -1,3 +1,4 @@
+import { outsideOf } from './covered-by.ts'
 import { evidenceSources } from './evidence-sources.ts'
 import { figuresOf } from './figures.ts'
 import { sentencesOf } from './sentences.ts'
@@ -46,10 +47,11 @@ export function evidenceFor(
       .slice(0, mostPassages)
       .map(({ text, sentence, score }) => ({ text, ...ranges[text]![sentence]!, score }))
     const said = figuresOf(tokensOf(claim), claim).filter((one) => figures.doubtOf(one) === null)
-    const missing = evidence.missing
-      .filter(({ special }) => special)
-      .filter(({ token }) => !said.some((one) => one.from <= token.from && token.to <= one.to))
-      .map(({ token }) => ({ from: from + token.from, to: from + token.to }))
+    const special = evidence.missing.filter((term) => term.special).map(({ token }) => token)
+    const missing = outsideOf(said, special).map((token) => ({
+      from: from + token.from,
+      to: from + token.to,
+    }))
     return { from, to, strength: strengthOf(evidence.support, missing.length), passages, missing }
   })
 }

@@ -327,12 +327,17 @@ export function figuresOf(tokens: readonly Token[], text: string): Figure[] {
   return reader.figures
 }
 
+/** Two figures, one of them a date, with that first. */
+function dateFirst(one: Figure, other: Figure): [Figure, Figure] {
+  return one.kind === 'date' ? [one, other] : [other, one]
+}
+
 /** Whether two figures can say the same: in one way to read them amount and unit, or the day, agree. */
 export function figuresAgree(one: Figure, other: Figure): boolean {
   if (one.kind === 'date' && other.kind === 'date')
     return one.readings.some((day) => other.readings.some((date) => datesAgree(day, date)))
   if (one.kind === 'date' || other.kind === 'date') {
-    const [date, number] = (one.kind === 'date' ? [one, other] : [other, one]) as [Figure, Figure]
+    const [date, number] = dateFirst(one, other)
     return saysYear(date, number)
   }
   return one.readings.some((amount) => other.readings.some((as) => amountsAgree(amount, as)))
@@ -387,7 +392,7 @@ export function areHalvesOfDay(one: Amount, other: Amount): boolean {
 export function areOfAKind(one: Figure, other: Figure): boolean {
   if (one.kind === 'date' && other.kind === 'date') return true
   if (one.kind === 'date' || other.kind === 'date') {
-    const [date, number] = (one.kind === 'date' ? [one, other] : [other, one]) as [Figure, Figure]
+    const [date, number] = dateFirst(one, other)
     return date.kind === 'date' && date.mayCount && isPlain(number)
   }
   const [unit, as] = [one.readings[0]!.unit, other.readings[0]!.unit]

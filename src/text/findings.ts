@@ -1,4 +1,4 @@
-import { coveredBy } from './covered-by.ts'
+import { outsideOf } from './covered-by.ts'
 import { exchangesBetween } from './exchanges.ts'
 import { figureFindings } from './figure-findings.ts'
 import { figuresOf } from './figures.ts'
@@ -88,10 +88,7 @@ function found(a: string, b: string, known: ReadonlySet<string>): Finding[] {
     return { tokens, figures, isNameAt: namesIn(tokens, figures, known) }
   }
   const [one, other] = [read(a), read(b)]
-  const plain = ({ tokens, figures }: typeof one) => {
-    const isInFigure = coveredBy(figures, tokens)
-    return tokens.filter((_, at) => !isInFigure[at])
-  }
+  const plain = ({ tokens, figures }: typeof one) => outsideOf(figures, tokens)
 
   const exchanges = exchangesBetween(one, other).map(({ kind, a, b }) => findingOf(kind, a, b))
   const speakers = [speakersOf(one.tokens), speakersOf(other.tokens)] as const

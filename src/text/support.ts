@@ -1,4 +1,5 @@
 import { acronymOf, acronymsOf } from './acronyms.ts'
+import { outsideOf } from './covered-by.ts'
 import type { ClaimTerm, EvidencePassage } from './evidence-index.ts'
 import { type EvidenceSources, evidenceSources } from './evidence-sources.ts'
 import { figuresOf } from './figures.ts'
@@ -62,14 +63,14 @@ class DoubtFinder {
     const opens = tokens.findIndex(({ kind }) => kind !== 'mark')
     const isName = ({ special, token }: ClaimTerm) =>
       special || (token.from === tokens[opens]?.from && isOpeningName(tokens, opens, noNames))
-    const absent = missing
+    const unstated = missing
       .filter((term) => term.token.kind !== 'number' && isName(term))
-      .filter(({ token: { from, to } }) => !figures.some((one) => one.from <= from && to <= one.to))
       .filter(
         ({ term, token }) =>
           !spelledOut.has(term) && !this.acronyms.has(acronymOf(token.folded) ?? ''),
       )
       .map(({ token }) => token)
+    const absent = outsideOf(figures, unstated)
     const best = passages.slice(0, readPassages).map(({ text, sentence, score }) => ({
       words: this.sources.sentences[text]![sentence]!,
       score,
@@ -82,10 +83,7 @@ class DoubtFinder {
         from,
         to,
       })),
-      ...this.turned(
-        tokens.filter(({ from, to }) => !figures.some((one) => one.from <= from && to <= one.to)),
-        passages.slice(0, turnPassages),
-      ),
+      ...this.turned(outsideOf(figures, tokens), passages.slice(0, turnPassages)),
       ...denied,
       ...misattributed(tokens, best),
     ].sort((x, y) => x.from - y.from)

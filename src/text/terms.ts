@@ -23,18 +23,18 @@ export function stemOf(word: string): string {
   let stem = stems.get(word)
   if (stem === undefined) {
     // "U.S." and "US" are one term, and not the "us" of "we".
-    const letters = word.replace(/'s$|'$/, '').replace(/(?<=(?:^|\.)\p{L})\./gu, '')
-    const plain =
-      letters === 'USA'
-        ? 'US'
-        : letters === 'US' || letters === 'IT' || letters === 'WHO'
-          ? letters
-          : letters.toLowerCase()
+    const letters = shortest(word.replace(/'s$|'$/, '').replace(/(?<=(?:^|\.)\p{L})\./gu, ''))
+    const plain = /^(?:US|IT|WHO)$/.test(letters) ? letters : letters.toLowerCase()
     stem = /^[a-z]+$/.test(plain) ? stemmer(plain) : plain
     if (stems.size > 200_000) stems.clear()
     stems.set(word, stem)
   }
   return stem
+}
+
+/** The letters of an acronym by its shortest form: the USA are the US. */
+export function shortest(letters: string): string {
+  return letters === 'USA' ? 'US' : letters
 }
 
 /** The terms of a text's tokens, in order. */

@@ -150,6 +150,23 @@ describe('LiveBundle', () => {
     for (const [path, json] of built.json) expect(bundle.read(path)).toBe(json)
   })
 
+  it('at a glance tells of that article alone, too, where others have its title', async () => {
+    const alice = { ...beta, title: '@alice: Good morning' }
+    const bob = { ...beta, title: '@bob: Good morning' }
+    const { bundle, write } = await started({ 'a.txt': seedText(alice), 'b.txt': seedText(bob) })
+    const saved = { ...bob, cached: 'It was drawn up.' }
+    const built = bundleOf([seedFile('a.txt', alice), seedFile('b.txt', saved)])
+    const paths = built.articles.map(({ id }) => articlePath(id))
+    for (const path of paths) bundle.read(path)
+    await write('b.txt', seedText(saved))
+    const [path, ...others] = bundle.glance(new Set(['b.txt']))
+    expect(others).toEqual([])
+    expect(paths).toContain(path)
+    expect(bundle.read(path!)).toContain('drawn up')
+    bundle.refresh(new Set(['b.txt']))
+    for (const one of paths) expect(bundle.read(one)).toBe(built.json.get(one))
+  })
+
   it('at a glance leaves an article whose file is empty or gone for now', async () => {
     const { bundle, folder, write } = await started(both)
     await write('b.txt', '')
