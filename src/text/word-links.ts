@@ -1,39 +1,50 @@
 import { fold } from './fold.ts'
 import { isFunctionWord } from './function-words.ts'
 import { stemOf } from './terms.ts'
+import { WordGaps, type WordKind } from './word-gaps.ts'
 
 /** Words on either side of a pair that tell whether it fits. */
 const window = 3
-/** A gap of more words than this on either side is not filled. */
-const longestGap = 3
 /** Least likeness of two different words that may pair. */
 const leastLikeness = 0.6
+/** Least share of letters that two words have in common at their ends, where they begin differently. */
+const leastOfEnds = 0.75
+/** The links around a little word are looked for this far. */
+const widestGap = 8
 
-type Word = { key: string; stem: string; light: boolean }
+type Word = { key: string; stem: string; kind: WordKind }
 type Pair = { i: number; j: number; score: number }
 
 function wordOf(token: string): Word {
   const folded = fold(token)
   const key = folded.toLowerCase()
-  return { key, stem: stemOf(folded), light: isFunctionWord(folded) || !/[\p{L}\p{N}]/u.test(key) }
+  const kind = !/[\p{L}\p{N}]/u.test(key) ? 'mark' : isFunctionWord(folded) ? 'little' : 'content'
+  return { key, stem: stemOf(folded), kind }
 }
 
-/** How alike two words are, 0 to 1: the same, the same but for endings, or a long beginning shared. */
+/**
+ * How alike two words are, 0 to 1: the same, the same but for endings, or spelt alike, with a long
+ * beginning shared or both ends ("affected", "effected").
+ */
 function likeness(a: Word, b: Word): number {
   if (a.key === b.key) return 1
-  if (a.light || b.light) return 0
+  if (a.kind !== 'content' || b.kind !== 'content') return 0
   if (a.stem === b.stem) return 0.9
   const shorter = Math.min(a.key.length, b.key.length)
-  let shared = 0
-  while (shared < shorter && a.key[shared] === b.key[shared]) shared++
-  const share = shared / Math.max(a.key.length, b.key.length)
-  return shared >= 4 && share >= leastLikeness ? share : 0
+  const longer = Math.max(a.key.length, b.key.length)
+  let start = 0
+  while (start < shorter && a.key[start] === b.key[start]) start++
+  if (start >= 4 && start / longer >= leastLikeness) return start / longer
+  let end = 0
+  while (end < shorter - start && a.key.at(-1 - end) === b.key.at(-1 - end)) end++
+  const share = (start + end) / longer
+  return shorter >= 4 && share >= leastOfEnds ? 0.8 * share : 0
 }
 
 /** Links the words of one pair of sentences. */
 class WordLinker {
   readonly partnerA: Int32Array
-  readonly partnerB: Int32Array
+  private readonly partnerB: Int32Array
   private readonly a: Word[]
   private readonly b: Word[]
 
@@ -44,17 +55,27 @@ class WordLinker {
     this.partnerB = new Int32Array(b.length).fill(-1)
   }
 
-  link(): void {
-    this.linkBestFirst((a, b) => !a.light && !b.light)
-    this.linkBestFirst((a, b) => a.light && b.light)
-    this.fillGaps()
+  /** The links, by place in A: of words alike, and of what is left between those. */
+  link(): [number, number][] {
+    this.linkBestFirst((kind) => kind === 'content')
+    // Twice, since little words linked at first are what the others stand beside.
+    for (let round = 0; round < 2; round++) this.linkBestFirst((kind) => kind !== 'content')
+    const alike = Array.from(this.partnerA, (j, i): [number, number] => [i, j])
+    const gaps = new WordGaps(
+      { kinds: this.a.map(({ kind }) => kind), partner: this.partnerA },
+      { kinds: this.b.map(({ kind }) => kind), partner: this.partnerB },
+    )
+    return [...alike.filter(([, j]) => j >= 0), ...gaps.fill()].sort(
+      ([i, j], [otherI, otherJ]) => i - otherI || j - otherJ,
+    )
   }
 
-  private linkBestFirst(belongs: (a: Word, b: Word) => boolean): void {
+  private linkBestFirst(belongs: (kind: WordKind) => boolean): void {
     const pairs: Pair[] = []
     for (const [i, a] of this.a.entries()) {
+      if (this.partnerA[i] !== -1 || !belongs(a.kind)) continue
       for (const [j, b] of this.b.entries()) {
-        if (!belongs(a, b)) continue
+        if (this.partnerB[j] !== -1 || !belongs(b.kind)) continue
         const like = likeness(a, b)
         if (like > 0) pairs.push({ i, j, score: like + this.fit(i, j) })
       }
@@ -62,7 +83,7 @@ class WordLinker {
     pairs.sort((x, y) => y.score - x.score || x.i + x.j - y.i - y.j)
     for (const { i, j } of pairs) {
       if (this.partnerA[i] !== -1 || this.partnerB[j] !== -1) continue
-      if (this.a[i]!.light && !this.isNearLink(i, j)) continue
+      if (this.a[i]!.kind !== 'content' && !this.isNoChance(i, j)) continue
       this.partnerA[i] = j
       this.partnerB[j] = i
     }
@@ -77,7 +98,7 @@ class WordLinker {
         const b = this.b[j + way * off]
         const edge = a === undefined && b === undefined
         if (edge || (a && b && a.key === b.key)) agree += 1 / off
-        else if (a && !a.light && this.isAround(a, j, way)) agree += 0.4 / off
+        else if (a?.kind === 'content' && this.isAround(a, j, way)) agree += 0.4 / off
       }
     }
     return 0.25 * agree - 0.3 * Math.abs((i + 0.5) / this.a.length - (j + 0.5) / this.b.length)
@@ -89,52 +110,48 @@ class WordLinker {
     return false
   }
 
-  /** Whether a pair stands beside a link or at the end of both, so that a little word is no chance match. */
-  private isNearLink(i: number, j: number): boolean {
-    for (let offA = -2; offA <= 2; offA++) {
-      const partner = this.partnerA[i + offA] ?? -1
-      if (offA !== 0 && partner >= 0 && Math.abs(partner - j) <= 2 && partner !== j) return true
+  /**
+   * Whether a little word meets its like for a reason: at both ends, beside a link, beside the same
+   * word, or between the same two links.
+   */
+  private isNoChance(i: number, j: number): boolean {
+    if ((i === 0 && j === 0) || (i === this.a.length - 1 && j === this.b.length - 1)) return true
+    for (let off = -2; off <= 2; off++) {
+      const partner = this.partnerA[i + off] ?? -1
+      if (off !== 0 && partner >= 0 && Math.abs(partner - j) <= 2 && partner !== j) return true
     }
-    return (i === 0 && j === 0) || (i === this.a.length - 1 && j === this.b.length - 1)
+    return this.isBesideSame(i, j) || this.isInOneGap(i, j)
   }
 
-  /** Words left over between two links that follow each other on both sides belong together. */
-  private fillGaps(): void {
-    let from = 0
-    while (from < this.a.length) {
-      if (this.partnerA[from] !== -1) {
-        from++
-        continue
-      }
-      let to = from
-      while (to < this.a.length && this.partnerA[to] === -1) to++
-      const fromB = from === 0 ? 0 : this.partnerA[from - 1]! + 1
-      const toB = to === this.a.length ? this.b.length : this.partnerA[to]!
-      if (to - from <= longestGap && toB - fromB === to - from && this.isFree(fromB, toB)) {
-        for (let off = 0; off < to - from; off++) {
-          if (this.a[from + off]!.light !== this.b[fromB + off]!.light) continue
-          this.partnerA[from + off] = fromB + off
-          this.partnerB[fromB + off] = from + off
-        }
-      }
-      from = to
-    }
+  private isBesideSame(i: number, j: number): boolean {
+    return [-1, 1].some((way) => {
+      const beside = this.a[i + way]
+      return beside && beside.kind !== 'mark' && beside.key === this.b[j + way]?.key
+    })
   }
 
-  private isFree(from: number, to: number): boolean {
-    for (let j = from; j < to; j++) if (this.partnerB[j] !== -1) return false
-    return from < to
+  private isInOneGap(i: number, j: number): boolean {
+    let before = i - 1
+    while (before >= 0 && i - before < widestGap && this.partnerA[before] === -1) before--
+    let after = i + 1
+    while (after < this.a.length && after - before < widestGap && this.partnerA[after] === -1)
+      after++
+    const from = before < 0 ? -1 : this.partnerA[before]!
+    const to = after === this.a.length ? this.b.length : this.partnerA[after]!
+    const isBounded = (before < 0 || from >= 0) && to >= 0
+    return isBounded && from < j && j < to && to - from <= widestGap && after - before <= widestGap
   }
 }
 
 /**
- * Which words of two wordings of a sentence belong together, as pairs of places, by place in `a`.
- * Content words first, the likeliest pair first, judged by the words themselves and by the words around
- * them; then little words beside a link; then what is left between two links (after Sultan, Bethard
- * and Sumner, "Back to basics for monolingual alignment", 2014, without its dictionaries).
+ * Which words of two wordings of a sentence belong together, as pairs of places, by place in `a`. A
+ * word may have several partners ("indict", "file charges against"). Content words first, the
+ * likeliest pair first, judged by the words themselves and by the words around them; then little
+ * words that meet their like for a reason; then what is left between links (after Sultan, Bethard
+ * and Sumner, "Back to basics for monolingual alignment", 2014, without its dictionaries; phrases in
+ * a gap as in MacCartney, Galley and Manning, "A phrase-based alignment model for natural language
+ * inference", 2008).
  */
 export function wordLinks(a: readonly string[], b: readonly string[]): [number, number][] {
-  const linker = new WordLinker(a, b)
-  linker.link()
-  return Array.from(linker.partnerA, (j, i): [number, number] => [i, j]).filter(([, j]) => j >= 0)
+  return new WordLinker(a, b).link()
 }

@@ -28,6 +28,42 @@ describe('wordLinks', () => {
     ])
   })
 
+  it.each<[what: string, ...Reworded]>([
+    [
+      'a phrase and the one word that stands for it',
+      'They/1 will/2 file/3 charges/3 against/3 some/4 of/5 them/6 ./7',
+      'They/1 will/2 indict/3 some/4 of/5 them/6 ./7',
+    ],
+    [
+      'words that differ between the same two links, one by one',
+      'The/1 panels/2 of/3 the/4 saloon/5 stayed/6 shut/7 ./8',
+      'The/1 panels/2 in/3 the/4 lounge/5 remained/6 shut/7 ./8',
+    ],
+    [
+      'words that differ between two links by their kind, where one side has more',
+      'The/1 firm/2 think/3 what ruin/5 that/6 may/7 bring/8 ./9',
+      'The/1 firm/2 picture/3 all the damage/5 that/6 may/7 bring/8 ./9',
+    ],
+    [
+      'words beside one link, where the sentence goes on elsewhere',
+      'Engineers/1 praised/2 the/3 clever/4 robots/5 ,/6 and/7 left early',
+      'Politely , engineers/1 praised/2 the/3 shiny/4 machines/5 and/7 their ,/6 makers',
+    ],
+    [
+      'words spelt alike at both ends',
+      'Doctors/1 treated/2 the affected/3 Emile/4 first',
+      'Emile/4 , effected/3 , was treated/2 by doctors/1',
+    ],
+    [
+      'little words side by side with no link around',
+      'He/1 left/2 ; but/3 what/4 is done is done',
+      'He/1 left/2 town . I said so . but/3 what/4 can one do',
+    ],
+  ])('links %s', (_, ...reworded) => {
+    const { original, cached, links } = linkedWordsOf(reworded)
+    expect(wordLinks(original, cached)).toEqual(links)
+  })
+
   it('is at least nine points of F1 better than an LCS on heavy rewording', () => {
     expect(f1(heavyRewordings, wordLinks)).toBeGreaterThan(f1(heavyRewordings, byLcs) + 0.09)
   })
