@@ -13,31 +13,22 @@ import { minutesLeft } from './minutes-left.ts'
 import { TitleRest } from '../ui/title-rest.tsx'
 import { wholenessOf } from './wholeness.ts'
 import { WordShares } from './word-shares.tsx'
+import type { StandingComparison } from './weak-rows.ts'
 import { SeenText } from '../library/seen-text.tsx'
 
 type Props = {
   article: Article
+  /** The comparison as the reader has it; null where there is none. */
+  comparison: StandingComparison | null
   /** The row where the reader had stopped, if they had. */
   stoppedAt: number | null
 }
 
-export function ArticleHead({ article, stoppedAt }: Props) {
-  const {
-    title,
-    titleLine,
-    handle,
-    source,
-    category,
-    cachedAt,
-    minutes,
-    links,
-    related,
-    original,
-  } = article
+export function ArticleHead({ article, comparison, stoppedAt }: Props) {
+  const { title, titleLine, handle, source, category, cachedAt, minutes, links, related } = article
   const state = useArticleState(article.id)
   const relatedCount =
     related.similar.length + related.mentionedBy.length + related.neighbours.length
-  const comparison = original.kind === 'text' ? original.comparison : null
   return (
     <header>
       {handle && <p className="mb-1 meta">{handle}</p>}
@@ -79,7 +70,7 @@ export function ArticleHead({ article, stoppedAt }: Props) {
       </EntryMarks>
       <div className="mt-4 border-s-2 border-rule ps-4 empty:hidden">
         {comparison && <p className="text-small">{wholenessOf(comparison)}</p>}
-        <CalledOut article={article} />
+        <CalledOut article={article} comparison={comparison} />
         {comparison && <WordShares comparison={comparison} />}
       </div>
     </header>

@@ -12,6 +12,7 @@ import { LoneTextSection } from './lone-text-section.tsx'
 import { ComparisonSection } from './comparison-section.tsx'
 import { isPagesAlone, LinkedPages } from './linked-pages.tsx'
 import { passageMarks } from './row-marks.ts'
+import { useApart } from './use-apart.ts'
 import { useBelowSummary } from './use-below-summary.ts'
 import { useReadingPlace } from './use-reading-place.ts'
 import { useSource } from './use-source.ts'
@@ -32,6 +33,10 @@ export function ArticleView({ article, related }: { article: Article; related: R
   const [chosen, setChosen] = useState<number | null>(null)
   const activeClaim = pointedAt ?? chosen
   const { claims } = article.summary
+  const { original } = article
+  const { standing, onToggleApart } = useApart(
+    original.kind === 'text' ? original.comparison : null,
+  )
   const passages = useMemo(() => passageMarks(claims, 0), [claims])
   const light = (target: EventTarget) => {
     const claim = claimPointedAt(target)
@@ -57,7 +62,7 @@ export function ArticleView({ article, related }: { article: Article; related: R
         className="grid gap-x-14 gap-y-12 py-10 desk:grid-cols-desk"
       >
         <div className="flex min-w-0 flex-col gap-12">
-          <ArticleHead article={article} stoppedAt={stoppedAt} />
+          <ArticleHead article={article} comparison={standing} stoppedAt={stoppedAt} />
           <SummarySection
             article={article}
             activeClaim={activeClaim}
@@ -66,16 +71,20 @@ export function ArticleView({ article, related }: { article: Article; related: R
           />
           {hasTexts ? (
             <>
-              {article.original.kind === 'text' ? (
-                <ComparisonSection
-                  original={article.original}
-                  cached={article.cached}
-                  passages={passages}
-                  activeClaim={activeClaim}
-                />
+              {original.kind === 'text' ? (
+                standing && (
+                  <ComparisonSection
+                    original={original}
+                    standing={standing}
+                    onToggleApart={onToggleApart}
+                    cached={article.cached}
+                    passages={passages}
+                    activeClaim={activeClaim}
+                  />
+                )
               ) : isPagesAlone(article) ? null : (
                 <LoneTextSection
-                  original={article.original}
+                  original={original}
                   cached={article.cached}
                   passages={passages}
                   activeClaim={activeClaim}

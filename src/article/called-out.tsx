@@ -1,13 +1,18 @@
 import type { Article } from '../bundle/article.ts'
 import { inFigures } from '../ui/in-figures.ts'
-import type { FindingKind } from '../bundle/comparison.ts'
+import type { Comparison, FindingKind } from '../bundle/comparison.ts'
 import { isFigure } from '../bundle/is-figure.ts'
 
 /** How much there is to look at: between the two texts, and between the summary and the cached text. */
-export function CalledOut({ article }: { article: Article }) {
-  const { original, summary } = article
-  const findings = original.kind === 'text' ? original.comparison.findings : []
-  const doubts = summary.claims.flatMap((claim) => claim.doubts)
+export function CalledOut({
+  article,
+  comparison,
+}: {
+  article: Article
+  comparison: Pick<Comparison, 'findings'> | null
+}) {
+  const findings = comparison?.findings ?? []
+  const doubts = article.summary.claims.flatMap((claim) => claim.doubts)
   return (
     <>
       <Count

@@ -14,8 +14,6 @@ export type ComparedTexts = {
   /** The sentence of the summary (from 1) whose passages are lit. */
   activeClaim: number | null
   onlyChanges: boolean
-  /** The rows that a reader steps through: with the changes alone on the page, the rest is folded away. */
-  stops: ReadonlySet<number>
-  /** Undoes the weak pairing of a row, or does it again. */
+  /** Undoes the weak pairing of a row, by its id, or does it again. */
   onToggleApart: (row: number) => void
 }

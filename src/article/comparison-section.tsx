@@ -21,17 +21,20 @@ import { FacingPages } from './facing-pages.tsx'
 import type { Mark } from './pieces.ts'
 import { OneText } from './one-text.tsx'
 import { addressOf, type Shown, shownIn, type View } from './view.ts'
-import { useApart } from './use-apart.ts'
 import { useHeldPlace } from './use-held-place.ts'
 import { useHeldText } from './use-held-text.ts'
 import { useWalk, type Walk } from './use-walk.ts'
 import { ViewSwitch } from './view-switch.tsx'
+import type { StandingComparison } from './weak-rows.ts'
 
 type Props = {
   original: Extract<Original, { kind: 'text' }>
   cached: Prose
   passages: readonly Mark[]
   activeClaim: number | null
+  /** The comparison as the reader has it. */
+  standing: StandingComparison
+  onToggleApart: (row: number) => void
 }
 
 /** Its code comes when it is asked for; until then what is on the page stays, also on a narrow screen. */
@@ -40,9 +43,9 @@ const FlowColumn = lazyScreen<ComparedTexts>(
 )
 
 /** The original and its cached copy, in whichever of the views the address names. */
-export function ComparisonSection({ original, cached, passages, activeClaim }: Props) {
-  const { findings } = original.comparison
-  const { rows, onToggleApart } = useApart(original.comparison.rows)
+export function ComparisonSection(props: Props) {
+  const { original, cached, passages, activeClaim, onToggleApart } = props
+  const { rows, findings } = props.standing
   const [address, setAddress] = useSearchParams()
   const settled = shownIn(address)
   // The controls follow at once, whatever the texts take to be set anew.
@@ -114,7 +117,7 @@ export function ComparisonSection({ original, cached, passages, activeClaim }: P
   )
 }
 
-type BothProps = Omit<ComparedTexts, 'stops'> & {
+type BothProps = ComparedTexts & {
   isFacing: boolean
   pages: RefObject<HTMLDivElement | null>
   walk: Walk
@@ -122,12 +125,11 @@ type BothProps = Omit<ComparedTexts, 'stops'> & {
 
 /** Both texts in one view, with the ruler beside them. */
 function BothTexts({ isFacing, pages, walk, ...texts }: BothProps) {
-  const stops = useMemo(() => new Set(walk.stops), [walk.stops])
   const View = isFacing ? FacingPages : FlowColumn
   return (
     <div className={isFacing ? 'beside-ruler' : 'beside-ruler beside-ruler-single'}>
       <div ref={pages} className="min-w-0">
-        <View {...texts} stops={stops} />
+        <View {...texts} />
       </div>
       <DifferenceRuler rows={texts.rows} at={walk.at} pages={pages} />
     </div>

@@ -6,7 +6,7 @@ import type { PairedRow } from './weak-rows.ts'
 
 type Props = {
   rows: readonly PairedRow[]
-  /** The row that the reader is at, by index. */
+  /** The row that the reader is at, by id. */
   at: number | null
   /** The element that the rows are in: the ruler stands for its whole height. */
   pages: RefObject<HTMLElement | null>
@@ -104,9 +104,9 @@ const RulerMarks = memo(function RulerMarks({
 /** Where each difference lies, in percent of the whole: by its share of the words, which is its share of the height. */
 function marksOf(rows: readonly PairedRow[]) {
   const whole = Math.max(1, ...rows.slice(-1).map(({ toA, toB }) => toA + toB))
-  return rows.flatMap((row, index) =>
+  return rows.flatMap((row) =>
     partsOf(row).map(({ kind, fromA, toA, fromB, toB }) => ({
-      row: index,
+      row: row.id,
       kind,
       top: ((fromA + fromB) / whole) * 100,
       height: ((toA - fromA + toB - fromB) / whole) * 100,
@@ -114,16 +114,11 @@ function marksOf(rows: readonly PairedRow[]) {
   )
 }
 
-/** What of a row is marked; one that was taken apart is marked as what now stands on each side alone. */
+/** What of a row is marked. */
 function partsOf(row: PairedRow) {
-  const { kind, fromA, toA, fromB, toB } = row
+  const { kind } = row
   if (kind === 'same') return isTypographic(row) ? [{ ...row, kind: 'typographic' }] : []
-  if (kind !== 'changed') return [row]
-  if (row.pairing !== 'apart') return row.changes.map((change) => ({ ...change, kind }))
-  return [
-    { kind: 'only-original', fromA, toA, fromB, toB: fromB },
-    { kind: 'only-cached', fromA: toA, toA, fromB, toB },
-  ]
+  return kind === 'changed' ? row.changes.map((change) => ({ ...change, kind })) : [row]
 }
 
 /** How far the pages can be scrolled from their first line at the top to their last at the bottom. */

@@ -1,9 +1,11 @@
 import type { Row } from '../bundle/comparison.ts'
-import type { PairedRow } from './weak-rows.ts'
+import { type PairedRow, rowWithId } from './weak-rows.ts'
 
-/** The rows, by index, that are not the same on both sides. */
+/** The rows, by index, that are not the same on both sides; of the two ends of what moved the first. */
 export function differencesIn(rows: readonly Row[]): number[] {
-  return rows.flatMap((row, index) => (row.kind === 'same' ? [] : index))
+  return rows.flatMap((row, index) =>
+    row.kind === 'same' || (row.kind === 'moved' && row.counterpart < index) ? [] : index,
+  )
 }
 
 /** The rows, by index, that are the same but for typography. */
@@ -16,12 +18,23 @@ export function isTypographic({ kind, nature }: Row): boolean {
 }
 
 /**
- * The rows, by index, that a reader steps through: the differences, or where there are none, those that
+ * The rows, by id, that a reader steps through: the differences, or where there are none, those that
  * differ in typography alone.
  */
-export function stopsIn(rows: readonly Row[]): number[] {
+export function stopsIn(rows: readonly PairedRow[]): number[] {
   const differences = differencesIn(rows)
-  return differences.length > 0 ? differences : typographyIn(rows)
+  return (differences.length > 0 ? differences : typographyIn(rows)).map((at) => rows[at]!.id)
+}
+
+/** Whether the rows with nothing to step through to are told from the others: both ends of what moved are others. */
+export function standOut(rows: readonly Row[]): (row: Row) => boolean {
+  return rows.every(({ kind }) => kind === 'same') ? isTypographic : ({ kind }) => kind !== 'same'
+}
+
+/** The stop that a reader is at, by id, who is at a row: of the two ends of what moved the first. */
+export function stopAt(rows: readonly PairedRow[], at: number | null): number | null {
+  const row = at === null ? undefined : rowWithId(rows, at)
+  return row?.kind === 'moved' ? Math.min(row.id, rows[row.counterpart]!.id) : at
 }
 
 /** The stop after (`by` 1) or before (`by` -1) a row, whatever that row is, or null at the end of them. */
@@ -42,10 +55,9 @@ export function nameOf(row: PairedRow): string {
     case 'same':
       return isTypographic(row) ? 'Typography only' : 'The same'
     case 'changed':
-      if (row.pairing === 'apart') return 'Two passages taken apart'
       return row.nature === 'cut-off' ? 'Cut off in this sentence' : 'Reworded'
     case 'moved':
-      return 'Moved'
+      return row.changes.length > 0 ? 'Moved and reworded' : 'Moved'
     case 'only-original':
       return withNature('Only in the original', row)
     case 'only-cached':
@@ -57,8 +69,19 @@ export function nameOf(row: PairedRow): string {
 export function noteOf(rows: readonly Row[], index: number): string | null {
   const row = rows[index]!
   const before = rows[index - 1]
-  if (before?.kind === row.kind && before.nature === row.nature) return null
+  if (before?.kind === row.kind && before.nature === row.nature && goesOn(before, row)) return null
   return row.kind === 'only-original' || row.kind === 'only-cached' ? loneNature(row) : null
+}
+
+/** Whether a row is said elsewhere behind where the row before it is, or neither is said to be so. */
+function goesOn(before: Row, row: Row): boolean {
+  const [one, other] = [elsewhereOf(before), elsewhereOf(row)]
+  return one === undefined ? other === undefined : one + 1 === other
+}
+
+/** Where a repeated row is said elsewhere on its side, by index. */
+export function elsewhereOf(row: Row): number | undefined {
+  return 'elsewhere' in row ? row.elsewhere : undefined
 }
 
 /** Whether a row moved along with the one before it, so that what is said of that one holds for both. */

@@ -1,5 +1,6 @@
 import { memo, useId, useMemo, useState } from 'react'
 import type { ComparedTexts } from './compared-texts.ts'
+import { standOut } from './differences.ts'
 import { FacingRow } from './facing-row.tsx'
 import { FoldButton } from './fold-button.tsx'
 import { stretchesOf } from './foldings.ts'
@@ -11,15 +12,16 @@ const atOnce = 8
 
 /** The two texts on facing pages, row by row, so that what belongs together stands side by side. */
 export const FacingPages = memo(function FacingPages(props: ComparedTexts) {
-  const { rows, findings, passages, onlyChanges, stops } = props
+  const { rows, findings, passages, onlyChanges } = props
   const shown = useMemo(() => shownRows(rows, findings, passages), [rows, findings, passages])
-  const stretches = useMemo(
-    () =>
-      stretchesOf(shown, (_, index) => onlyChanges && !stops.has(index)).map(
-        ({ kind, from, to }) => ({ kind, from, groups: groupsOf(shown, from, to) }),
-      ),
-    [shown, onlyChanges, stops],
-  )
+  const stretches = useMemo(() => {
+    const standsOut = standOut(rows)
+    return stretchesOf(rows, (row) => onlyChanges && !standsOut(row)).map(({ kind, from, to }) => ({
+      kind,
+      from,
+      groups: groupsOf(shown, from, to),
+    }))
+  }, [rows, shown, onlyChanges])
   return (
     <div role="table" aria-label="Original and cached copy" className="facing">
       <div role="row" className="facing-row facing-head">
@@ -71,20 +73,16 @@ const RowGroup = memo(function RowGroup({ group, ...texts }: Texts & { group: Gr
   const { original, cached, activeClaim, onToggleApart } = texts
   return (
     <div className={`facing-group ${linesClass(longerSides(group, texts), 'beside')}`}>
-      {group.shown.map((shown, at) => {
-        const index = group.from + at
-        return (
-          <FacingRow
-            key={index}
-            {...shown}
-            index={index}
-            original={original}
-            cached={cached}
-            activeClaim={isLit(shown, activeClaim) ? activeClaim : null}
-            onToggleApart={onToggleApart}
-          />
-        )
-      })}
+      {group.shown.map((shown) => (
+        <FacingRow
+          key={shown.row.id}
+          shown={shown}
+          original={original}
+          cached={cached}
+          activeClaim={isLit(shown, activeClaim) ? activeClaim : null}
+          onToggleApart={onToggleApart}
+        />
+      ))}
     </div>
   )
 })

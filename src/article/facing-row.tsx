@@ -1,39 +1,29 @@
-import { memo, useMemo } from 'react'
-import type { Finding } from '../bundle/comparison.ts'
+import { memo, type ReactNode, useMemo } from 'react'
 import type { Prose } from '../bundle/prose.ts'
 import { rowId } from './anchors.ts'
 import { blocksWithin } from './blocks-within.ts'
 import { FindingNotes } from './finding-notes.tsx'
 import { MovedNote } from './moved-note.tsx'
-import { PairingNote } from './pairing-note.tsx'
-import type { Mark } from './pieces.ts'
+import { hasPairingNote, PairingNote } from './pairing-note.tsx'
 import { ProseRange } from './prose-range.tsx'
 import { editsOf } from './row-marks.ts'
-import type { PairedRow } from './weak-rows.ts'
+import { RepeatedNote, RowNote } from './row-note.tsx'
+import type { ShownRow } from './shown-rows.ts'
 import { withIndents } from './with-indents.ts'
 
 type Props = {
-  index: number
-  row: PairedRow
-  /** What kind of difference it is; null where nothing differs. */
-  name: string | null
+  shown: ShownRow
   original: Prose
   cached: Prose
-  passages: readonly Mark[]
   activeClaim: number | null
-  findings: readonly Finding[]
-  /** What is said of the row besides: see `noteOf`. */
-  note: string | null
-  /** Whether it moved along with the row before it. */
-  movesOn: boolean
-  onToggleApart: (index: number) => void
+  onToggleApart: (row: number) => void
 }
 
 /** One row of the facing pages: what stands in the original, and what stands for it in the copy. */
 export const FacingRow = memo(function FacingRow(props: Props) {
-  const { index, row, name, original, cached, passages, activeClaim, findings, note, movesOn } =
-    props
-  const saysMoved = row.kind === 'moved' && !movesOn
+  const { shown, original, cached, activeClaim, onToggleApart } = props
+  const { row, name, passages, findings, movesOn, repeatedBy } = shown
+  const moved = row.kind === 'moved' && !movesOn ? row.side : null
   const edits = useMemo(() => editsOf(row), [row])
   const marks = useMemo(() => [...edits.cached, ...passages], [edits, passages])
   const [inA, inB] = [
@@ -41,39 +31,50 @@ export const FacingRow = memo(function FacingRow(props: Props) {
     withIndents(cached, row.fromB, row.toB),
   ]
   const opens = opensBlock(original, row.fromA, row.toA) || opensBlock(cached, row.fromB, row.toB)
+  const note = shown.note !== null && (
+    <Note>
+      <RowNote shown={shown} />
+    </Note>
+  )
+  const repeats = (
+    <Note>
+      <RepeatedNote shown={shown} />
+    </Note>
+  )
   return (
     <div
       role="row"
-      id={rowId(index)}
+      id={rowId(row.id)}
       tabIndex={name === null ? undefined : -1}
       className={opens ? 'facing-row facing-row-opens' : 'facing-row'}
       data-kind={row.kind}
       data-nature={row.nature ?? undefined}
       data-weak={row.pairing === 'weak' ? '' : undefined}
-      data-apart={row.kind === 'changed' && row.pairing === 'apart' ? '' : undefined}
     >
       <div role="cell" className="min-w-0">
         {name !== null && <span className="sr-only">{name}: </span>}
-        {saysMoved && row.side === 'original' && <MovedNote row={row} />}
-        {row.kind === 'only-cached' && <RowNote note={note} />}
+        {moved === 'original' && <MovedNote shown={shown} />}
+        {row.kind === 'only-cached' && note}
         {row.toA > row.fromA && (
           <div className="prose">
             <ProseRange prose={original} {...inA} marks={edits.original} />
           </div>
         )}
+        {repeatedBy?.side === 'original' && repeats}
       </div>
       <div role="cell" className="min-w-0">
-        {saysMoved && row.side === 'cached' && <MovedNote row={row} />}
+        {moved === 'cached' && <MovedNote shown={shown} />}
         {row.toB > row.fromB && (
           <div className="prose">
             <ProseRange prose={cached} {...inB} marks={marks} text={0} activeClaim={activeClaim} />
           </div>
         )}
-        {row.kind !== 'only-cached' && <RowNote note={note} />}
+        {row.kind !== 'only-cached' && note}
+        {repeatedBy?.side === 'cached' && repeats}
         <FindingNotes findings={findings} original={original} cached={cached} />
-        {row.pairing !== 'firm' && (
+        {hasPairingNote(row) && (
           <p className="leading-none">
-            <PairingNote pairing={row.pairing} onToggle={() => props.onToggleApart(index)} />
+            <PairingNote row={row} onToggle={onToggleApart} />
           </p>
         )}
       </div>
@@ -81,15 +82,9 @@ export const FacingRow = memo(function FacingRow(props: Props) {
   )
 })
 
-/** What is said of a row to those who see it; its name says the same to a screen reader. */
-function RowNote({ note }: { note: string | null }) {
-  return (
-    note !== null && (
-      <p aria-hidden="true" className="meta">
-        {note}
-      </p>
-    )
-  )
+/** A note of a row, in a line of its own. */
+function Note({ children }: { children: ReactNode }) {
+  return <p className="meta">{children}</p>
 }
 
 /** Whether a block of the text begins within the range: there the pages leave a space. */

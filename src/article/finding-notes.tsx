@@ -1,8 +1,8 @@
 import type { Finding, FindingKind, Row } from '../bundle/comparison.ts'
 import { isFigure } from '../bundle/is-figure.ts'
+import { isWithin } from '../bundle/is-within.ts'
 import { pairedRanges } from '../bundle/paired-ranges.ts'
 import type { Prose } from '../bundle/prose.ts'
-import type { Pairing } from './weak-rows.ts'
 
 type Props = {
   findings: readonly Finding[]
@@ -59,13 +59,10 @@ function nothingOf(kind: FindingKind): string {
 /** Those of a list of findings that are within a row, or between the two ends of one that moved. */
 export function findingsWithin(
   findings: readonly Finding[],
-  row: Row & { pairing?: Pairing },
+  row: Row,
   rows: readonly Row[],
 ): Finding[] {
-  if ((row.kind !== 'changed' && row.kind !== 'moved') || row.pairing === 'apart') return []
+  if (row.kind !== 'changed' && row.kind !== 'moved') return []
   const pair = pairedRanges(row, rows)
-  return findings.filter(
-    ({ fromA, toA, fromB, toB }) =>
-      fromA >= pair.fromA && toA <= pair.toA && fromB >= pair.fromB && toB <= pair.toB,
-  )
+  return findings.filter((finding) => isWithin(finding, pair))
 }

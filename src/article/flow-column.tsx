@@ -1,6 +1,7 @@
 import { memo, useId, useMemo, useState } from 'react'
 import { Blocks } from './blocks.tsx'
 import type { ComparedTexts } from './compared-texts.ts'
+import { standOut } from './differences.ts'
 import { FindingNotes } from './finding-notes.tsx'
 import { type FlowBlock, flowOf } from './flow.ts'
 import { FlowRowNotes } from './flow-row-notes.tsx'
@@ -12,15 +13,16 @@ import { type ShownRow, shownRows } from './shown-rows.ts'
 
 /** Both texts merged into one column, differences marked where they stand. */
 export const FlowColumn = memo(function FlowColumn(props: ComparedTexts) {
-  const { original, cached, rows, findings, passages, onlyChanges, stops } = props
+  const { original, cached, rows, findings, passages, onlyChanges } = props
   const flow = useMemo(
     () => flowOf(original, cached, rows, passages),
     [original, cached, rows, passages],
   )
   const shown = useMemo(() => shownRows(rows, findings, passages), [rows, findings, passages])
+  const standsOut = standOut(rows)
   const stretches = stretchesOf(
     flow,
-    ({ runs }) => onlyChanges && !runs.some(({ row }) => stops.has(row)),
+    ({ runs }) => onlyChanges && !runs.some(({ row }) => standsOut(rows[row]!)),
   )
   return (
     <div className="prose prose-long max-w-measure">
@@ -74,7 +76,7 @@ function FlowBlocks({ blocks, shown, ...texts }: Stretch) {
                 shown={shown[row]!}
                 original={original}
                 cached={cached}
-                onToggleApart={() => onToggleApart(row)}
+                onToggleApart={onToggleApart}
               />
             )),
       }))}
@@ -84,7 +86,7 @@ function FlowBlocks({ blocks, shown, ...texts }: Stretch) {
 
 type NotesProps = Pick<ComparedTexts, 'original' | 'cached'> & {
   shown: ShownRow
-  onToggleApart: () => void
+  onToggleApart: (row: number) => void
 }
 
 /** What is said of a row of code stands below the code. */

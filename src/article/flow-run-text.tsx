@@ -26,11 +26,19 @@ export const FlowRunText = memo(function FlowRunText(props: Props) {
   const { run, isCode, shown, original, cached, passages, activeClaim, onToggleApart } = props
   const { row, name, findings } = shown
   const { isFirst } = run
-  const id = isFirst ? rowId(run.row) : undefined
+  const id = isFirst ? rowId(row.id) : undefined
   const pieces = run.pieces.map((piece, index) => (
     <FlowPieceText key={index} piece={piece} passages={passages} activeClaim={activeClaim} />
   ))
-  if (name === null) return id === undefined ? pieces : <span id={id}>{pieces}</span>
+  if (name === null)
+    return id === undefined ? (
+      pieces
+    ) : (
+      <span id={id}>
+        {!isCode && <FlowRowNotes shown={shown} onToggleApart={onToggleApart} />}
+        {pieces}
+      </span>
+    )
   return (
     <span
       id={id}
@@ -44,7 +52,7 @@ export const FlowRunText = memo(function FlowRunText(props: Props) {
           <span dir="ltr" className="sr-only">
             {name}:{' '}
           </span>
-          {!isCode && <FlowRowNotes shown={shown} onToggleApart={() => onToggleApart(run.row)} />}
+          {!isCode && <FlowRowNotes shown={shown} onToggleApart={onToggleApart} />}
         </>
       )}
       {pieces}

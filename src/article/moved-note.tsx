@@ -1,11 +1,12 @@
-import type { Row } from '../bundle/comparison.ts'
 import { AnchorLink } from '../ui/anchor-link.tsx'
 import { rowId } from './anchors.ts'
+import type { ShownRow } from './shown-rows.ts'
 
 /** Says of a moved passage that it was moved, and leads to its other end. */
-export function MovedNote({ row }: { row: Extract<Row, { kind: 'moved' }> }) {
+export function MovedNote({ shown: { row, otherPlace } }: { shown: ShownRow }) {
+  if (row.kind !== 'moved' || otherPlace === null) return null
   return (
-    <AnchorLink to={rowId(row.counterpart)} dir="ltr" className="moved-note">
+    <AnchorLink to={rowId(otherPlace)} dir="ltr" className="moved-note">
       {row.side === 'original'
         ? 'moved elsewhere in the copy'
         : 'moved from elsewhere in the original'}

@@ -1,13 +1,13 @@
 import { useMemo } from 'react'
-import type { Row } from '../bundle/comparison.ts'
 import type { Prose } from '../bundle/prose.ts'
 import type { Mark } from './pieces.ts'
 import { ProseRange } from './prose-range.tsx'
+import type { PairedRow } from './weak-rows.ts'
 
 type Props = {
   side: 'original' | 'cached'
   prose: Prose
-  rows: readonly Row[]
+  rows: readonly PairedRow[]
   passages: readonly Mark[]
   activeClaim: number | null
 }
@@ -30,11 +30,11 @@ export function OneText({ side, prose, rows, passages, activeClaim }: Props) {
   )
 }
 
-function rowMarks(side: Props['side'], rows: readonly Row[]): Mark[] {
+function rowMarks(side: Props['side'], rows: readonly PairedRow[]): Mark[] {
   return rows
-    .map((row, index): Mark => {
+    .map((row): Mark => {
       const [from, to] = side === 'cached' ? [row.fromB, row.toB] : [row.fromA, row.toA]
-      return { kind: 'row', row: index, from, to }
+      return { kind: 'row', row: row.id, from, to }
     })
     .filter(({ from, to }) => from < to)
 }

@@ -3,6 +3,7 @@ import type { Finding, Row } from '../bundle/comparison.ts'
 import type { Prose } from '../bundle/prose.ts'
 import { AnchorLink } from '../ui/anchor-link.tsx'
 import { rowId } from './anchors.ts'
+import { stopAt } from './differences.ts'
 import { differingWords } from './differing-words.ts'
 import { entryName } from './entry-name.ts'
 import { addressOf, type Shown } from './view.ts'
@@ -13,7 +14,7 @@ type Props = {
   cached: Prose
   rows: readonly PairedRow[]
   findings: readonly Finding[]
-  /** The row that the reader is at. */
+  /** The row that the reader is at, by id. */
   at: number | null
   shown: Shown
 }
@@ -35,13 +36,14 @@ export function OpenList({ differences, typography, ...props }: OpenListProps) {
     const [above, below] = [window!.top - entry!.top, entry!.bottom - window!.bottom]
     if (above > 0 || below > 0) list.current.scrollTop += below > 0 ? below : -above
   }, [props.at])
+  const at = stopAt(props.rows, props.at)
   const entries = (rows: readonly number[]) =>
     rows.map((index) => (
       <li
         key={index}
         className="difference-entry border-t border-rule py-2 first:border-t-0 has-[[aria-current]]:border-s-accent"
       >
-        <Difference {...props} index={index} />
+        <Difference {...props} at={at} index={index} />
       </li>
     ))
   return (
@@ -74,9 +76,9 @@ function Difference({
   return (
     <>
       <AnchorLink
-        to={rowId(index)}
+        to={rowId(row.id)}
         search={search}
-        aria-current={index === at ? 'true' : undefined}
+        aria-current={row.id === at ? 'true' : undefined}
         className="meta link"
       >
         {entryName(row, findings, rows)}
@@ -85,6 +87,7 @@ function Difference({
         dir="auto"
         className={`line-clamp-2 text-small leading-snug text-soft ${row.kind === 'moved' ? 'moved' : ''}`}
       >
+        {row.kind === 'moved' && row.changes.length === 0 && movedText(row, original, cached)}
         {editsIn(row, original, cached).map(({ fromA, toA, fromB, toB }) => (
           <span key={`${fromA} ${fromB}`} className="me-2">
             {toA > fromA && <del className="removed">{original.text.slice(fromA, toA).trim()}</del>}
@@ -99,8 +102,15 @@ function Difference({
   )
 }
 
+/** What moved as it was stands on both sides, and is neither removed nor added. */
+function movedText(row: Row, original: Prose, cached: Prose) {
+  return (
+    original.text.slice(row.fromA, row.toA).trim() || cached.text.slice(row.fromB, row.toB).trim()
+  )
+}
+
 /** What differs in a row: its changed words, or for a row that stands on one side the whole of it. */
 function editsIn(row: Row, original: Prose, cached: Prose) {
-  if (row.kind === 'changed') return row.changes
+  if (row.kind === 'changed' || row.kind === 'moved') return row.changes
   return row.kind === 'same' ? differingWords(original.text, cached.text, row) : [row]
 }

@@ -1,5 +1,5 @@
 import type { Finding } from '../bundle/comparison.ts'
-import { isTypographic, movesOn, noteOf } from './differences.ts'
+import { elsewhereOf, isTypographic, movesOn, noteOf } from './differences.ts'
 import { entryName } from './entry-name.ts'
 import { findingsWithin } from './finding-notes.tsx'
 import type { Mark } from './pieces.ts'
@@ -15,6 +15,10 @@ export type ShownRow = {
   note: string | null
   /** Whether it moved along with the row before it. */
   movesOn: boolean
+  /** The row, by id, where it stands elsewhere: the other end of what moved, or another place of what is repeated. */
+  otherPlace: number | null
+  /** Of what stands in the texts: the row, by id, that repeats it, on the same side, and which side that is. */
+  repeatedBy: { id: number; side: 'original' | 'cached' } | null
 }
 
 /** Gives each row its own passages and findings, so that it needn't be drawn anew for another's. */
@@ -23,6 +27,7 @@ export function shownRows(
   findings: readonly Finding[],
   passages: readonly Mark[],
 ): ShownRow[] {
+  const repeats = repeatsIn(rows)
   return rows.map((row, index) => ({
     row,
     name: row.kind === 'same' && !isTypographic(row) ? null : entryName(row, findings, rows),
@@ -30,5 +35,22 @@ export function shownRows(
     findings: findingsWithin(findings, row, rows),
     note: noteOf(rows, index),
     movesOn: movesOn(rows, index),
+    otherPlace: rows[otherPlaceOf(row) ?? -1]?.id ?? null,
+    repeatedBy: repeats.get(index) ?? null,
   }))
+}
+
+function otherPlaceOf(row: PairedRow): number | undefined {
+  return row.kind === 'moved' ? row.counterpart : elsewhereOf(row)
+}
+
+/** For each row, by index, that is repeated elsewhere the first that repeats it; of rows in a run the first says so. */
+function repeatsIn(rows: readonly PairedRow[]): Map<number, NonNullable<ShownRow['repeatedBy']>> {
+  const repeats = new Map<number, NonNullable<ShownRow['repeatedBy']>>()
+  for (const [index, row] of rows.entries()) {
+    const place = elsewhereOf(row)
+    if (place === undefined || repeats.has(place) || noteOf(rows, index) === null) continue
+    repeats.set(place, { id: row.id, side: row.kind === 'only-original' ? 'original' : 'cached' })
+  }
+  return repeats
 }

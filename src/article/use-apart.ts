@@ -1,23 +1,30 @@
 import { useCallback, useMemo, useState } from 'react'
-import type { Row } from '../bundle/comparison.ts'
-import { pairedRows, type PairedRow, pairOf } from './weak-rows.ts'
+import type { Comparison } from '../bundle/comparison.ts'
+import { pairOf, type StandingComparison, takenApart } from './weak-rows.ts'
 
 const none: ReadonlySet<number> = new Set()
 
-/** The rows as the reader has them: weakly paired ones can be taken apart, and put together again. */
-export function useApart(rows: readonly Row[]): {
-  rows: readonly PairedRow[]
+/**
+ * A comparison as the reader has it, null where there is none: its weak pairs can be taken apart by the id of
+ * a row, and put together again.
+ */
+export function useApart(comparison: Comparison | null): {
+  standing: StandingComparison | null
   onToggleApart: (row: number) => void
 } {
   const [apart, setApart] = useState(none)
   const onToggleApart = useCallback(
-    (row: number) =>
+    (row: number) => {
+      if (!comparison) return
+      const pair = pairOf(comparison.rows, Math.floor(row))
       setApart((apart) => {
         const others = new Set(apart)
-        if (!others.delete(pairOf(rows, row))) others.add(pairOf(rows, row))
+        if (!others.delete(pair)) others.add(pair)
         return others
-      }),
-    [rows],
+      })
+    },
+    [comparison],
   )
-  return { rows: useMemo(() => pairedRows(rows, apart), [rows, apart]), onToggleApart }
+  const standing = useMemo(() => comparison && takenApart(comparison, apart), [comparison, apart])
+  return { standing, onToggleApart }
 }

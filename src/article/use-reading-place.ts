@@ -29,7 +29,7 @@ export function useReadingPlace(article: Article): number | null {
     if (rows.length === 0) return undefined
     const look = () => {
       const texts = document.getElementById('comparison')?.closest('section')
-      const seen = texts ? rowsInSight(texts).map(({ row }) => row) : []
+      const seen = texts ? rowsInSight(texts).map(({ row }) => Math.floor(row)) : []
       const [row] = seen
       const isAtEnd = seen.includes(rows.length - 1) || isAbove(texts)
       // Before the first sentence is passed nobody has begun.

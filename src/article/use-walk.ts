@@ -6,9 +6,9 @@ import { useFocusedRow } from './use-focused-row.ts'
 
 /** Where a reader is among the differences, for all that shows it or leads on. */
 export type Walk = {
-  /** The rows that are gone through, by index. */
+  /** The rows that are gone through, by id. */
   stops: readonly number[]
-  /** The row that the reader is at, by index: the last that they went to, or that had the keyboard. */
+  /** The row that the reader is at, by id: the last that they went to, or that had the keyboard. */
   at: number | null
   /** On which side there was no further stop when one was asked for. */
   end: 'before' | 'after' | null

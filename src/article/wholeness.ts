@@ -1,4 +1,5 @@
-import type { Comparison, Figures, Row } from '../bundle/comparison.ts'
+import type { Figures, Row } from '../bundle/comparison.ts'
+import type { StandingComparison } from './weak-rows.ts'
 import { counted, shareOf } from './word-counts.ts'
 
 /** Which side alone has the end of the text, if the other side ends early. */
@@ -12,7 +13,7 @@ export function cutSide(rows: readonly Row[]): 'original' | 'cached' | null {
 }
 
 /** Whether the copy has all of the original, in a sentence. */
-export function wholenessOf({ rows, figures }: Comparison): string {
+export function wholenessOf({ rows, figures }: StandingComparison): string {
   const { original, kept, changed, onlyOriginal, cutOff } = figures
   if (kept + changed === 0 && original > 0)
     return 'No sentence of the original was found in the cached copy, whole or reworded.'

@@ -1,9 +1,10 @@
-import type { Comparison, Figures } from '../bundle/comparison.ts'
+import type { Figures } from '../bundle/comparison.ts'
 import { cutSide } from './wholeness.ts'
+import type { StandingComparison } from './weak-rows.ts'
 import { counted, shareOf } from './word-counts.ts'
 
 /** How many words of the two texts fared how: the share of each kind of difference. */
-export function WordShares({ comparison: { rows, figures } }: { comparison: Comparison }) {
+export function WordShares({ comparison: { rows, figures } }: { comparison: StandingComparison }) {
   return (
     <dl className="mt-1 flex flex-wrap gap-x-5 gap-y-1 meta">
       {countsOf(figures, cutSide(rows)).map(({ name, words, base }) => (

@@ -37,6 +37,16 @@ export type Nature = z.infer<typeof natureSchema>
 const nature = z.nullable(natureSchema)
 
 /**
+ * What a pairing that rests on little comes to, in words of each side and in words that differ: it is a
+ * guess, which a reader can undo, and then the figures follow. Not there for one that is no guess.
+ */
+const weak = z.optional(
+  z.object({ original: z.number(), cached: z.number(), changed: z.number(), added: z.number() }),
+)
+/** Of a repeated sentence: the index of a row where its side says it too. */
+const elsewhere = z.optional(z.number())
+
+/**
  * One row of the facing pages. The rows in order tile both texts to the letter: each begins where
  * the last ended, on both sides. Outside `changes` the two sides compare equal, typography aside.
  * A moved passage has a row at either end, each empty on its other side; `counterpart` is the index
@@ -51,11 +61,12 @@ export const rowSchema = z.discriminatedUnion('kind', [
     changes: z.array(changeSchema),
     /** Words within `changes`, on both their sides, that only stand elsewhere in the row: in order of A. */
     echoes: z.array(changeSchema),
-    /** How alike the two sides are, 0 to 1: a low figure says the pairing itself is a guess. */
+    /** How alike the two sides are, 0 to 1. */
     likeness: z.number(),
+    weak,
   }),
-  z.object({ kind: z.literal('only-original'), ...ranges, nature }),
-  z.object({ kind: z.literal('only-cached'), ...ranges, nature }),
+  z.object({ kind: z.literal('only-original'), ...ranges, nature, elsewhere }),
+  z.object({ kind: z.literal('only-cached'), ...ranges, nature, elsewhere }),
   z.object({
     kind: z.literal('moved'),
     ...ranges,
@@ -64,6 +75,7 @@ export const rowSchema = z.discriminatedUnion('kind', [
     counterpart: z.number(),
     changes: z.array(changeSchema),
     likeness: z.number(),
+    weak,
   }),
 ])
 export type Row = z.infer<typeof rowSchema>

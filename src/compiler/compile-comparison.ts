@@ -7,7 +7,9 @@ import { type Finding, findingsBetween } from '../text/findings.ts'
 import { knownNamesOf } from '../text/known-names.ts'
 import { naturesOf } from '../text/natures.ts'
 import { withoutStatedElsewhere } from '../text/stated-elsewhere.ts'
-import { readingOnce, tokensOf } from '../text/tokens.ts'
+import { readingOnce } from '../text/tokens.ts'
+import { saidElsewhere } from './said-elsewhere.ts'
+import { wordCounter } from './word-counter.ts'
 
 /** Compares two texts, and says of each difference what kind it is, where a rule can tell. */
 export function compileComparison(original: string, cached: string): Comparison {
@@ -24,26 +26,35 @@ function comparisonOf(original: string, cached: string): Comparison {
     original,
     cached,
   )
+  const words = { original: wordCounter(original), cached: wordCounter(cached) }
+  const elsewhere = saidElsewhere(compared.rows, natures, original, cached)
   const rows = compared.rows.map((row, index): Row => {
     const isFarEnd = row.kind === 'moved' && row.side === 'cached'
     const found = findings[isFarEnd ? row.counterpart : index]!
     const nature = natures[index] ?? (found.some(isFigure) ? 'figures' : null)
-    return row.kind === 'changed'
-      ? { ...row, nature, echoes: echoesIn(row, original, cached) }
-      : { ...row, nature }
+    switch (row.kind) {
+      case 'same':
+        return { ...row, nature }
+      case 'changed':
+        return {
+          ...row,
+          ...{ nature, echoes: echoesIn(row, original, cached) },
+          ...weakWords(row, compared.rows, words),
+        }
+      case 'moved':
+        return { ...row, nature, ...weakWords(row, compared.rows, words) }
+      default: {
+        const other = elsewhere.get(index)
+        return other === undefined ? { ...row, nature } : { ...row, nature, elsewhere: other }
+      }
+    }
   })
 
   const wordsOf = (kinds: readonly Row['kind'][], nature: Nature) => {
     const places = rows.filter((row) => kinds.includes(row.kind) && row.nature === nature)
-    return {
-      inOriginal: wordsIn(places.map(({ fromA, toA }) => original.slice(fromA, toA))),
-      inEither: wordsIn(
-        places.flatMap(({ fromA, toA, fromB, toB }) => [
-          original.slice(fromA, toA),
-          cached.slice(fromB, toB),
-        ]),
-      ),
-    }
+    const inOriginal = sum(places.map(({ fromA, toA }) => words.original(fromA, toA)))
+    const inCached = sum(places.map(({ fromB, toB }) => words.cached(fromB, toB)))
+    return { inOriginal, inEither: inOriginal + inCached }
   }
   const lone = ['only-original', 'only-cached'] as const
   const figures = {
@@ -55,6 +66,30 @@ function comparisonOf(original: string, cached: string): Comparison {
     typographic: wordsOf(['same'], 'typographic').inOriginal,
   }
   return { rows, findings: findings.flat(), figures }
+}
+
+/** Below this likeness a pairing is a guess. */
+const weakLikeness = 0.4
+
+type Pair = Extract<ComparedRow, { kind: 'changed' | 'moved' }>
+
+/** What a pair that is a guess comes to in words. */
+function weakWords(
+  row: Pair,
+  rows: readonly ComparedRow[],
+  words: Record<'original' | 'cached', (from: number, to: number) => number>,
+): Pick<Extract<Row, { kind: 'changed' }>, 'weak'> {
+  if (row.likeness >= weakLikeness) return {}
+  const { fromA, toA, fromB, toB } = pairedRanges(row, rows)
+  const added = row.changes.filter(({ fromA, toA }) => fromA === toA)
+  return {
+    weak: {
+      original: words.original(fromA, toA),
+      cached: words.cached(fromB, toB),
+      changed: sum(row.changes.map(({ fromA, toA }) => words.original(fromA, toA))),
+      added: sum(added.map(({ fromB, toB }) => words.cached(fromB, toB))),
+    },
+  }
 }
 
 /** The words of a reworded row that only stand elsewhere in it. */
@@ -88,9 +123,6 @@ function findingsIn(
   return findingsBetween(original.slice(fromA, toA), cached.slice(fromB, toB), fromA, fromB, names)
 }
 
-function wordsIn(texts: readonly string[]): number {
-  return texts.reduce(
-    (sum, text) => sum + tokensOf(text).filter(({ kind }) => kind !== 'mark').length,
-    0,
-  )
+function sum(counts: readonly number[]): number {
+  return counts.reduce((sum, count) => sum + count, 0)
 }

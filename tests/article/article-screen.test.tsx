@@ -484,11 +484,52 @@ describe('the facing pages', () => {
 
   it('say of a passage that stands elsewhere too that it is repeated', async () => {
     const said = 'Sparrows nest under warm roofs.'
-    await openArticle({
+    const { user } = await openArticle({
       original: `${said} It was late. ${said} The lab trains a large model.`,
       cached: `${said} It was late. The lab trains a large model.`,
     })
-    expect(pages().getByText('Repeated: said elsewhere too')).toBeInTheDocument()
+    const note = pages().getByRole('link', { name: 'Repeated: said elsewhere too' })
+    const repeated = note.closest('[role=row]')
+    await user.click(note)
+    const again = pages().getByRole('link', { name: 'Said again elsewhere in the original' })
+    expect(again.closest('[role=row]')).toHaveFocus()
+    expect(again.closest('[role=row]')).toHaveTextContent(said)
+    await user.click(again)
+    expect(repeated).toHaveFocus()
+  })
+
+  it('lead in one column from what is repeated to where else it is said, and back', async () => {
+    const said = 'Sparrows nest under warm roofs.'
+    const { user } = await openArticle(
+      {
+        original: `${said} It was late. The lab trains a large model.`,
+        cached: `${said} It was late. ${said} The lab trains a large model.`,
+      },
+      '?view=single',
+    )
+    const link = (name: string) => screen.getByRole('link', { name })
+    await user.click(link('Repeated: said elsewhere too'))
+    expect(document.activeElement).toContainElement(link('Said again elsewhere in the copy'))
+    await user.click(link('Said again elsewhere in the copy'))
+    expect(document.activeElement).toContainElement(link('Repeated: said elsewhere too'))
+  })
+
+  it('count a move as one difference, and list it once, marked from either end', async () => {
+    const moving = 'Sparrows nest under warm roofs of the old town hall.'
+    const staying =
+      'The lab trains a large model every spring. A quiet harbour sleeps below the hill. ' +
+      'Nobody asked the lighthouse keeper about the weather that day.'
+    const { user } = await openArticle({
+      original: `${moving} ${staying}`,
+      cached: `${staying} ${moving}`,
+    })
+    expect(screen.getByText('1 difference')).toBeInTheDocument()
+    await user.click(screen.getByText('List of all differences'))
+    const entry = within(await screen.findByRole('list', { name: 'Differences' })).getByRole('link')
+    expect(entry.closest('li')).toHaveTextContent(`Moved${moving}`)
+    await user.click(pages().getByRole('link', { name: 'moved elsewhere in the copy' }))
+    expect(entry).toHaveAttribute('aria-current', 'true')
+    expect(screen.getByText('1 of 1: moved')).toBeInTheDocument()
   })
 
   it('set right-to-left text in its direction on both sides, quotes of it in the notes too', async () => {
@@ -511,14 +552,16 @@ describe('the facing pages', () => {
       cached: `${before} Storms that winter had kept mail and passengers from the islands before, said the captain of one boat.`,
     })
     const row = () => screen.getByText(/^(?:Weak match|Taken apart)/).closest('[role=row]')!
+    const wordsOfEdits = (row: Element) =>
+      [...row.querySelectorAll('del, ins')].map((edit) => edit.textContent)
     const edits = () => row().querySelectorAll('del, ins').length
     expect(row()).toHaveAttribute('data-weak')
     const together = edits()
     expect(together).toBeGreaterThan(2)
     await user.click(screen.getByRole('button', { name: 'Take apart' }))
     expect(row()).not.toHaveAttribute('data-weak')
-    expect([...row().querySelectorAll('del, ins')].map((edit) => edit.textContent)).toEqual([
-      expect.stringMatching(/^It was the third .* mail\.$/),
+    expect(wordsOfEdits(row())).toEqual([expect.stringMatching(/^It was the third .* mail\.$/)])
+    expect(wordsOfEdits(row().nextElementSibling!)).toEqual([
       expect.stringMatching(/^Storms .* boat\.$/),
     ])
     await user.click(screen.getByRole('button', { name: 'Put together' }))
@@ -547,13 +590,49 @@ describe('the facing pages', () => {
       expect(list.getByRole('link')).toHaveAccessibleName(/^Reworded, weak match/)
       await user.click(screen.getByRole('button', { name: 'Take apart' }))
       expect(document.querySelector('[data-weak]')).toBeNull()
-      expect(list.getByRole('link')).toHaveAccessibleName('Two passages taken apart')
+      expect(list.getAllByRole('link').map((link) => link.textContent)).toEqual([
+        ...['Only in the original', 'Only in the cached copy'],
+      ])
       expect(list.getByRole('deletion')).toHaveTextContent(/^It was the third .* mail\.$/)
       expect(list.getByRole('insertion')).toHaveTextContent(/^Storms .* boat\.$/)
       expect(marks()).toEqual(['only-original', 'only-cached'])
       expect(screen.getByRole('button', { name: 'Put together' })).toHaveFocus()
     },
   )
+
+  it('tell the head and the count of differences what was taken apart', async () => {
+    const before = 'The harbour was closed to all ferries during the storm.'
+    const { user } = await openArticle({
+      original: `${before} It was the third that winter to stop the 40 ferries of the northern islands, which carry mail.`,
+      cached: `${before} Storms that winter had kept mail and 60 ferries from the islands before, said the captain of one boat.`,
+    })
+    const shares = () =>
+      screen
+        .getAllByRole('term')
+        .map((term) => `${term.textContent}: ${term.nextElementSibling!.textContent}`)
+    const together = shares()
+    expect(together).toContain('reworded: 13 words, 46% of the original')
+    expect(screen.getByText('1 difference')).toBeInTheDocument()
+    expect(screen.getByText('1 figure or name differs in the cached copy')).toBeInTheDocument()
+    expect(screen.getByText(/^The cached copy has every passage/)).toBeInTheDocument()
+
+    await user.click(screen.getByRole('button', { name: 'Take apart' }))
+    expect(screen.getByText('1 of 2: only in the original')).toBeInTheDocument()
+    expect(screen.queryByText(/differs? in the cached copy/)).not.toBeInTheDocument()
+    expect(screen.getByText(/it lacks passages of 18 words/)).toBeInTheDocument()
+    expect(shares()).toEqual([
+      'kept: 10 words, 36% of the original',
+      'only in the original: 18 words, 64% of the original',
+      'only in the copy: 19 words, 66% of the copy',
+    ])
+    await user.click(screen.getByRole('button', { name: 'Next' }))
+    expect(screen.getByText('2 of 2: only in the cached copy')).toBeInTheDocument()
+    expect(document.activeElement).toHaveTextContent(/Storms that winter/)
+
+    await user.click(screen.getByRole('button', { name: 'Put together' }))
+    expect(shares()).toEqual(together)
+    expect(screen.getByText(/^1 of 1: reworded, weak match/)).toBeInTheDocument()
+  })
 
   it('fold what is the same away when asked to, and unfold it in place', async () => {
     const { user } = await openArticle()

@@ -3,10 +3,13 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
   differencesIn,
+  elsewhereOf,
   movesOn,
   nameOf,
   noteOf,
+  standOut,
   stepFrom,
+  stopAt,
   stopsIn,
 } from '../../src/article/differences.ts'
 import { differingWords } from '../../src/article/differing-words.ts'
@@ -14,7 +17,7 @@ import { entryName } from '../../src/article/entry-name.ts'
 import { stretchesOf } from '../../src/article/foldings.ts'
 import { editsOf, passageMarks } from '../../src/article/row-marks.ts'
 import { addressOf, shownIn, views } from '../../src/article/view.ts'
-import { isWeak, type PairedRow, pairedRows } from '../../src/article/weak-rows.ts'
+import { isWeak, type PairedRow, pairedRows, takenApart } from '../../src/article/weak-rows.ts'
 import type { Finding, FindingKind, Row } from '../../src/bundle/comparison.ts'
 
 const ranges = { fromA: 10, toA: 20, fromB: 30, toB: 40 }
@@ -39,15 +42,29 @@ const movedHere: Row = {
   ...{ side: 'cached', counterpart: 0 },
 }
 const kinds: Record<string, Row> = { s: same, c: changed, r: removed, a: added, m: moved }
-const firm = (row: Row): PairedRow => ({ ...row, pairing: 'firm' })
+const firm = (row: Row): PairedRow => ({ ...row, pairing: 'firm', id: 0 })
+const firmly = (rows: readonly Row[]): PairedRow[] => pairedRows(rows, new Set())
+/** A pairing that is a guess: of 8 words and 9, of which 5 differ, and one was put in. */
+const guess = { likeness: 0.1, weak: { original: 8, cached: 9, changed: 5, added: 1 } }
 const isSame = ({ kind }: Row) => kind === 'same'
 const rowsOf = (letters: string) => [...letters].map((letter) => kinds[letter]!)
 
 describe('differencesIn', () => {
   it('is every row that is not the same on both sides', () => {
-    expect(differencesIn(rowsOf('scsras' + 'm'))).toEqual([1, 3, 4, 6])
+    expect(differencesIn(rowsOf('mscsras'))).toEqual([0, 2, 4, 5])
     expect(differencesIn(rowsOf('ss'))).toEqual([])
     expect(differencesIn([])).toEqual([])
+  })
+
+  it('has a move once, at the first of its two ends', () => {
+    expect(differencesIn([moved, movedHere])).toEqual([0])
+    expect(
+      differencesIn([
+        { ...movedHere, kind: 'moved', counterpart: 2 } as Row,
+        same,
+        { ...moved, kind: 'moved', counterpart: 0 } as Row,
+      ]),
+    ).toEqual([0])
   })
 })
 
@@ -55,9 +72,32 @@ describe('stopsIn', () => {
   const typographic: Row = { ...same, nature: 'typographic' }
 
   it('is the differences, and typography only where there is nothing else', () => {
-    expect(stopsIn([same, typographic, changed, typographic])).toEqual([2])
-    expect(stopsIn([same, typographic, same, typographic])).toEqual([1, 3])
-    expect(stopsIn([same, same])).toEqual([])
+    expect(stopsIn(firmly([same, typographic, changed, typographic]))).toEqual([2])
+    expect(stopsIn(firmly([same, typographic, same, typographic]))).toEqual([1, 3])
+    expect(stopsIn(firmly([same, same]))).toEqual([])
+  })
+
+  it('is both halves of a row that was parted, and lets all others keep what they are known by', () => {
+    const rows = [{ ...changed, ...guess } as Row, same, removed]
+    expect(stopsIn(firmly(rows))).toEqual([0, 2])
+    expect(stopsIn(pairedRows(rows, new Set([0])))).toEqual([0, 0.5, 2])
+  })
+})
+
+describe('stopAt', () => {
+  it('is the first end of what moved for either of them, and any other row itself', () => {
+    const rows = firmly([moved, movedHere, changed])
+    expect([0, 1, 2, null].map((at) => stopAt(rows, at))).toEqual([0, 0, 2, null])
+  })
+})
+
+describe('standOut', () => {
+  const standing = (rows: readonly Row[]) => rows.map(standOut(rows))
+
+  it('are the differences, both ends of what moved, and typography only where there is nothing else', () => {
+    const typographic: Row = { ...same, nature: 'typographic' }
+    expect(standing([moved, movedHere, typographic, same])).toEqual([true, true, false, false])
+    expect(standing([same, typographic])).toEqual([false, true])
   })
 })
 
@@ -94,12 +134,12 @@ describe('entryName', () => {
     expect(entryName(firm(changed), [], [changed])).toBe('Reworded')
   })
 
-  it('says that a pairing is weak, and after it was taken apart compares nothing', () => {
-    const weak: Row = { ...changed, likeness: 0.1 }
-    const nameWith = (apart: number[]) =>
-      entryName(pairedRows([weak], new Set(apart))[0]!, [finding('unit')], [weak])
-    expect(nameWith([])).toBe('Reworded, weak match, another unit')
-    expect(nameWith([0])).toBe('Two passages taken apart')
+  it('says that a pairing is weak, and calls each side by itself after it was taken apart', () => {
+    const rows = [{ ...changed, ...guess } as Row]
+    const names = (apart: number[]) =>
+      pairedRows(rows, new Set(apart)).map((row) => entryName(row, [finding('unit')], rows))
+    expect(names([])).toEqual(['Reworded, weak match, another unit'])
+    expect(names([0])).toEqual(['Only in the original', 'Only in the cached copy'])
   })
 })
 
@@ -190,6 +230,15 @@ describe('noteOf', () => {
   })
 })
 
+describe('noteOf what is repeated', () => {
+  it('is said again where the next is said somewhere else', () => {
+    const repeated = (elsewhere: number): Row => ({ ...added, nature: 'repeated', elsewhere })
+    const rows = [repeated(7), repeated(8), repeated(2)]
+    const note = 'Repeated: said elsewhere too'
+    expect(rows.map((_, index) => noteOf(rows, index))).toEqual([note, null, note])
+  })
+})
+
 describe('stretchesOf', () => {
   it('folds what is the same between the differences', () => {
     expect(
@@ -270,37 +319,87 @@ describe('passageMarks', () => {
 })
 
 describe('a weakly paired row', () => {
+  const weak = { ...changed, ...guess } as Row
+  const weaklyMoved = [
+    { ...moved, ...guess },
+    { ...movedHere, ...guess },
+  ] as Row[]
+
   it('is a changed one whose sides are hardly alike', () => {
-    expect(isWeak({ ...changed, kind: 'changed', likeness: 0.1 } as Row)).toBe(true)
+    expect(isWeak(weak)).toBe(true)
     expect(rowsOf('scram').filter(isWeak)).toEqual([])
   })
 
   it('is a moved one too, at either end', () => {
-    const rows: Row[] = [{ ...moved, likeness: 0.1 }, same, { ...movedHere, likeness: 0.1 }]
-    expect(rows.filter(isWeak)).toEqual([rows[0], rows[2]])
-    expect(pairedRows(rows, new Set()).map(({ pairing }) => pairing)).toEqual([
-      'weak',
-      'firm',
-      'weak',
-    ])
+    expect(weaklyMoved.every(isWeak)).toBe(true)
+    expect(firmly(weaklyMoved).map(({ pairing }) => pairing)).toEqual(['weak', 'weak'])
   })
 
   it('can be taken apart: all of it is removed there, and added here', () => {
-    const weak: Row = { ...changed, likeness: 0.1 }
     const apart = pairedRows([weak, weak, changed, same], new Set([1, 2, 3]))
-    expect(apart.map(({ pairing }) => pairing)).toEqual(['weak', 'apart', 'firm', 'firm'])
-    expect(apart[1]).toMatchObject({ kind: 'changed', ...ranges, changes: [ranges] })
-    expect(nameOf(apart[1]!)).toBe('Two passages taken apart')
+    expect(apart.map(({ pairing, id }) => `${pairing} ${id}`)).toEqual([
+      ...['weak 0', 'apart 1', 'apart 1.5', 'firm 2', 'firm 3'],
+    ])
+    const { fromA, toA, fromB, toB } = ranges
+    expect(apart[1]).toMatchObject({ kind: 'only-original', ...ranges, toB: fromB })
+    expect(apart[2]).toMatchObject({ kind: 'only-cached', fromA: toA, toA, fromB, toB })
+    expect(fromA).toBeLessThan(toA)
   })
 
   it('that moved is taken apart at both its ends at once, and leads nowhere then', () => {
-    const rows: Row[] = [
-      { ...moved, likeness: 0.1 },
-      { ...movedHere, likeness: 0.1 },
+    const apart = pairedRows(weaklyMoved, new Set([0]))
+    expect(apart.map(nameOf)).toEqual(['Only in the original', 'Only in the cached copy'])
+    expect(apart.map(({ pairing, id }) => `${pairing} ${id}`)).toEqual(['apart 0', 'apart 1'])
+  })
+
+  it('leaves what others say of places in the texts true', () => {
+    const repeated: Row = { ...added, nature: 'repeated', elsewhere: 1 }
+    const rows = [
+      weak,
+      { ...moved, counterpart: 2 } as Row,
+      { ...movedHere, counterpart: 1 } as Row,
+      repeated,
     ]
     const apart = pairedRows(rows, new Set([0]))
-    expect(apart.map(nameOf)).toEqual(['Only in the original', 'Only in the cached copy'])
-    expect(apart.map(({ pairing }) => pairing)).toEqual(['apart', 'apart'])
+    expect(apart.map((row) => ('counterpart' in row ? row.counterpart : elsewhereOf(row)))).toEqual(
+      [undefined, undefined, 3, 2, 2],
+    )
+  })
+})
+
+describe('takenApart', () => {
+  const figures = {
+    ...{ original: 20, cached: 22, kept: 12, changed: 8, added: 2, onlyOriginal: 0 },
+    ...{ onlyCached: 3, moved: 8, figuresChanged: 8 },
+    ...{ cutOff: 0, furniture: 0, repeated: 0, typographic: 0 },
+  }
+  const found: Finding = { kind: 'number', fromA: 12, toA: 14, fromB: 32, toB: 35 }
+
+  it('counts a pair’s words on one side each, and finds nothing between its sides', () => {
+    const rows = [{ ...changed, ...guess, nature: 'figures' } as Row]
+    const standing = takenApart({ rows, findings: [found], figures }, new Set([0]))
+    expect(standing.findings).toEqual([])
+    expect(standing.figures).toEqual({
+      ...figures,
+      ...{ kept: 9, changed: 3, added: 1, onlyOriginal: 8, onlyCached: 12, figuresChanged: 0 },
+    })
+  })
+
+  it('counts what moved no longer as moved', () => {
+    const rows = [
+      { ...moved, ...guess },
+      { ...movedHere, ...guess },
+    ] as Row[]
+    const standing = takenApart({ rows, findings: [], figures }, new Set([0]))
+    expect(standing.figures).toMatchObject({ moved: 0, onlyOriginal: 8 })
+  })
+
+  it('leaves all as it is where nothing is taken apart, or nothing that is weak', () => {
+    const rows = [changed]
+    for (const apart of [[], [0], [7]])
+      expect(takenApart({ rows, findings: [found], figures }, new Set(apart))).toEqual({
+        ...{ rows: firmly(rows), findings: [found], figures },
+      })
   })
 })
 

@@ -72,3 +72,30 @@ describe('compileComparison', () => {
     expect(figures.typographic).toBe(4)
   })
 })
+
+describe('what is said of places and of guesses', () => {
+  const rowsOf = (a: string, b: string) => compileComparison(a, b).rows
+
+  it('is where else a repeated sentence is said, rather where both sides have it', () => {
+    const rows = rowsOf(
+      'It was late. A quiet harbour sleeps. The lab trains a large model.',
+      'A quiet harbour sleeps. It was late. A quiet harbour sleeps. The lab trains a large model. A quiet harbour sleeps.',
+    )
+    const repeated = rows.flatMap((row) =>
+      row.kind === 'only-cached' && row.nature === 'repeated' ? [rows[row.elsewhere!]!] : [],
+    )
+    expect(repeated).toHaveLength(2)
+    for (const row of repeated) expect(row.kind).toBe('same')
+  })
+
+  it('is how many words a pair comes to that rests on little, and of no other', () => {
+    const before = 'The harbour was closed to all ferries during the storm.'
+    const rows = rowsOf(
+      `${before} It was the third that winter to stop the 40 ferries of the northern islands, which carry mail. It costs 40 euros.`,
+      `${before} Storms that winter had kept mail and 60 ferries from the islands before, said the captain of one boat. It costs 60 euros.`,
+    )
+    expect(rows.map((row) => ('weak' in row ? row.weak : null))).toEqual([
+      ...[null, { original: 18, cached: 19, changed: 13, added: 0 }, null],
+    ])
+  })
+})
