@@ -1,12 +1,14 @@
+import { joinsClauses } from './clause-joiners.ts'
 import { commonSubsequence } from './common-subsequence.ts'
 import type { Figure } from './figures.ts'
 import { isFunctionWord } from './function-words.ts'
 import { nameStem, type Wording } from './name-findings.ts'
+import { oppositesOf, turnCircleOf, turnKeyAt } from './opposites.ts'
 import { stemOf } from './terms.ts'
 import type { Range } from './trimmed.ts'
 
 /** Two things of a kind that changed places: `a` has `b`'s place in the other wording. */
-export type Exchange = { kind: 'name' | 'number' | 'date'; a: Range; b: Range }
+export type Exchange = { kind: 'name' | 'number' | 'date' | 'comparative'; a: Range; b: Range }
 
 /** A word of a wording, or a whole name or figure; `mask` is what it counts as in its sentence. */
 type Item = Range & { mask: string; key: string; kind: Exchange['kind'] | 'word' }
@@ -41,8 +43,15 @@ function itemsOf(wording: Wording & { figures: readonly Figure[] }, others: Read
           key: nameStem(token),
         })
     } else {
-      const key = token.kind === 'mark' ? token.folded : stemOf(token.folded)
-      items.push({ from: token.from, to: token.to, kind: 'word', mask: key, key })
+      const { from, to } = token
+      const turn = token.kind === 'word' ? turnKeyAt(tokens, at) : ''
+      const circle = turnCircleOf(turn)
+      if (circle !== undefined)
+        items.push({ from, to, kind: 'comparative', mask: `~ ${circle}`, key: turn })
+      else {
+        const key = token.kind === 'mark' ? token.folded : stemOf(token.folded)
+        items.push({ from, to, kind: 'word', mask: key, key })
+      }
     }
   }
   return items
@@ -64,8 +73,9 @@ function alignedItems(a: readonly Item[], b: readonly Item[]): [number, number][
 }
 
 /**
- * Figures or names that changed places between two wordings while the words around them stayed: "Ana
- * got 61% and Ben 69%" and "Ana got 69% and Ben 61%". Where their clauses changed places with them, or
+ * Figures, names or opposites that changed places between two wordings while the words around them
+ * stayed: "Ana got 61% and Ben 69%" and "Ana got 69% and Ben 61%"; "exports rose while imports fell" and
+ * "exports fell while imports rose". Where their clauses changed places with them, or
  * a list was put in another order, or a passive turns the sentence about, nothing was exchanged.
  */
 export function exchangesBetween(
@@ -85,19 +95,57 @@ export function exchangesBetween(
   const turnOf = (kind: Item['kind'], from: Item, to: Item) => `${kind} ${from.key} → ${to.key}`
   const turns = new Set(others.map(([i, j]) => turnOf(itemsA[i]!.kind, itemsA[i]!, itemsB[j]!)))
   const swapped = others.filter(([i, j]) =>
-    turns.has(turnOf(itemsA[i]!.kind, itemsB[j]!, itemsA[i]!)),
+    itemsA[i]!.kind === 'comparative'
+      ? isTurnedElsewhere(itemsA[i]!, itemsB[j]!, others, itemsA, itemsB)
+      : turns.has(turnOf(itemsA[i]!.kind, itemsB[j]!, itemsA[i]!)),
   )
   const exchanges = swapped.map(([i, j]): Exchange & { i: number; j: number } => {
     const { from, to, kind } = itemsA[i]!
     return { kind: kind as Exchange['kind'], a: { from, to }, b: itemsB[j]!, i, j }
   })
   const kinds = new Set(exchanges.map(({ kind }) => kind))
-  if (exchanges.length < 2 || kinds.size > 1) return []
+  if (exchanges.length < 2) return []
   const [first, last] = [exchanges[0]!, exchanges.at(-1)!]
+  const isTurn = kinds.has('comparative')
+  // With a turn its figure goes along, but where all goes along the clauses changed places.
+  if (isTurn ? kinds.has('name') || kinds.has('date') : kinds.size > 1) return []
+  if (isTurn && !keepsSubject(itemsA, itemsB, aligned, first.i, last.i)) return []
   if (kinds.has('name') && (isList(itemsA, first.i, last.i) || isTurned(itemsA, itemsB))) return []
   return haveMovedAround(itemsA, itemsB, aligned, first.i, last.i)
     ? []
     : exchanges.map(({ kind, a, b }) => ({ kind, a, b: { from: b.from, to: b.to } }))
+}
+
+/** Whether a word is another's opposite, and somewhere else the two are turned the other way. */
+function isTurnedElsewhere(
+  one: Item,
+  other: Item,
+  others: readonly [number, number][],
+  a: readonly Item[],
+  b: readonly Item[],
+): boolean {
+  if (!oppositesOf(one.key).has(other.key)) return false
+  return others.some(([i, j]) => {
+    const [from, to] = [a[i]!.key, b[j]!.key]
+    const turns = oppositesOf(from)
+    return turns.has(to) && turns.has(one.key) && oppositesOf(to).has(other.key)
+  })
+}
+
+/** Whether between two places something stayed that is said of the one and not of the other. */
+function keepsSubject(
+  a: readonly Item[],
+  b: readonly Item[],
+  aligned: readonly [number, number][],
+  from: number,
+  to: number,
+): boolean {
+  return aligned.some(([i, j]) => {
+    const { kind, key } = a[i]!
+    const isSaid =
+      kind !== 'word' || (/\p{L}/u.test(key) && !isFunctionWord(key) && !joinsClauses(key))
+    return i > from && i < to && isSaid && key === b[j]!.key
+  })
 }
 
 function isList(items: readonly Item[], from: number, to: number): boolean {

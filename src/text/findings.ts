@@ -3,6 +3,7 @@ import { exchangesBetween } from './exchanges.ts'
 import { figureFindings } from './figure-findings.ts'
 import { figuresOf } from './figures.ts'
 import { namesIn, replacedNames } from './name-findings.ts'
+import { movedDenials } from './moved-denials.ts'
 import { implicitNegationsOf, negationsOf } from './negations.ts'
 import { matesOf, oppositesOf, turnKeyAt, turnKeyOf } from './opposites.ts'
 import { quotesOf, requoted } from './quotes.ts'
@@ -32,10 +33,14 @@ function findingOf(kind: FindingKind, a: Range = nowhere, b: Range = nowhere): F
 
 const wordOf = ({ folded }: Token) => folded.toLowerCase()
 
-/** A denial that one side has and the other lacks, set against its opposite if that stands there. */
+/**
+ * A denial that one side has and the other lacks, set against its opposite if that stands there; or
+ * denials that both have, of other clauses.
+ */
 function negationFindings(a: readonly Token[], b: readonly Token[]): Finding[] {
   const [inA, inB] = [negationsOf(a), negationsOf(b)]
-  if (inA.length % 2 === inB.length % 2) return []
+  if (inA.length % 2 === inB.length % 2)
+    return movedDenials(a, b).map((moved) => findingOf('negation', moved.a, moved.b))
   const implicit = unmatchedByKey(implicitNegationsOf(a, b), implicitNegationsOf(b, a), wordOf)
   // "Stopped" for "no longer": what denies without a "not" makes up for it.
   if ((implicit[0].length + implicit[1].length) % 2 === 1) return []
@@ -57,9 +62,11 @@ function comparativeFindings(a: readonly Token[], b: readonly Token[]): Finding[
   const [onlyA, onlyB] = unmatchedByKey(turning(a), turning(b), ({ key }) => key)
   const hasMate = (words: readonly { key: string }[], key: string) =>
     words.some((word) => matesOf(key).has(word.key))
+  const free = new Set(onlyB)
   return onlyA.flatMap((one) => {
-    const other = onlyB.find(({ key }) => oppositesOf(one.key).has(key))
+    const other = [...free].find(({ key }) => oppositesOf(one.key).has(key))
     if (!other || hasMate(onlyB, one.key) || hasMate(onlyA, other.key)) return []
+    free.delete(other)
     return [findingOf('comparative', one, other)]
   })
 }
@@ -114,7 +121,7 @@ function found(a: string, b: string, known: ReadonlySet<string>): Finding[] {
 
   const negations = negationFindings(one.tokens, other.tokens)
   const comparatives = comparativeFindings(plain(one), plain(other)).filter(
-    (turn) => !negations.some((negation) => overlap(turn, negation)),
+    (turn) => ![...negations, ...exchanges].some((other) => overlap(turn, other)),
   )
   // Two turns make up for each other: "not high" is "low", and who bought of whom sold to whom.
   const isTurnedBack =

@@ -214,12 +214,25 @@ for (const [one, other] of korean) {
   add(opposites, other, [one])
 }
 
+/** Of each word one that stands for all that opposites and mates lead to from it. */
+const circles = new Map<string, string>()
+for (const start of opposites.keys()) {
+  const found = circles.has(start) ? [] : [start]
+  for (const word of found) {
+    if (circles.has(word)) continue
+    circles.set(word, start)
+    found.push(...(opposites.get(word) ?? []), ...(mates.get(word) ?? []))
+  }
+}
+
 const choosing =
   /^(?:vot(?:e|es|ed|ing)|campaign(?:s|ed|ing)?|argu(?:e|es|ed|ing)|lobb(?:y|ies|ied|ying)|ruled?|spoke|speaks?|came|decid(?:e|es|ed))$/i
 /** How far behind such a verb its side is named: "voted by 5 to 4 against". */
 const behindChoice = 5
 add(opposites, 'side for', ['side against'])
 add(opposites, 'side against', ['side for'])
+circles.set('side for', 'side')
+circles.set('side against', 'side')
 
 const none: ReadonlySet<string> = new Set()
 
@@ -247,4 +260,9 @@ export function oppositesOf(key: string): ReadonlySet<string> {
 /** Words that say much the same as one, as far as opposites go: "rose" and "climbed". */
 export function matesOf(key: string): ReadonlySet<string> {
   return mates.get(key) ?? none
+}
+
+/** What a word that has opposites shares with them, and with theirs: "rose" and "fell" have one. */
+export function turnCircleOf(key: string): string | undefined {
+  return circles.get(key)
 }

@@ -141,6 +141,46 @@ describe('findingsBetween', () => {
       'Ben Ray: “It works.” Ana: “It fails.”',
       ['attribution: Ana → Ben Ray', 'attribution: Ben Ray → Ana'],
     ],
+    [
+      'Exports rose while imports fell.',
+      'Exports fell while imports rose.',
+      ['comparative: rose → fell', 'comparative: fell → rose'],
+    ],
+    [
+      'Exports climbed 5% while imports fell 3%.',
+      'Exports dropped 3% while imports rose 5%.',
+      [
+        'comparative: climbed → dropped',
+        'number: 5% → 3%',
+        'comparative: fell → rose',
+        'number: 3% → 5%',
+      ],
+    ],
+    [
+      'The bank approved the loan and rejected the merger.',
+      'The bank rejected the loan and approved the merger.',
+      ['comparative: approved → rejected', 'comparative: rejected → approved'],
+    ],
+    [
+      '出口增长，进口下降。',
+      '出口下降，进口增长。',
+      ['comparative: 增长 → 下降', 'comparative: 下降 → 增长'],
+    ],
+    [
+      'Ana did not agree, but Ben did.',
+      'Ana did agree, but Ben did not.',
+      ['negation: did not agree → Ana did agree', 'negation: Ben did → did not'],
+    ],
+    [
+      'Er kommt nicht, aber sie kommt.',
+      'Er kommt, aber sie kommt nicht.',
+      ['negation: kommt nicht → Er kommt', 'negation: sie kommt → kommt nicht'],
+    ],
+    [
+      'Exports rose and imports rose.',
+      'Exports fell and imports declined.',
+      ['comparative: rose → fell', 'comparative: rose → declined'],
+    ],
   ])('finds what changed places between %s / %s', (a, b, expected) => {
     expect(found(a, b)).toEqual(expected)
   })
@@ -149,6 +189,12 @@ describe('findingsBetween', () => {
     ['A got 61% and B got 69%.', 'B got 69% and A got 61%.'],
     ['The lab got 61% and the school got 69%.', 'The school got 69% and the lab got 61%.'],
     ['Google bought Wiz.', 'Wiz was bought by Google.'],
+    ['Exports rose while imports fell.', 'Imports fell while exports rose.'],
+    ['Sales rose 5% and fell 3%.', 'Sales fell 3% and rose 5%.'],
+    ['Ana won and Ben lost.', 'Ben lost and Ana won.'],
+    ['It did not work and nobody came.', 'Nobody came and it did not work.'],
+    ['It is not red but blue.', 'It is blue but not red.'],
+    ['He did not, however, agree.', 'He did, however, not agree.'],
     ['Google and Meta agreed.', 'Meta and Google agreed.'],
     ['“It works,” said Ana. “It fails,” said Ben.', '“It fails,” Ben said. “It works,” Ana said.'],
     ['“It works,” said Ana and Ben.', '“It works,” said Ben and Ana.'],
