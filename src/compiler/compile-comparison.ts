@@ -4,7 +4,7 @@ import { pairedRanges } from '../bundle/paired-ranges.ts'
 import { compare, type Row as ComparedRow } from '../text/comparison.ts'
 import { echoesOf } from '../text/echoes.ts'
 import { type Finding, findingsBetween } from '../text/findings.ts'
-import { knownNamesOf } from '../text/known-names.ts'
+import { type KnownNames, knownNamesOf } from '../text/known-names.ts'
 import { naturesOf } from '../text/natures.ts'
 import { withoutStatedElsewhere } from '../text/stated-elsewhere.ts'
 import { readingOnce } from '../text/tokens.ts'
@@ -115,7 +115,7 @@ function findingsIn(
   rows: readonly ComparedRow[],
   original: string,
   cached: string,
-  names: ReadonlySet<string>,
+  names: KnownNames,
 ): Finding[] {
   const isMoved = row.kind === 'moved' && row.side === 'original'
   if (row.kind !== 'changed' && !isMoved) return []

@@ -4,10 +4,12 @@ import { figureFindings } from './figure-findings.ts'
 import { figuresOf } from './figures.ts'
 import { namesIn, replacedNames } from './name-findings.ts'
 import { movedDenials } from './moved-denials.ts'
+import { type KnownNames, noKnownNames } from './known-names.ts'
 import { implicitNegationsOf, negationsOf } from './negations.ts'
 import { matesOf, oppositesOf, turnKeyAt, turnKeyOf } from './opposites.ts'
 import { quotesOf, requoted } from './quotes.ts'
 import { rivalWords } from './rival-words.ts'
+import { withRivalOpenings } from './rival-openings.ts'
 import { maySpeakAlike, type Speaker, speakersOf } from './speakers.ts'
 import { swapped } from './swapped.ts'
 import { tokensOf, type Token } from './tokens.ts'
@@ -25,7 +27,6 @@ export type FindingKind =
 export type Finding = Change & { kind: FindingKind }
 
 const nowhere: Range = { from: 0, to: 0 }
-const noNames: ReadonlySet<string> = new Set()
 
 function findingOf(kind: FindingKind, a: Range = nowhere, b: Range = nowhere): Finding {
   return { kind, fromA: a.from, toA: a.to, fromB: b.from, toB: b.to }
@@ -73,7 +74,8 @@ function comparativeFindings(a: readonly Token[], b: readonly Token[]): Finding[
 
 /** What one side puts in one mouth and the other in another. */
 function attributionFindings(a: readonly Speaker[], b: readonly Speaker[]): Finding[] {
-  const [onlyA, onlyB] = unmatched(a, b, maySpeakAlike)
+  const [otherA, otherB] = unmatched(a, b, (x, y) => x.by === y.by && maySpeakAlike(x, y))
+  const [onlyA, onlyB] = unmatched(otherA, otherB, maySpeakAlike)
   return onlyA.slice(0, onlyB.length).map((one, at) => findingOf('attribution', one, onlyB[at]))
 }
 
@@ -88,13 +90,13 @@ function within(place: Range, ranges: readonly Range[]): boolean {
 }
 
 /** What two wordings differ in, `a` being the one that sorts first. */
-function found(a: string, b: string, known: ReadonlySet<string>): Finding[] {
+function found(a: string, b: string, known: KnownNames): Finding[] {
   const read = (text: string) => {
     const tokens = tokensOf(text)
     const figures = figuresOf(tokens, text)
-    return { tokens, figures, isNameAt: namesIn(tokens, figures, known) }
+    return { tokens, figures, isNameAt: namesIn(tokens, figures, known.names) }
   }
-  const [one, other] = [read(a), read(b)]
+  const [one, other] = withRivalOpenings(read(a), read(b), known)
   const plain = ({ tokens, figures }: typeof one) => outsideOf(figures, tokens)
 
   const exchanges = exchangesBetween(one, other).map(({ kind, a, b }) => findingOf(kind, a, b))
@@ -143,15 +145,15 @@ function distinct(findings: readonly Finding[]): Finding[] {
 /**
  * What in two wordings of a passage may say something else: figures, names in each other's place,
  * either exchanged between two subjects, a negation more or less, a comparison turned about, words in
- * another's mouth. By place in `a`, then in `b`; ranges count from `offsetA` and `offsetB`. `known` are
- * the stems of names that the texts around have (`knownNamesOf`).
+ * another's mouth. By place in `a`, then in `b`; ranges count from `offsetA` and `offsetB`. `known` is
+ * of the texts around (`knownNamesOf`).
  */
 export function findingsBetween(
   a: string,
   b: string,
   offsetA = 0,
   offsetB = 0,
-  known: ReadonlySet<string> = noNames,
+  known: KnownNames = noKnownNames,
 ): Finding[] {
   // Worked out in one order of the sides, so that swapping them mirrors the result.
   const isTurned = a > b

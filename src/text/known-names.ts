@@ -3,12 +3,18 @@ import { capitalisesNouns, hasArticle } from './noun-capitals.ts'
 import { stemOf } from './terms.ts'
 import { tokensOf } from './tokens.ts'
 
+/** Stems of words that texts use as names, and of those that they have in small letters. */
+export type KnownNames = { names: ReadonlySet<string>; words: ReadonlySet<string> }
+
+/** What is known where there are no texts around. */
+export const noKnownNames: KnownNames = { names: new Set(), words: new Set() }
+
 /**
- * The stems of words that some texts use as names and as nothing else: somewhere their capital is
+ * The words that some texts use as names and as nothing else: somewhere their capital is
  * explained by no sentence's beginning, and nowhere do they stand without it, nor, where nouns have
  * capitals, behind an article.
  */
-export function knownNamesOf(texts: readonly string[]): ReadonlySet<string> {
+export function knownNamesOf(texts: readonly string[]): KnownNames {
   const names = new Set<string>()
   const plain = new Set<string>()
   for (const text of texts) {
@@ -21,6 +27,6 @@ export function knownNamesOf(texts: readonly string[]): ReadonlySet<string> {
       else if (isName(tokens, at)) names.add(stemOf(token.folded))
     }
   }
-  if (names.size > 0) for (const word of plain) names.delete(stemOf(word))
-  return names
+  const words = new Set([...plain].map(stemOf))
+  return { names: new Set([...names].filter((name) => !words.has(name))), words }
 }

@@ -35,7 +35,8 @@ const german = new WeakMap<readonly Token[], boolean>()
 /** A share of German words from which on a text is German. */
 const leastShare = 1 / 10
 
-function isGermanWord(word: string): boolean {
+/** Whether a word, in small letters, binds a German sentence rather than says what it is about. */
+export function isGermanWord(word: string): boolean {
   return articles.has(word) || others.has(word)
 }
 

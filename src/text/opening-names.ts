@@ -9,6 +9,11 @@ const adverb = /^(?:has|had|will|also|recently|quietly|later|then|now|\p{Ll}+ly)
 const many =
   /^(?:people|police|staff|management|men|women|children|everyone|everybody|someone|nobody|somebody|today|yesterday|tomorrow|tonight|government|parliament|congress|court|media|industry)$/i
 
+/** Whether a verb is of what somebody does. */
+export function isDoing(word: string): boolean {
+  return doings.test(word)
+}
+
 /**
  * Whether the word that opens a sentence is a name, though its capital says nothing: it is known for
  * one, or stands without an article before what somebody does ("Google released") or before what it
@@ -28,5 +33,5 @@ export function isOpeningName(
   if (/(?:[^s]s|ing)$/.test(word)) return false
   let next = at + 1
   while (next - at < 3 && adverb.test(tokens[next]?.folded ?? '')) next++
-  return doings.test(tokens[next]?.folded ?? '')
+  return isDoing(tokens[next]?.folded ?? '')
 }

@@ -1,25 +1,29 @@
+import { foreignSpeakerAt } from './foreign-speakers.ts'
 import { isFunctionWord } from './function-words.ts'
 import { isCapital, isName } from './names.ts'
+import { manner, saysAccordingTo } from './speaking-verbs.ts'
 import { stemOf } from './terms.ts'
 import type { Token } from './tokens.ts'
 import type { Range } from './trimmed.ts'
 
-const words = (text: string) => new Set(text.split(' '))
-const saying = words('said say says told tells tweeted tweets')
-const reporting = words(
-  'asked asks wrote writes added adds claimed claims argued argues noted notes explained explains announced announces warned warns replied replies posted commented comments stated states insisted insists believes believed thinks thought admitted admits acknowledged confirmed confirms predicted predicts suggested suggests joked concluded concludes observed remarked declared declares stressed emphasized reported reports',
-)
 const determiner = /^(?:the|an?|its|his|her|their|our|my)$/i
 /** What stands between a speaker and the verb: "Lund has also said". */
 const between = /^(?:has|have|had|also|later|then|once|just|recently|\p{Ll}+ly)$/u
 /** Words of a role before a name: "the chief executive of sales, Ana Gil" is as long as they get. */
 const longestRole = 4
 
+/** Pronouns that one speaker alone can stand behind, by what they have in common. */
+const pronouns = new Map(
+  ['he er il él', 'she sie elle ella'].flatMap((line) =>
+    line.split(' ').map((word, _, [first]) => [word, first!] as const),
+  ),
+)
+
 /**
- * Someone that something is put in the mouth of, by name, or if `isNamed` is false by a role ("the
- * CEO"); `stems` are the words to compare by.
+ * Someone that something is put in the mouth of, by name, by a role ("the CEO") or by "he" or "she";
+ * `stems` are the words to compare by.
  */
-export type Speaker = Range & { stems: ReadonlySet<string>; isNamed: boolean }
+export type Speaker = Range & { stems: ReadonlySet<string>; by: 'name' | 'role' | 'pronoun' }
 
 /**
  * Those that something in a text is put in the mouth of: before a verb of saying ("Maria Lund said",
@@ -37,13 +41,27 @@ export function speakerAt(tokens: readonly Token[], at: number): Speaker | undef
   const word = folded.toLowerCase()
   if (word === 'to' && tokens[at - 1]?.folded.toLowerCase() === 'according')
     return speakerBehind(tokens, at + 1, true)
-  const isSaying = saying.has(word)
-  if (!isSaying && !reporting.has(word)) return undefined
-  const before = speakerBefore(tokens, at - 1, isSaying)
-  if (before) return before
+  const how = saysAccordingTo(word) ? 'foreign' : manner(word)
+  if (how === null) return undefined
   // Behind the verb stands who is told or what is said, unless the verb follows a mark.
   const isInverted = at === 0 || tokens[at - 1]!.kind === 'mark'
-  return isInverted ? speakerBehind(tokens, at + 1, isSaying) : undefined
+  const pronoun = pronounAt(tokens, at - 1) ?? (isInverted ? pronounAt(tokens, at + 1) : undefined)
+  if (pronoun) return pronoun
+  if (how === 'foreign') {
+    const place = foreignSpeakerAt(tokens, at)
+    return place && speakerOf(tokens, place.from, place.to)
+  }
+  const isSaying = how === 'plain'
+  const before = speakerBefore(tokens, at - 1, isSaying)
+  return before ?? (isInverted ? speakerBehind(tokens, at + 1, isSaying) : undefined)
+}
+
+function pronounAt(tokens: readonly Token[], at: number): Speaker | undefined {
+  const token = tokens[at]
+  const pronoun = token && pronouns.get(token.folded.toLowerCase())
+  return pronoun === undefined
+    ? undefined
+    : { from: token!.from, to: token!.to, stems: new Set([pronoun]), by: 'pronoun' }
 }
 
 function isPartOfName(tokens: readonly Token[], at: number): boolean {
@@ -56,8 +74,7 @@ function isAnd(tokens: readonly Token[], at: number): boolean {
 }
 
 function isVerbOfSaying(token: Token | undefined): boolean {
-  const word = token?.folded.toLowerCase() ?? ''
-  return saying.has(word) || reporting.has(word)
+  return manner(token?.folded.toLowerCase() ?? '') !== null
 }
 
 /** Whether a word in capitals is a title, which is no part of a name: "CEO". */
@@ -139,11 +156,11 @@ function speakerOf(tokens: readonly Token[], from: number, to: number): Speaker 
     from: (isNamed ? names : parts)[0]!.from,
     to: parts.at(-1)!.to,
     stems: new Set(said.map(({ folded }) => stemOf(folded))),
-    isNamed,
+    by: isNamed ? 'name' : 'role',
   }
 }
 
-/** Whether two speakers may be one: they share a part of a name, or one of them has only a role. */
+/** Whether two speakers may be one: they share a part of a name, or one of them has only a role or a pronoun. */
 export function maySpeakAlike(one: Speaker, other: Speaker): boolean {
-  return one.isNamed !== other.isNamed || [...one.stems].some((stem) => other.stems.has(stem))
+  return one.by !== other.by || [...one.stems].some((stem) => other.stems.has(stem))
 }

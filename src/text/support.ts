@@ -160,11 +160,14 @@ function misattributed(tokens: readonly Token[], best: readonly Best[]): Doubt[]
     .filter(({ score }) => score > closeQuote)
     .map(({ words }) => {
       const own = tokensOf(words)
-      return { terms: new Set(termsOf(own)), quoted: speakersOf(own) }
+      return {
+        terms: new Set(termsOf(own)),
+        quoted: speakersOf(own).filter(({ by }) => by !== 'pronoun'),
+      }
     })
-  if (!close.some(({ quoted }) => quoted.some(({ isNamed }) => isNamed))) return []
+  if (!close.some(({ quoted }) => quoted.some(({ by }) => by === 'name'))) return []
   return speakersOf(tokens)
-    .filter(({ isNamed }) => isNamed)
+    .filter(({ by }) => by === 'name')
     .filter((speaker) => {
       const isAlike = (other: Speaker) => maySpeakAlike(speaker, other)
       if (!close.some(({ quoted }) => quoted.some(isAlike))) return true
@@ -177,7 +180,7 @@ function misattributed(tokens: readonly Token[], best: readonly Best[]): Doubt[]
       const most = Math.max(...held)
       const [source, ...more] = close.filter((_, at) => held[at] === most)
       if (most < leastQuoted || more.length > 0) return false
-      return source!.quoted.some(({ isNamed }) => isNamed) && !source!.quoted.some(isAlike)
+      return source!.quoted.some(({ by }) => by === 'name') && !source!.quoted.some(isAlike)
     })
     .map(({ from, to }) => ({ kind: 'attribution', from, to }))
 }

@@ -98,6 +98,9 @@ describe('findingsBetween', () => {
     ['The news is good.', 'The news is bad.', 'comparative: good → bad'],
     ['It opened in Q1.', 'It opened in Q3.', 'date: Q1 → Q3'],
     ['Google released it.', 'Microsoft released it.', 'name: Google → Microsoft'],
+    ['Intel cut prices.', 'Nvidia cut prices.', 'name: Intel → Nvidia'],
+    ['Intel expects growth.', 'OpenAI expects growth.', 'name: Intel → OpenAI'],
+    ['Paris has a plan.', 'Berlin has a plan.', 'name: Paris → Berlin'],
     ["Google's model is new.", "Meta's model is new.", "name: Google's → Meta's"],
     [
       '“It works,” said the CEO Ana Gil.',
@@ -109,6 +112,12 @@ describe('findingsBetween', () => {
       '“It works,” said the chief.',
       '“It works,” said the engineer.',
       'attribution: the chief → the engineer',
+    ],
+    ['“It works,” he said.', '“It works,” she said.', 'attribution: he → she'],
+    [
+      'Altman said he won. He said so.',
+      'Lund said he won. He said so.',
+      'attribution: Altman → Lund',
     ],
   ])('%s / %s', (a, b, expected) => {
     expect(found(a, b)).toEqual([expected])
@@ -249,6 +258,13 @@ describe('findingsBetween', () => {
     ['Les prix ont grimpé.', 'Les prix ont chuté.', 'comparative: grimpé → chuté'],
     ['No es cierto.', 'Es cierto.', 'negation: No → '],
     ['Hay más agua.', 'Hay menos agua.', 'comparative: más → menos'],
+    ['„Es geht“, sagte Merkel.', '„Es geht“, sagte Scholz.', 'attribution: Merkel → Scholz'],
+    ['Das sagte Merkel am Montag.', 'Das sagte Scholz am Montag.', 'attribution: Merkel → Scholz'],
+    ['„Es geht“, sagte er.', '„Es geht“, sagte sie.', 'attribution: er → sie'],
+    ['Laut Merkel geht es.', 'Laut Scholz geht es.', 'attribution: Merkel → Scholz'],
+    ['« Ça va », a déclaré Macron.', '« Ça va », a déclaré Roux.', 'attribution: Macron → Roux'],
+    ['Macron a déclaré que non.', 'Hollande a déclaré que non.', 'attribution: Macron → Hollande'],
+    ['«Funciona», dijo Sánchez.', '«Funciona», dijo Rajoy.', 'attribution: Sánchez → Rajoy'],
   ])('reads other languages by their little words: %s / %s', (a, b, expected) => {
     expect(found(a, b)).toEqual([expected])
   })
@@ -298,6 +314,10 @@ describe('findingsBetween', () => {
     ['1. First thing here.', '- First thing here.'],
     ['1. First thing here.', '2. First thing here.'],
     ['Prices rose.', 'Costs rose.'],
+    ['Demand rose in May.', 'Output rose in May.'],
+    ['Inflation was high.', 'Growth was high.'],
+    ['Local officials said so.', 'Federal officials said so.'],
+    ['Everyone agreed.', 'Anyone agreed.'],
     ['The United States agreed.', 'The US agreed.'],
     ['The U.S. agreed.', 'The United States agreed.'],
     ['It is not only fast but also small.', 'It is fast and small.'],
@@ -319,6 +339,12 @@ describe('findingsBetween', () => {
     ['One of them is half done.', 'Half of it is done.'],
     ['It never stops, not once.', 'It goes on.'],
     ['“It works,” said Maria Lund.', 'Lund said: “It works.”'],
+    ['“It works,” he said.', '“It works,” Altman said.'],
+    ['“It works,” she said.', '“It works,” said the chief.'],
+    ['„Es geht“, sagte er.', '„Es geht“, sagte Merkel.'],
+    ['Das sagte die Regierung.', 'Das sagte der Minister.'],
+    ['« Ça va », a-t-il déclaré.', '« Ça va », a déclaré Macron.'],
+    ['« Ça va », a déclaré le président Emmanuel Macron.', '« Ça va », a déclaré Macron.'],
     ['“It works,” said Maria Lund.', '“It works,” Lund said.'],
     ['Maria Lund left.', 'Lund left the lab.'],
     ['He won on Sunday.', "He won Sunday's final."],
@@ -346,8 +372,15 @@ describe('findingsBetween', () => {
     expect(found(a, b)).toEqual([])
   })
 
+  it('takes a word that opens a sentence for none if the texts around have it in small letters', () => {
+    const [a, b] = ['Lithium was dear.', 'Cobalt was dear.']
+    const findings = (text: string) => findingsBetween(a, b, 0, 0, knownNamesOf([a, b, text]))
+    expect(findings('')).toHaveLength(1)
+    expect(findings('Sales of lithium fell.')).toEqual([])
+  })
+
   it('takes a word that opens a sentence for a name if the texts around use it as one', () => {
-    const known = new Set(['reuter', 'figaro'])
+    const known = { names: new Set(['reuter', 'figaro']), words: new Set<string>() }
     expect(findingsBetween('Reuters is here.', 'Figaro is here.', 0, 0, known)).toHaveLength(1)
     expect(findingsBetween('Reuters is here.', 'Figaro is here.')).toEqual([])
   })
@@ -378,7 +411,7 @@ describe('findingsBetween', () => {
     const known = knownNamesOf(['Das sagte Anna Lund. Der Wagen ist neu.', 'Es war Ingo Berg.'])
     const findings = findingsBetween('Das ist für Lund.', 'Das ist für Berg.', 0, 0, known)
     expect(findings).toHaveLength(1)
-    expect(knownNamesOf(['Es war der neue Kanzler Lund. Das ist ein Lund.']).size).toBe(0)
+    expect(knownNamesOf(['Es war der neue Kanzler Lund. Das ist ein Lund.']).names.size).toBe(0)
   })
 
   it('reads a word of a million letters as any other', () => {
