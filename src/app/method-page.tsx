@@ -51,12 +51,13 @@ export function MethodPage() {
               little is shown as weak, and can be taken apart.
             </p>
             <p>
-              Changed numbers, dates, names, turned comparisons and who is quoted are looked for by
+              Changed numbers, dates, names, opposite words and who is quoted are looked for by
               rules made for English. Of Chinese, Japanese, Korean, Russian, Arabic, German, French
               and Spanish they know the commonest negations, comparisons, units and months, and
               Chinese numerals; of Hebrew the negations. Names and quotes are found by capitals and
-              English verbs, and so not in scripts without them; in German, where every noun has a
-              capital, only acronyms, first and last names together, and what stands behind a title.
+              verbs (English ones, and German, French and Spanish ones of saying), and so not in
+              scripts without capitals; in German, where every noun has one, names are only
+              acronyms, first and last names together, and what stands behind a title.
               In other languages only figures written in digits are called out.
             </p>
           </Section>

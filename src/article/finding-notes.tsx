@@ -19,7 +19,7 @@ export const findingNames: Record<FindingKind, string> = {
   name: 'name',
   unit: 'unit',
   negation: 'negation',
-  comparative: 'comparison',
+  comparative: 'opposite words',
   attribution: 'who is quoted',
 }
 

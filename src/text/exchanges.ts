@@ -16,6 +16,8 @@ type Item = Range & { mask: string; key: string; kind: Exchange['kind'] | 'word'
 /** How far around two places words must stay as they are. */
 const surroundings = 6
 const mostEdits = 400
+/** Words that turn by more than their stem: "for" where one votes, Korean ones by how they begin. */
+const mayTurn = /^(?:for|against|[\uac00-\ud7a3].*)$/
 const passive = /^(?:by|von|por|par)$/
 
 function itemsOf(wording: Wording & { figures: readonly Figure[] }, others: ReadonlySet<string>) {
@@ -44,14 +46,12 @@ function itemsOf(wording: Wording & { figures: readonly Figure[] }, others: Read
         })
     } else {
       const { from, to } = token
-      const turn = token.kind === 'word' ? turnKeyAt(tokens, at) : ''
+      const stem = token.kind === 'mark' ? token.folded : stemOf(token.folded)
+      const turn = mayTurn.test(stem) ? turnKeyAt(tokens, at) : stem
       const circle = turnCircleOf(turn)
       if (circle !== undefined)
         items.push({ from, to, kind: 'comparative', mask: `~ ${circle}`, key: turn })
-      else {
-        const key = token.kind === 'mark' ? token.folded : stemOf(token.folded)
-        items.push({ from, to, kind: 'word', mask: key, key })
-      }
+      else items.push({ from, to, kind: 'word', mask: stem, key: stem })
     }
   }
   return items

@@ -41,7 +41,7 @@ const wordOf = ({ folded }: Token) => folded.toLowerCase()
 function negationFindings(a: readonly Token[], b: readonly Token[]): Finding[] {
   const [inA, inB] = [negationsOf(a), negationsOf(b)]
   if (inA.length % 2 === inB.length % 2)
-    return movedDenials(a, b).map((moved) => findingOf('negation', moved.a, moved.b))
+    return movedDenials(a, b, inA, inB).map((moved) => findingOf('negation', moved.a, moved.b))
   const implicit = unmatchedByKey(implicitNegationsOf(a, b), implicitNegationsOf(b, a), wordOf)
   // "Stopped" for "no longer": what denies without a "not" makes up for it.
   if ((implicit[0].length + implicit[1].length) % 2 === 1) return []
@@ -65,11 +65,17 @@ function comparativeFindings(a: readonly Token[], b: readonly Token[]): Finding[
     words.some((word) => matesOf(key).has(word.key))
   const free = new Set(onlyB)
   return onlyA.flatMap((one) => {
-    const other = [...free].find(({ key }) => oppositesOf(one.key).has(key))
+    const opposites = oppositesOf(one.key)
+    const other = firstOf(free, ({ key }) => opposites.has(key))
     if (!other || hasMate(onlyB, one.key) || hasMate(onlyA, other.key)) return []
     free.delete(other)
     return [findingOf('comparative', one, other)]
   })
+}
+
+function firstOf<T>(all: Iterable<T>, fits: (one: T) => boolean): T | undefined {
+  for (const one of all) if (fits(one)) return one
+  return undefined
 }
 
 /** What one side puts in one mouth and the other in another. */

@@ -1,6 +1,6 @@
 import { isCapital, isName } from './names.ts'
 import { hasArticle, isGermanWord } from './noun-capitals.ts'
-import { helpsToSay, saysAccordingTo } from './speaking-verbs.ts'
+import { helpsToSay, mannerOf } from './speaking-verbs.ts'
 import type { Token } from './tokens.ts'
 
 /** Words before a name: "le président de la région, Anne Roux" is more. */
@@ -26,7 +26,7 @@ function isPart(tokens: readonly Token[], at: number): boolean {
  * article ("die Regierung") is none.
  */
 export function foreignSpeakerAt(tokens: readonly Token[], at: number): Place | undefined {
-  if (saysAccordingTo(tokens[at]!.folded.toLowerCase())) return placeBehind(tokens, at + 1)
+  if (mannerOf(tokens[at]!.folded.toLowerCase()) === 'according') return placeBehind(tokens, at + 1)
   let verb = at
   while (helpsToSay(tokens[verb - 1]?.folded.toLowerCase() ?? '')) verb--
   let from = verb

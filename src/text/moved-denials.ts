@@ -1,7 +1,6 @@
 import { joinsClauses } from './clause-joiners.ts'
 import { commonSubsequence } from './common-subsequence.ts'
 import { isFunctionWord } from './function-words.ts'
-import { negationsOf } from './negations.ts'
 import { stemOf } from './terms.ts'
 import type { Token } from './tokens.ts'
 import type { Range } from './trimmed.ts'
@@ -32,10 +31,14 @@ function parts({ mask }: Word): boolean {
 /**
  * What is denied in one clause here and in another there, as many times in all: "Ana did not agree, but
  * Ben did" and "Ana did agree, but Ben did not". Each with the words around the denial, on both sides.
- * Nothing where words changed places with it.
+ * Nothing where words changed places with it. `inA` and `inB` are the words that deny.
  */
-export function movedDenials(a: readonly Token[], b: readonly Token[]): { a: Range; b: Range }[] {
-  const [inA, inB] = [negationsOf(a), negationsOf(b)]
+export function movedDenials(
+  a: readonly Token[],
+  b: readonly Token[],
+  inA: readonly Token[],
+  inB: readonly Token[],
+): { a: Range; b: Range }[] {
   if (inA.length === 0 || inB.length === 0) return []
   const wordsA = wordsOf(a, new Set(inA))
   const wordsB = wordsOf(b, new Set(inB))

@@ -3,28 +3,24 @@ import type { Range } from './trimmed.ts'
 import { unitOf } from './units.ts'
 
 const currencies =
-  /^(?:dollars?|euros?|pounds|sterling|yen|yuan|rubles?|rupees?|bucks|долларов|евро|рублей|美元|欧元|英镑|人民币|ドル|ユーロ|달러|유로|دولار|يورو)$/i
-const seasons = new Map(
-  [
-    'spring frühling frühjahr printemps primavera весной весна 春天 春季',
-    'summer sommer verano летом лето 夏天 夏季',
-    'autumn herbst automne otoño осенью осень 秋天 秋季',
-    'winter hiver invierno зимой зима 冬天 冬季',
-  ].flatMap((line, index) => line.split(' ').map((word) => [word, index] as const)),
-)
-
+  'dollar dollars euro euros pounds sterling yen yuan ruble rubles rupee rupees bucks долларов евро рублей 美元 欧元 英镑 人民币 ドル ユーロ 달러 유로 دولار يورو'
+const seasons = [
+  'spring frühling frühjahr printemps primavera весной весна 春天 春季',
+  'summer sommer verano летом лето 夏天 夏季',
+  'autumn herbst automne otoño осенью осень 秋天 秋季',
+  'winter hiver invierno зимой зима 冬天 冬季',
+]
 /** Words of which one excludes the others, by what they mean: currencies and seasons that no figure has. */
-const kinds: readonly {
-  kind: 'unit' | 'date'
-  meaningOf: (word: string) => string | undefined
-}[] = [
+const kinds: readonly { kind: 'unit' | 'date'; meanings: ReadonlyMap<string, string> }[] = [
   {
     kind: 'unit',
-    meaningOf: (word) => (currencies.test(word) ? (unitOf(word) ?? word) : undefined),
+    meanings: new Map(currencies.split(' ').map((word) => [word, unitOf(word) ?? word])),
   },
   {
     kind: 'date',
-    meaningOf: (word) => seasons.get(word.toLowerCase())?.toString(),
+    meanings: new Map(
+      seasons.flatMap((line, index) => line.split(' ').map((word) => [word, String(index)])),
+    ),
   },
 ]
 
@@ -36,16 +32,17 @@ export function rivalWords(
   a: readonly Token[],
   b: readonly Token[],
 ): { kind: 'unit' | 'date'; a: Range; b: Range }[] {
-  return kinds.flatMap(({ kind, meaningOf }) => {
-    const [inA, inB] = [a, b].map(
-      (tokens) => new Set(tokens.map(({ folded }) => meaningOf(folded))),
-    ) as [Set<string | undefined>, Set<string | undefined>]
-    const isForeign = ({ folded }: Token, others: ReadonlySet<string | undefined>) => {
-      const meaning = meaningOf(folded)
-      return meaning !== undefined && !others.has(meaning)
+  const [wordsA, wordsB] = [a, b].map((tokens) =>
+    tokens.map(({ folded }) => folded.toLowerCase()),
+  ) as [string[], string[]]
+  return kinds.flatMap(({ kind, meanings }) => {
+    const meaningsOf = (words: readonly string[]) => words.map((word) => meanings.get(word))
+    const [inA, inB] = [meaningsOf(wordsA), meaningsOf(wordsB)]
+    const foreign = (own: typeof inA, others: typeof inA) => {
+      const there = new Set(others)
+      return own.findIndex((meaning) => meaning !== undefined && !there.has(meaning))
     }
-    const one = a.find((token) => isForeign(token, inB))
-    const other = b.find((token) => isForeign(token, inA))
+    const [one, other] = [a[foreign(inA, inB)], b[foreign(inB, inA)]]
     return one && other ? [{ kind, a: one, b: other }] : []
   })
 }

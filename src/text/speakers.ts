@@ -1,7 +1,7 @@
 import { foreignSpeakerAt } from './foreign-speakers.ts'
 import { isFunctionWord } from './function-words.ts'
 import { isCapital, isName } from './names.ts'
-import { manner, saysAccordingTo } from './speaking-verbs.ts'
+import { mannerOf } from './speaking-verbs.ts'
 import { stemOf } from './terms.ts'
 import type { Token } from './tokens.ts'
 import type { Range } from './trimmed.ts'
@@ -41,13 +41,13 @@ export function speakerAt(tokens: readonly Token[], at: number): Speaker | undef
   const word = folded.toLowerCase()
   if (word === 'to' && tokens[at - 1]?.folded.toLowerCase() === 'according')
     return speakerBehind(tokens, at + 1, true)
-  const how = saysAccordingTo(word) ? 'foreign' : manner(word)
-  if (how === null) return undefined
+  const how = mannerOf(word)
+  if (how === undefined) return undefined
   // Behind the verb stands who is told or what is said, unless the verb follows a mark.
   const isInverted = at === 0 || tokens[at - 1]!.kind === 'mark'
   const pronoun = pronounAt(tokens, at - 1) ?? (isInverted ? pronounAt(tokens, at + 1) : undefined)
   if (pronoun) return pronoun
-  if (how === 'foreign') {
+  if (how === 'foreign' || how === 'according') {
     const place = foreignSpeakerAt(tokens, at)
     return place && speakerOf(tokens, place.from, place.to)
   }
@@ -74,7 +74,7 @@ function isAnd(tokens: readonly Token[], at: number): boolean {
 }
 
 function isVerbOfSaying(token: Token | undefined): boolean {
-  return manner(token?.folded.toLowerCase() ?? '') !== null
+  return mannerOf(token?.folded.toLowerCase() ?? '') !== undefined
 }
 
 /** Whether a word in capitals is a title, which is no part of a name: "CEO". */

@@ -1,4 +1,4 @@
-const words = (text: string) => new Set(text.split(' '))
+const words = (text: string) => text.split(' ')
 
 /** English verbs that a role before or behind them is taken for a speaker by: "said the chief". */
 const plain = words('said say says told tells tweeted tweets')
@@ -12,27 +12,26 @@ const foreign = words(
     'dijo afirmó declaró aseguró explicó anunció señaló añadió advirtió indicó sostuvo respondió subrayó',
 )
 /** What stands between a speaker and a foreign verb: "Macron a déclaré". */
-const auxiliary = words('a avait ont hat hatte ha había')
+const auxiliary = new Set(words('a avait ont hat hatte ha había'))
 /** What something is put into a mouth by without a verb, before the speaker. */
 const accordingTo = words("laut selon según d'après")
 
-/** How a verb puts words into a mouth; null of any other word. */
-export function manner(word: string): 'plain' | 'reporting' | 'foreign' | null {
-  return plain.has(word)
-    ? 'plain'
-    : reporting.has(word)
-      ? 'reporting'
-      : foreign.has(word)
-        ? 'foreign'
-        : null
+/** How a word puts words into a mouth. */
+export type Manner = 'plain' | 'reporting' | 'foreign' | 'according'
+
+const manners = new Map<string, Manner>([
+  ...plain.map((word) => [word, 'plain'] as const),
+  ...reporting.map((word) => [word, 'reporting'] as const),
+  ...foreign.map((word) => [word, 'foreign'] as const),
+  ...accordingTo.map((word) => [word, 'according'] as const),
+])
+
+/** How a word, in small letters, puts words into a mouth: by a verb, or as "laut" does; undefined of any other. */
+export function mannerOf(word: string): Manner | undefined {
+  return manners.get(word)
 }
 
 /** Whether a word helps a foreign verb of saying: "a" in "a déclaré". */
 export function helpsToSay(word: string): boolean {
   return auxiliary.has(word)
-}
-
-/** Whether a speaker follows a word that is no verb: "laut", "selon". */
-export function saysAccordingTo(word: string): boolean {
-  return accordingTo.has(word)
 }

@@ -450,7 +450,7 @@ describe('the facing pages', () => {
     [
       'Prices rose there.',
       'Prices fell there.',
-      'Check this (comparison): rose in the original, fell in the copy',
+      'Check this (opposite words): rose in the original, fell in the copy',
     ],
     [
       'Ana said it works.',
