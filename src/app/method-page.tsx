@@ -57,8 +57,8 @@ export function MethodPage() {
               Chinese numerals; of Hebrew the negations. Names and quotes are found by capitals and
               verbs (English ones, and German, French and Spanish ones of saying), and so not in
               scripts without capitals; in German, where every noun has one, names are only
-              acronyms, first and last names together, and what stands behind a title.
-              In other languages only figures written in digits are called out.
+              acronyms, first and last names together, and what stands behind a title. In other
+              languages only figures written in digits are called out.
             </p>
           </Section>
 
