@@ -1,5 +1,5 @@
 import type { Row } from './comparison.ts'
-import { isPageFurniture } from './page-furniture.ts'
+import { furnitureAmong } from './page-furniture.ts'
 import { swapped } from './swapped.ts'
 import { tokensOf } from './tokens.ts'
 import { changesBetween, type Change } from './word-changes.ts'
@@ -44,10 +44,15 @@ function partedWhereCopyStops(rows: readonly Row[], a: string, b: string): Row[]
   const lastShared = rows.findLastIndex(({ kind }) => !kind.startsWith('only'))
   const shared = rows[lastShared]
   const behind = rows.slice(lastShared + 1)
-  const isSaid = ({ fromA, toA, fromB, toB }: Row) =>
-    !isPageFurniture((a.slice(fromA, toA) || b.slice(fromB, toB)).trim())
-  const onlyA = behind.filter((row) => row.kind === 'only-original' && isSaid(row))
-  const onlyB = behind.filter((row) => row.kind === 'only-cached' && isSaid(row))
+  const said = (kind: Row['kind']) => {
+    const own = behind.filter((row) => row.kind === kind)
+    const words = own.map(
+      ({ fromA, toA, fromB, toB }) => a.slice(fromA, toA) || b.slice(fromB, toB),
+    )
+    const isFurniture = furnitureAmong(words.map((line) => line.trim()))
+    return own.filter((_, at) => !isFurniture[at])
+  }
+  const [onlyA, onlyB] = [said('only-original'), said('only-cached')]
   if (shared?.kind === 'changed' && onlyB.length === 0) {
     const parts = partsOf(shared, a, b)
     return parts && reseated([...rows.slice(0, lastShared), ...parts, ...behind])

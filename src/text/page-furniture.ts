@@ -1,3 +1,5 @@
+import { teasersAmong } from './teaser-lists.ts'
+
 /** A line longer than this says something, whatever words are in it. */
 const longestFurniture = 240
 /** Fewer words than this is a notice or a label. */
@@ -8,7 +10,8 @@ const wordsOfLabel = 4
 const lowered = (text: string) => new Set(text.split(', '))
 /** What pages name the ways to their other pages by, in small letters. */
 const ways = lowered(
-  'home, homepage, about, about us, contact, contact us, news, latest, blog, careers, jobs, help, help center, support, faq, faqs, privacy, privacy policy, privacy notice, cookie policy, cookies, cookie settings, terms, terms of service, terms of use, terms and conditions, legal, imprint, accessibility, advertise, advertise with us, press, login, log in, sign in, sign up, register, subscribe, my account, search, menu, shop, store, pricing, docs, documentation, company, team, archive, archives, topics, sitemap, site map, rss, events, newsletter, newsletters, podcasts, videos, opinion, sport, sports, world, business, politics, technology, science, culture, lifestyle, share, print, email, follow us, twitter, facebook, instagram, linkedin, youtube, ' +
+  'home, homepage, about, about us, contact, contact us, news, latest, blog, careers, jobs, help, help center, support, faq, faqs, privacy, privacy policy, privacy notice, cookie policy, cookies, cookie settings, terms, terms of service, terms of use, terms and conditions, legal, imprint, accessibility, advertise, advertise with us, press, login, log in, sign in, sign up, register, subscribe, my account, search, menu, shop, store, pricing, docs, documentation, company, team, archive, archives, topics, sitemap, site map, rss, events, newsletter, newsletters, podcasts, videos, opinion, sport, sports, world, business, politics, technology, science, culture, lifestyle, share, print, email, follow us, twitter, facebook, instagram, linkedin, youtube, listen, save, bookmark, copy link, comment, comments, ' +
+    'teilen, drucken, merken, vorlesen, anhören, kommentare, partager, imprimer, écouter, enregistrer, commenter, compartir, imprimir, escuchar, guardar, comentarios, 分享, 打印, 收藏, 评论, 收听, シェア, 印刷, 保存, コメント, 공유, 인쇄, ' +
     'startseite, über uns, kontakt, impressum, datenschutz, anmelden, accueil, à propos, contact, mentions légales, connexion, inicio, acerca de, contacto, iniciar sesión, главная, о нас, контакты, войти, 首页, 关于我们, 联系我们, 登录, 注册, 订阅, 隐私政策, ホーム, お問い合わせ, ログイン, プライバシーポリシー, 홈, 로그인, 구독, 문의, الرئيسية, من نحن, اتصل بنا',
 )
 
@@ -93,7 +96,7 @@ const foreignNotice =
 
 /** Lines that are nothing but the page's own. */
 const wholeLines =
-  /^(?:advertisement|anzeige|werbung|publicité|publicidad|pubblicità|publicidade|реклама|sponsored|menu|search|share|tweet|comments?(?: \(\d+\))?|table of contents|(?:related|more|recommended|popular|latest|trending) (?:articles?|stories|posts|reading|news)|read (?:more|next)|continue reading|load more|back to top|(?:previous|next)(?: (?:article|post|page))?|print|email|copy link|\d+ (?:comments?|shares?|likes?)|\d+[- ]min(?:ute)?s? read|(?:accept|reject|allow|decline) all(?: cookies)?|(?:manage )?(?:cookie|privacy|consent) (?:preferences|settings|choices)|we value your privacy|your privacy choices|do not sell(?: or share)? my (?:personal )?(?:information|data)|(?:story|article) continues below(?: (?:this )?(?:advertisement|ad))?|advertisement\W+scroll to continue|(?:get|download) (?:the|our) app|open in (?:the )?app|(?:view|show|read|leave|add|post|write) (?:a |all |the )?comments?(?: \(\d+\))?|most (?:read|popular|viewed|shared)|upgrade to paid|loading)[\s.:…»>→]*$/iu
+  /^(?:advertisement|anzeige|werbung|publicité|publicidad|pubblicità|publicidade|реклама|广告|廣告|広告|スポンサーリンク|광고|إعلان|sponsored|menu|search|share|tweet|comments?(?: \(\d+\))?|table of contents|(?:related|more|recommended|popular|latest|trending) (?:articles?|stories|posts|reading|news)|read (?:more|next)|continue reading|load more|back to top|(?:previous|next)(?: (?:article|post|page))?|print|email|copy link|\d+ (?:comments?|shares?|likes?)|\d+[- ]min(?:ute)?s?\.? read|(?:lesezeit|temps de lecture|lecture|tiempo de lectura|lectura|reading time)\s?:?\s?(?:de |ca\. )?\d+ ?min(?:ute[ns]?|utos)?|\d+ ?min(?:ute[ns]?|utos)?\.? (?:lesezeit|de lecture|de lectura)|阅读(?:时间|时长)?[约需：: ]{0,3}\d+ ?分钟|(?:この記事は)?約?\d+分で読めます|読了時間[:：]? ?約?\d+分|teilen|drucken|partager|imprimer|compartir|分享|シェア(?:する)?|(?:accept|reject|allow|decline) all(?: cookies)?|(?:manage )?(?:cookie|privacy|consent) (?:preferences|settings|choices)|we value your privacy|your privacy choices|do not sell(?: or share)? my (?:personal )?(?:information|data)|(?:story|article) continues below(?: (?:this )?(?:advertisement|ad))?|advertisement\W+scroll to continue|(?:get|download) (?:the|our) app|open in (?:the )?app|(?:view|show|read|leave|add|post|write) (?:a |all |the )?comments?(?: \(\d+\))?|most (?:read|popular|viewed|shared)|upgrade to paid|loading)[\s.:…»>→]*$/iu
 /** A verb behind what could be a call makes it the subject of a sentence: "Login is required". */
 const statement =
   /^(?:log ?(?:in|out)|sign[- ]?(?:in|up|out)|(?:un)?subscribe\w*)\s+(?:is|was|are|were|has|had|will|can|may|must|should|rates?|numbers?|screens?|pages?|fees?|buttons?|links?|failures?|forms?|flows?|prompts?|bugs?|errors?|problems?|issues?)\b/iu
@@ -134,11 +137,14 @@ function isCall(line: string): boolean {
 
 /**
  * Which of the lines of a page, in order, are its furniture: by themselves, or as one of a run of
- * labels that lead to other pages ("Home", "About", "Contact", a line each). Null is a line of another
+ * labels that lead to other pages ("Home", "About", "Contact", a line each) or of other articles' titles. Null is a line of another
  * kind, which ends a run.
  */
 export function furnitureAmong(lines: readonly (string | null)[]): boolean[] {
-  const isFurniture = lines.map((line) => line !== null && isPageFurniture(line))
+  const isTeaser = teasersAmong(lines)
+  const isFurniture = lines.map(
+    (line, at) => isTeaser[at]! || (line !== null && isPageFurniture(line)),
+  )
   let from = 0
   while (from < lines.length) {
     let to = from

@@ -67,6 +67,21 @@ describe('a row that stands on one side alone', () => {
     ])
   })
 
+  it.each(['Read more', 'Mehr zum Thema', '相关阅读'])(
+    'is cut off though the copy lists other articles behind its end, under %s',
+    (heading) => {
+      const titles = 'How a lab cut its costs\n\nAna Gil wins in Oslo'
+      expect(
+        natures(`${shared} It will ship in May.`, `${shared}\n\n${heading}\n\n${titles}`),
+      ).toEqual([
+        'It will ship in May.: cut-off',
+        `${heading}: furniture`,
+        'How a lab cut its costs: furniture',
+        'Ana Gil wins in Oslo: furniture',
+      ])
+    },
+  )
+
   it('is cut off, and no furniture, if it tells of what pages have', () => {
     expect(natures(`${shared} Users can sign in with a passkey.`, shared)).toEqual([
       'Users can sign in with a passkey.: cut-off',

@@ -48,6 +48,19 @@ describe('isPageFurniture', () => {
     'View comments',
     'Zum Newsletter anmelden',
     'S’inscrire à la newsletter',
+    'Share · Print · Listen',
+    'Teilen · Drucken · Merken',
+    'Partager | Imprimer | Commenter',
+    '分享 | 打印 | 收藏',
+    '5 min read',
+    'Lesezeit: 5 Minuten',
+    '5 Min. Lesezeit',
+    'Temps de lecture : 4 min',
+    '4 min de lectura',
+    '阅读时间：5分钟',
+    'この記事は約5分で読めます',
+    '广告',
+    '広告',
   ])('knows a line of the page: %s', (line) => {
     expect(isPageFurniture(line)).toBe(true)
   })
@@ -105,6 +118,38 @@ describe('furnitureAmong', () => {
     expect(seen('Home / About / Contact / It works well. / Apples / Pears / Plums')).toBe(
       'Home / About / Contact / - / - / - / -',
     )
+  })
+
+  it.each([
+    'Read more / Ana Gil wins the race in Oslo / How the lab cut its costs',
+    'Related articles / Why is the sky blue?',
+    'More from Example News / One title here / Other title there / 5 min read',
+    'You may also like / One title here / Other title there',
+    'Mehr zum Thema / Merkel reist nach Oslo / Wie das Labor spart',
+    'À lire aussi / Le labo baisse ses prix',
+    'Te puede interesar / El laboratorio baja sus precios',
+    '相关阅读 / 实验室降低成本的方法',
+    '関連記事 / 研究所が費用を削減',
+    'Ana Gil Wins the Race in Oslo / How the Lab Cut Its Costs / What the New Chip Can Do',
+  ])('sees a list of other articles: %s', (list) => {
+    expect(seen(list)).toBe(list)
+  })
+
+  it('ends a list of other articles where a sentence stands', () => {
+    expect(seen('Read more / A title here / It works well. / Its makers agree')).toBe(
+      'Read more / A title here / - / -',
+    )
+  })
+
+  it.each([
+    'Related work is cited below / It works well.',
+    'Related / It works well.',
+    'More about the model / 70B parameters / Two images a second',
+    'Other / A camera for birds',
+    'The First Ones Came Home / It works well. / The Last Ones Went Away',
+    '1. The Shape of Water Won / 2. The Green Book Won It / 3. The Other One Lost It',
+  ])('sees none where no list is: %s', (lines) => {
+    expect(seen(lines)).toMatch(/^-(?: \/ -)+$/)
   })
 
   it('takes one label alone for a heading', () => {
