@@ -34,9 +34,22 @@ export function bareYearAt(tokens: readonly Token[], at: number): BareYear {
   if (ofTime.test(before)) return 'year'
   if (noun === 'sure') return 'count'
   if (noun === undefined) return /^(?:from|by|between|to|and|-|–)$/.test(before) ? 'year' : 'either'
+  if (noun === 'likely' && countsThere(before, tokens[at]!.folded)) return 'count'
   // "The 1990 elections", "1990 sales": a plural alone proves nothing there.
   const isOpen = before === '' || /^[.!?:;]$/.test(before)
   return isOpen || ofEither.test(before) ? 'either' : 'count'
+}
+
+const owners = /^(?:its|his|her|their|our|my)$/
+/** Years that have plurals of their own, though they are round: "the 2000 elections". */
+const roundYears = /^(?:1900|2000)$/
+/** Years of what is still spoken of as somebody's: "its 1990 results". */
+const recent = /^(?:19|20)/
+
+/** Whether a number before a plural counts it, by what stands before: "its 1500 apples", "the 1500 apples". */
+function countsThere(before: string, number: string): boolean {
+  const isRound = number.endsWith('00') && !roundYears.test(number)
+  return owners.test(before) ? isRound || !recent.test(number) : before === 'the' && isRound
 }
 
 /** The noun that a number may count: one that surely is counted, or one by its looks. */

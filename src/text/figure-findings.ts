@@ -1,4 +1,5 @@
-import { areHalvesOfDay, areOfAKind, type Figure, figuresAgree } from './figures.ts'
+import { areHalvesOfDay, areOfAKind, figuresAgree } from './figures-agree.ts'
+import type { Figure } from './figures.ts'
 import type { FindingKind } from './findings.ts'
 import type { Range } from './trimmed.ts'
 import { unmatched } from './unmatched.ts'
@@ -18,7 +19,8 @@ export function figureFindings(a: readonly Figure[], b: readonly Figure[]): Pair
       if (!other) continue
       onlyA.splice(onlyA.indexOf(one), 1)
       onlyB.splice(onlyB.indexOf(other), 1)
-      pairs.push({ kind: kindOf(one, other), a: one, b: other })
+      const kind = kindOf(one, other)
+      pairs.push({ kind, a: placeOf(one, kind), b: placeOf(other, kind) })
     }
   }
   pair(haveOtherUnits, () => 'unit')
@@ -34,6 +36,14 @@ export function figureFindings(a: readonly Figure[], b: readonly Figure[]): Pair
   for (const one of onlyA) if (isLone(one, b)) pairs.push({ kind: one.kind, a: one })
   for (const other of onlyB) if (isLone(other, a)) pairs.push({ kind: other.kind, b: other })
   return pairs
+}
+
+/** Where a figure stands, with what it counts where that is what differs: "5 points" for "5%". */
+function placeOf(figure: Figure, kind: FindingKind): Range {
+  const isUnitless = figure.kind === 'number' && figure.readings[0]!.unit === ''
+  return kind === 'unit' && isUnitless
+    ? { from: figure.from, to: figure.toCounted }
+    : { from: figure.from, to: figure.to }
 }
 
 function haveOtherUnits(one: Figure, other: Figure): boolean {

@@ -1,12 +1,12 @@
 import { bareYearAt, type BareYear } from './bare-years.ts'
 import { clockTimeAt } from './clock-times.ts'
-import { dateAt, datesAgree, dateWords, type DateParts } from './dates.ts'
+import { dateAt, dateWords, type DateParts } from './dates.ts'
 import { amountsOf, scaled } from './numerals.ts'
 import { numberWords, speltNumberAt } from './spelt-numbers.ts'
 import { stemOf } from './terms.ts'
 import type { Token } from './tokens.ts'
 import type { Range } from './trimmed.ts'
-import { inLeastUnit, type Measure, measuresAt, unitOf } from './units.ts'
+import { type Measure, measuresAt, unitOf } from './units.ts'
 
 /** A way to read a number: the amount in plain digits, scale counted in, and the unit or ''. */
 export type Amount = { amount: string; unit: string }
@@ -16,6 +16,8 @@ type Written = Range & {
   isSpelt: boolean
   /** What is counted, by its stem, or ''. */
   counted: string
+  /** Where the word for what is counted ends; where the figure does if there is none. */
+  toCounted: number
 }
 /** A number or date of a text, with the ways to read it, likeliest first. */
 export type Figure = Written &
@@ -26,10 +28,11 @@ export type Figure = Written &
   )
 
 /** The unit of a place in a row, of a multiple or part, of a version, of a vague many. */
-const place = 'place'
-const times = 'times'
-const version = 'version'
-const vague = 'vague'
+
+export const place = 'place'
+export const times = 'times'
+export const version = 'version'
+export const vague = 'vague'
 
 const multiples = new Map([
   ['twice', '2'],
@@ -56,6 +59,14 @@ const parts = new Map([
   ['quarter', 4],
   ['fifth', 5],
   ['tenth', 10],
+])
+
+/** What is put to a whole number in words, as it stands behind the point. */
+const addedParts = new Map([
+  ['a half', '.5'],
+  ['one half', '.5'],
+  ['a quarter', '.25'],
+  ['three quarters', '.75'],
 ])
 
 /** A fraction, in plain digits if it comes to an end, else as it is: "0.75", "2/3". */
@@ -160,7 +171,8 @@ class FigureReader {
     const inRow = ordinal.exec(written)
     if (inRow) return this.addNumber(at, at + 1, [{ amount: inRow[1]!, unit: place }])
     const isMoney = this.isMoney(at)
-    const { digits, next } = this.spacedDigits(at)
+    const spaced = this.spacedDigits(at)
+    const { amount: digits, next } = this.withPart(spaced.digits, spaced.next)
     const money = isMoney ? this.tokens[this.currencyAt(at)]!.folded : ''
     const sign = this.isNegative(at) ? '-' : ''
     const measures = measuresAt(this.tokens, next, suffixOf(token), isMoney)
@@ -218,18 +230,49 @@ class FigureReader {
     const multiple = multiples.get(word)
     if (multiple !== undefined)
       return this.addNumber(at, at + 1, [{ amount: multiple, unit: times }], true)
+    const unitAndHalf = this.unitAndHalf(at)
+    if (unitAndHalf !== undefined) return unitAndHalf
     const part = this.partWithArticle(at)
     if (part !== undefined)
       return this.addNumber(at, at + 2, [{ amount: partOf(1, part), unit: times }], true)
     const number = speltNumberAt(this.tokens, at)
     if (!number) return at + 1
-    const amount = String(number.amount)
-    if (number.isOrdinal) return this.addNumber(at, number.next, [{ amount, unit: place }], true)
-    const [measure] = measuresAt(this.tokens, number.next, '', false)
+    if (number.isOrdinal)
+      return this.addNumber(at, number.next, [{ amount: String(number.amount), unit: place }], true)
+    const { amount, next: behind } = this.withPart(String(number.amount), number.next)
+    const [measure] = measuresAt(this.tokens, behind, '', false)
     const { zeros, unit, next } = measure!
     // "One" alone most often counts nothing.
-    if (word === 'one' && number.next === at + 1 && zeros === 0 && unit === '') return at + 1
+    if (word === 'one' && behind === at + 1 && zeros === 0 && unit === '') return at + 1
     return this.addNumber(at, next, [{ amount: scaled(amount, zeros), unit }], true)
+  }
+
+  private wordAt(at: number): string {
+    return this.tokens[at]?.folded.toLowerCase() ?? ''
+  }
+
+  /** A whole number with the part that is put to it: "two and a half", "2 and three quarters". */
+  private withPart(amount: string, next: number): { amount: string; next: number } {
+    const added = /^\d+$/.test(amount) ? this.addedPart(next) : undefined
+    return added ? { amount: amount + added.part, next: added.next } : { amount, next }
+  }
+
+  /** "And a half" and the like at a place, as what stands behind the point. */
+  private addedPart(at: number): { part: string; next: number } | undefined {
+    const [and, count, whole] = [at, at + 1, at + 2].map((place) => this.wordAt(place))
+    const part = and === 'and' ? addedParts.get(`${count} ${whole}`) : undefined
+    return part === undefined ? undefined : { part, next: at + 3 }
+  }
+
+  /** "A year and a half", "an hour and a half". */
+  private unitAndHalf(at: number): number | undefined {
+    if (!/^(?:an?|one)$/.test(this.wordAt(at))) return undefined
+    const [measure] = measuresAt(this.tokens, at + 1, '', false)
+    const { zeros, unit, next } = measure!
+    if (unit === '' && zeros === 0) return undefined
+    const added = this.addedPart(next)
+    if (!added) return undefined
+    return this.addNumber(at, added.next, [{ amount: scaled(`1${added.part}`, zeros), unit }], true)
   }
 
   /** How many parts make a whole of which one stands at a place with its article: "a third of voters". */
@@ -237,7 +280,10 @@ class FigureReader {
     const [article, part, behind] = [at, at + 1, at + 2].map(
       (place) => this.tokens[place]?.folded.toLowerCase() ?? '',
     )
-    const isPart = article === 'a' && /^(?:of|more|less|fewer|higher|lower)$/.test(behind!)
+    const isPart =
+      article === 'a' &&
+      (/^(?:of|more|less|fewer|higher|lower)$/.test(behind!) ||
+        (this.tokens[at + 2]?.kind !== 'word' && !/^(?:in|per|for)$/.test(this.wordAt(at - 1))))
     return isPart ? parts.get(part!) : undefined
   }
 
@@ -260,6 +306,8 @@ class FigureReader {
   /** "Half an hour", "half a million"; else a half is a part. */
   private half(at: number): number {
     const behind = /^(?:-|an?|the)$/i.test(this.tokens[at + 1]?.folded ?? '') ? at + 2 : at + 1
+    if (this.wordAt(behind) === 'dozen')
+      return this.addNumber(at, behind + 1, [{ amount: '6', unit: '' }], true)
     const [measure] = measuresAt(this.tokens, behind, '', false)
     const { zeros, unit, next } = measure!
     if (zeros === 0 && unit === '')
@@ -293,7 +341,8 @@ class FigureReader {
     const behind = this.tokens[next]
     const counted = behind?.kind === 'word' && !unitOf(behind.folded) ? stemOf(behind.folded) : ''
     const range = { from: this.tokens[from]!.from, to: this.tokens[next - 1]!.to }
-    this.figures.push({ ...range, ...figure, counted })
+    const toCounted = counted === '' ? range.to : behind!.to
+    this.figures.push({ ...range, ...figure, counted, toCounted })
   }
 }
 
@@ -325,77 +374,4 @@ export function figuresOf(tokens: readonly Token[], text: string): Figure[] {
   const reader = new FigureReader(tokens, text)
   reader.read()
   return reader.figures
-}
-
-/** Two figures, one of them a date, with that first. */
-function dateFirst(one: Figure, other: Figure): [Figure, Figure] {
-  return one.kind === 'date' ? [one, other] : [other, one]
-}
-
-/** Whether two figures can say the same: in one way to read them amount and unit, or the day, agree. */
-export function figuresAgree(one: Figure, other: Figure): boolean {
-  if (one.kind === 'date' && other.kind === 'date')
-    return one.readings.some((day) => other.readings.some((date) => datesAgree(day, date)))
-  if (one.kind === 'date' || other.kind === 'date') {
-    const [date, number] = dateFirst(one, other)
-    return saysYear(date, number)
-  }
-  return one.readings.some((amount) => other.readings.some((as) => amountsAgree(amount, as)))
-}
-
-function amountsAgree(one: Amount, other: Amount): boolean {
-  if (one.unit === other.unit) return one.amount === other.amount
-  const [least, leastOther] = [inLeastUnit(one), inLeastUnit(other)]
-  if (least !== undefined && least === leastOther) return true
-  // Pounds are money or weight.
-  const [pounds, as] = one.unit === 'pound' ? [one, other] : [other, one]
-  if (pounds.unit === 'pound' && /^(?:lb|£)$/.test(as.unit)) return pounds.amount === as.amount
-  const [part, share] = one.unit === '%' ? [other, one] : [one, other]
-  return share.unit === '%' && isShare(part, share.amount)
-}
-
-/** Whether a part of a whole, or a number below one, is so many hundredths: a half or 0.5 is 50 %. */
-function isShare({ amount, unit }: Amount, hundredths: string): boolean {
-  const [count, whole = '1'] = amount.split('/')
-  const hundred = (100 * Number(count)) / Number(whole)
-  if ((unit !== times && unit !== '') || !(hundred > 0 && hundred < 100)) return false
-  return hundred.toFixed(hundredths.split('.')[1]?.length ?? 0) === hundredths
-}
-
-/** Whether a number without a unit has the digits of a date that says no more than a year. */
-function saysYear(date: Figure, number: Figure): boolean {
-  if (date.kind !== 'date' || number.kind !== 'number') return false
-  return date.readings.some(
-    (parts) =>
-      Object.keys(parts).join() === 'year' &&
-      number.readings.some(({ amount, unit }) => unit === '' && amount === String(parts.year)),
-  )
-}
-
-/** Whether a figure is a whole number in digits that measures nothing. */
-function isPlain({ kind, readings, isSpelt }: Figure): boolean {
-  const [first] = readings
-  return (
-    kind === 'number' &&
-    !isSpelt &&
-    (first as Amount).unit === '' &&
-    /^\d+$/.test((first as Amount).amount)
-  )
-}
-
-/** Whether two amounts are times of day by their halves: "3 am" and "3 pm" differ in time, not in unit. */
-export function areHalvesOfDay(one: Amount, other: Amount): boolean {
-  return /^[ap]m$/.test(one.unit) && /^[ap]m$/.test(other.unit)
-}
-
-/** Whether two figures that differ are of a kind, so that one may stand in the other's place. */
-export function areOfAKind(one: Figure, other: Figure): boolean {
-  if (one.kind === 'date' && other.kind === 'date') return true
-  if (one.kind === 'date' || other.kind === 'date') {
-    const [date, number] = dateFirst(one, other)
-    return date.kind === 'date' && date.mayCount && isPlain(number)
-  }
-  const [unit, as] = [one.readings[0]!.unit, other.readings[0]!.unit]
-  const apart = [place, vague, version]
-  return unit === as || (!apart.includes(unit) && !apart.includes(as))
 }

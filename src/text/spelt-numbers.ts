@@ -1,3 +1,4 @@
+import { foreignNumberAt, foreignNumberWords } from './foreign-numbers.ts'
 import type { Token } from './tokens.ts'
 import { zerosOf } from './units.ts'
 
@@ -60,9 +61,27 @@ const articles = words('a an half ein eine')
 /** What a number in words can begin with, in small letters, but for Chinese numerals. */
 export const numberWords: ReadonlySet<string> = new Set([
   ...[small, tens, ordinals].flatMap((amounts) => [...amounts.keys()]),
+  ...foreignNumberWords,
   ...articles,
   'dozen',
 ])
+
+/** Words for so many of something, behind "a" and before "of". */
+const groups = new Map([
+  ['couple', 2],
+  ['score', 20],
+])
+
+/** Whether what stands behind an article counts what follows: "a score of rooms", not "a score of 5". */
+function isGroupOf(tokens: readonly Token[], article: number): boolean {
+  const counted = tokens[article + 3]
+  return (
+    wordAt(tokens, article) === 'a' &&
+    wordAt(tokens, article + 2) === 'of' &&
+    counted?.kind === 'word' &&
+    !small.has(wordAt(tokens, article + 3))
+  )
+}
 
 function wordAt(tokens: readonly Token[], at: number): string {
   return tokens[at]?.folded.toLowerCase() ?? ''
@@ -81,6 +100,9 @@ function wordedNumberAt(tokens: readonly Token[], from: number): SpeltNumber | u
   if (article) {
     const behind = wordAt(tokens, at + 1)
     if (behind === 'dozen') return { amount: 12, isOrdinal, next: at + 2 }
+    const group = groups.get(behind)
+    if (group !== undefined)
+      return isGroupOf(tokens, at) ? { amount: group, isOrdinal, next: at + 3 } : undefined
     if (zerosOf(behind) === undefined || wordAt(tokens, at) === 'half') return undefined
     current = 1
     at++
@@ -90,13 +112,17 @@ function wordedNumberAt(tokens: readonly Token[], from: number): SpeltNumber | u
     // "And" joins what is below a hundred to the hundreds, a hyphen ones to tens.
     if (isJoined && wordAt(tokens, at) === 'and' && (current % 100 !== 0 || total + current < 100))
       break
-    const word = wordAt(tokens, isJoined ? at + 1 : at)
+    const start = isJoined ? at + 1 : at
+    const word = wordAt(tokens, start)
     const ordinal = ordinals.get(word)
-    const amount = small.get(word) ?? tens.get(word) ?? ordinal
+    const foreign = foreignNumberAt((place) => wordAt(tokens, place), start)
+    const amount = foreign?.amount ?? small.get(word) ?? tens.get(word) ?? ordinal
     const zeros = zerosOf(word)
     if (amount !== undefined) {
       const rest = current % 100
-      const fits = rest === 0 || (rest >= 20 && rest % 10 === 0 && amount < 10)
+      const fits =
+        (rest === 0 && (amount < 100 || current === 0)) ||
+        (rest >= 20 && rest % 10 === 0 && amount < 10)
       if (!fits) break
       current += amount
     } else if (zeros !== undefined && !/[sn]$/.test(word.replace(/million|billion|trillion/, ''))) {
@@ -110,7 +136,7 @@ function wordedNumberAt(tokens: readonly Token[], from: number): SpeltNumber | u
         leastZeros = zeros
       }
     } else break
-    at = next = (isJoined ? at + 1 : at) + 1
+    at = next = foreign?.next ?? start + 1
     if (ordinal !== undefined) {
       isOrdinal = true
       break

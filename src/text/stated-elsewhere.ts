@@ -1,5 +1,6 @@
 import type { Row } from './comparison.ts'
-import { type Figure, figuresAgree, figuresOf } from './figures.ts'
+import { figuresAgree } from './figures-agree.ts'
+import { type Figure, figuresOf } from './figures.ts'
 import type { Finding } from './findings.ts'
 import { tokensOf } from './tokens.ts'
 import type { Range } from './trimmed.ts'

@@ -1,5 +1,6 @@
 import type { DateParts } from './dates.ts'
-import { areHalvesOfDay, type Figure, figuresAgree, figuresOf } from './figures.ts'
+import { areHalvesOfDay, figuresAgree } from './figures-agree.ts'
+import { type Figure, figuresOf } from './figures.ts'
 import { datesAgree } from './dates.ts'
 import type { Token } from './tokens.ts'
 import { inLeastUnit } from './units.ts'

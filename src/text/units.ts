@@ -211,6 +211,8 @@ function unitBehind(tokens: readonly Token[], from: number): { unit: string; nex
   if (/^(?:-|de|of|d')$/.test(wordAt(at)) && unitOf(wordAt(at + 1)) !== undefined) at++
   if (/^(?:per|pro)$/.test(wordAt(at)) && /^(?:cent|hundert|mille)$/.test(wordAt(at + 1)))
     return { unit: wordAt(at + 1) === 'mille' ? '‰' : '%', next: at + 2 }
+  if (/^(?:percentage|basis)$/.test(wordAt(at)) && /^points?$/.test(wordAt(at + 1)))
+    return { unit: `${wordAt(at)} point`, next: at + 2 }
   if (wordAt(at) === 'في' && /^الم(?:ئ|ائ)ة$/.test(wordAt(at + 1)))
     return { unit: '%', next: at + 2 }
   if (wordAt(at) === 'por' && wordAt(at + 1) === 'ciento') return { unit: '%', next: at + 2 }

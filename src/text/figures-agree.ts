@@ -1,0 +1,76 @@
+import { datesAgree } from './dates.ts'
+import { type Amount, type Figure, place, times, vague, version } from './figures.ts'
+import { inLeastUnit } from './units.ts'
+
+/** Two figures, one of them a date, with that first. */
+function dateFirst(one: Figure, other: Figure): [Figure, Figure] {
+  return one.kind === 'date' ? [one, other] : [other, one]
+}
+
+/** Whether two figures can say the same: in one way to read them amount and unit, or the day, agree. */
+export function figuresAgree(one: Figure, other: Figure): boolean {
+  if (one.kind === 'date' && other.kind === 'date')
+    return one.readings.some((day) => other.readings.some((date) => datesAgree(day, date)))
+  if (one.kind === 'date' || other.kind === 'date') {
+    const [date, number] = dateFirst(one, other)
+    return saysYear(date, number)
+  }
+  return one.readings.some((amount) => other.readings.some((as) => amountsAgree(amount, as)))
+}
+
+function amountsAgree(one: Amount, other: Amount): boolean {
+  if (one.unit === other.unit) return one.amount === other.amount
+  const [least, leastOther] = [inLeastUnit(one), inLeastUnit(other)]
+  if (least !== undefined && least === leastOther) return true
+  // Pounds are money or weight.
+  const [pounds, as] = one.unit === 'pound' ? [one, other] : [other, one]
+  if (pounds.unit === 'pound' && /^(?:lb|£)$/.test(as.unit)) return pounds.amount === as.amount
+  const [part, share] = one.unit === '%' ? [other, one] : [one, other]
+  return share.unit === '%' && isShare(part, share.amount)
+}
+
+/** Whether a part of a whole, or a number below one, is so many hundredths: a half or 0.5 is 50 %. */
+function isShare({ amount, unit }: Amount, hundredths: string): boolean {
+  const [count, whole = '1'] = amount.split('/')
+  const hundred = (100 * Number(count)) / Number(whole)
+  if ((unit !== times && unit !== '') || !(hundred > 0 && hundred < 100)) return false
+  return hundred.toFixed(hundredths.split('.')[1]?.length ?? 0) === hundredths
+}
+
+/** Whether a number without a unit has the digits of a date that says no more than a year. */
+function saysYear(date: Figure, number: Figure): boolean {
+  if (date.kind !== 'date' || number.kind !== 'number') return false
+  return date.readings.some(
+    (parts) =>
+      Object.keys(parts).join() === 'year' &&
+      number.readings.some(({ amount, unit }) => unit === '' && amount === String(parts.year)),
+  )
+}
+
+/** Whether a figure is a whole number in digits that measures nothing. */
+function isPlain({ kind, readings, isSpelt }: Figure): boolean {
+  const [first] = readings
+  return (
+    kind === 'number' &&
+    !isSpelt &&
+    (first as Amount).unit === '' &&
+    /^\d+$/.test((first as Amount).amount)
+  )
+}
+
+/** Whether two amounts are times of day by their halves: "3 am" and "3 pm" differ in time, not in unit. */
+export function areHalvesOfDay(one: Amount, other: Amount): boolean {
+  return /^[ap]m$/.test(one.unit) && /^[ap]m$/.test(other.unit)
+}
+
+/** Whether two figures that differ are of a kind, so that one may stand in the other's place. */
+export function areOfAKind(one: Figure, other: Figure): boolean {
+  if (one.kind === 'date' && other.kind === 'date') return true
+  if (one.kind === 'date' || other.kind === 'date') {
+    const [date, number] = dateFirst(one, other)
+    return date.kind === 'date' && date.mayCount && isPlain(number)
+  }
+  const [unit, as] = [one.readings[0]!.unit, other.readings[0]!.unit]
+  const apart = [place, vague, version]
+  return unit === as || (!apart.includes(unit) && !apart.includes(as))
+}
