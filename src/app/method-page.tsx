@@ -54,11 +54,11 @@ export function MethodPage() {
               Changed numbers, dates, names, opposite words and who is quoted are looked for by
               rules made for English. Of Chinese, Japanese, Korean, Russian, Arabic, German, French
               and Spanish they know the commonest negations, comparisons, units and months, and
-              Chinese numerals; of Hebrew the negations. Names and quotes are found by capitals and
-              verbs (English ones, and German, French and Spanish ones of saying), and so not in
-              scripts without capitals; in German, where every noun has one, names are only
-              acronyms, first and last names together, and what stands behind a title. In other
-              languages only figures written in digits are called out.
+              Chinese numerals and the European numbers in words; of Hebrew the negations. Names and
+              quotes are found by capitals and verbs (English ones, and German, French and Spanish
+              ones of saying), and so not in scripts without capitals; in German, where every noun
+              has one, names are only acronyms, first and last names together, and what stands
+              behind a title. In other languages only figures written in digits are called out.
             </p>
           </Section>
 

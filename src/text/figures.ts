@@ -27,11 +27,13 @@ export type Figure = Written &
     | { kind: 'date'; readings: readonly DateParts[]; mayCount: boolean }
   )
 
-/** The unit of a place in a row, of a multiple or part, of a version, of a vague many. */
-
+/** The unit of a place in a row. */
 export const place = 'place'
+/** The unit of a multiple or part. */
 export const times = 'times'
+/** The unit of a version. */
 export const version = 'version'
+/** The unit of a vague many. */
 export const vague = 'vague'
 
 const multiples = new Map([
