@@ -44,6 +44,8 @@ export default defineConfig({
   build: {
     // Browsers that know `light-dark()` know how to preload a module.
     modulePreload: { polyfill: false },
+    // Those browsers know `:dir()` too; for others it would be made a list of languages, which texts don't name.
+    cssTarget: ['chrome123', 'edge123', 'firefox120', 'safari17.5'],
     // There is one sheet, which stands in every page: no script is to fetch it besides.
     cssCodeSplit: false,
     rolldownOptions: {

@@ -41,8 +41,7 @@ export function EvidencePanel({ ref, article, claim: asked }: Props) {
             <Doubts article={article} claim={claim} />
             {claim.strength === 'none' && (
               <p className="mt-1 meta">
-                Few of its words stand together in the cached text. It may be put otherwise there:
-                this looks at wording alone.
+                Few of its words stand together there: this looks at wording alone.
               </p>
             )}
             <ul className="mt-2 flex flex-col gap-3">

@@ -53,7 +53,11 @@ export const FacingRow = memo(function FacingRow(props: Props) {
     >
       <div role="cell" className="min-w-0">
         {name !== null && <span className="sr-only">{name}: </span>}
-        {moved === 'original' && <MovedNote shown={shown} />}
+        {moved === 'original' && (
+          <p className="leading-none">
+            <MovedNote shown={shown} />
+          </p>
+        )}
         {row.kind === 'only-cached' && note}
         {row.toA > row.fromA && (
           <div className="prose">
@@ -63,7 +67,11 @@ export const FacingRow = memo(function FacingRow(props: Props) {
         {repeatedBy?.side === 'original' && repeats}
       </div>
       <div role="cell" className="min-w-0">
-        {moved === 'cached' && <MovedNote shown={shown} />}
+        {moved === 'cached' && (
+          <p className="leading-none">
+            <MovedNote shown={shown} />
+          </p>
+        )}
         {row.toB > row.fromB && (
           <div className="prose">
             <ProseRange prose={cached} {...inB} marks={marks} text={0} activeClaim={activeClaim} />

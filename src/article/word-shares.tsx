@@ -3,11 +3,31 @@ import { cutSide } from './wholeness.ts'
 import type { StandingComparison } from './weak-rows.ts'
 import { counted, shareOf } from './word-counts.ts'
 
-/** How many words of the two texts fared how: the share of each kind of difference. */
+/**
+ * How many words of the two texts fared how. What the first line has of the original adds up to all of it;
+ * the second says what kinds of difference are among that.
+ */
 export function WordShares({ comparison: { rows, figures } }: { comparison: StandingComparison }) {
+  const kinds = kindsOf(figures, cutSide(rows))
+  return (
+    <>
+      <Counts counts={countsOf(figures)} figures={figures} />
+      {kinds.length > 0 && (
+        <>
+          <p className="sr-only">Of these:</p>
+          <Counts counts={kinds} figures={figures} />
+        </>
+      )}
+    </>
+  )
+}
+
+type Count = { name: string; words: number; base: Base }
+
+function Counts({ counts, figures }: { counts: readonly Count[]; figures: Figures }) {
   return (
     <dl className="mt-1 flex flex-wrap gap-x-5 gap-y-1 meta">
-      {countsOf(figures, cutSide(rows)).map(({ name, words, base }) => (
+      {counts.map(({ name, words, base }) => (
         <div key={name} className="flex gap-1.5">
           <dt>{name}</dt>
           <dd className="text-ink">{withShare(words, figures, base)}</dd>
@@ -28,27 +48,29 @@ function withShare(words: number, { original, cached }: Figures, base: Base): st
 }
 
 /** What is nought is left out, but never what was kept. Shares are of the side that has the words. */
-function countsOf(
-  figures: Figures,
-  cut: 'original' | 'cached' | null,
-): { name: string; words: number; base: Base }[] {
-  const { kept, changed, added, onlyOriginal, onlyCached } = figures
-  const counts: { name: string; words: number; base: Base }[] = [
+function countsOf({ kept, changed, added, onlyOriginal, onlyCached }: Figures): Count[] {
+  const counts: Count[] = [
     { name: 'kept', words: kept, base: 'original' },
     { name: 'reworded', words: changed, base: 'original' },
+    { name: 'only in the original', words: onlyOriginal, base: 'original' },
+    { name: 'only in the copy', words: onlyCached, base: 'copy' },
     { name: 'added within sentences', words: added, base: 'copy' },
+  ]
+  return counts.filter(({ name, words }) => words > 0 || name === 'kept')
+}
+
+function kindsOf(figures: Figures, cut: 'original' | 'cached' | null): Count[] {
+  const counts: Count[] = [
     {
       name: 'in passages whose figures or names differ',
       words: figures.figuresChanged,
       base: 'original',
     },
-    { name: 'only in the original', words: onlyOriginal, base: 'original' },
-    { name: 'only in the copy', words: onlyCached, base: 'copy' },
     { name: 'cut off', words: figures.cutOff, base: cut === 'cached' ? 'copy' : 'original' },
     { name: 'moved', words: figures.moved, base: 'original' },
     { name: 'page furniture', words: figures.furniture, base: 'both' },
     { name: 'repeated', words: figures.repeated, base: 'both' },
     { name: 'typography only', words: figures.typographic, base: 'original' },
   ]
-  return counts.filter(({ name, words }) => words > 0 || name === 'kept')
+  return counts.filter(({ words }) => words > 0)
 }

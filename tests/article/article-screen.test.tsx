@@ -105,20 +105,32 @@ describe('an article’s page', () => {
     expect(
       screen.getByText('1 figure or name of the summary missing from the cached text'),
     ).toBeInTheDocument()
+    expect(screen.getByText(/^: number, who is quoted$/)).toBeInTheDocument()
     const shares = screen.getAllByRole('term').map((term) => {
       return `${term.textContent}: ${term.nextElementSibling!.textContent}`
     })
     expect(shares).toEqual([
       'kept: 25 words, 63% of the original',
       'reworded: 3 words, 8% of the original',
-      'in passages whose figures or names differ: 9 words, 23% of the original',
       'only in the original: 12 words, 30% of the original',
       'only in the copy: 2 words, 7% of the copy',
+      'in passages whose figures or names differ: 9 words, 23% of the original',
       'cut off: 7 words, 18% of the original',
       'page furniture: 2 words, 3% of both',
       'repeated: 5 words, 7% of both',
       'typography only: 2 words, 5% of the original',
     ])
+  })
+
+  it('says where there is something to check, and of what kind, though no figure differs', async () => {
+    await openArticle({
+      summary: 'The model does not ship in May.',
+      original: 'The model will not ship in May. It is faster than the old one. It is late.',
+      cached: 'The model will ship in May. It is slower than the old one. It is late.',
+    })
+    const said = (text: string) => screen.getByText(text).textContent
+    expect(said('2 places to check between the texts')).toMatch(/: negation, opposite words$/)
+    expect(said('1 place to check in the summary')).toMatch(/: negation$/)
   })
 
   it('says what was added within sentences, though nothing of the original is lost', async () => {

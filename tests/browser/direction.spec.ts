@@ -1,8 +1,13 @@
+import type { Locator } from '@playwright/test'
 import { addressOf } from './journeys.ts'
+import { oddTitles } from './odd-collection.ts'
 import { expect, test } from './recto.ts'
 
+const boxOf = async (locator: Locator) => (await locator.boundingBox())!
+
 test.describe('text from right to left', () => {
-  test.use({ collection: 'odd' })
+  test.use({ collection: 'odd', viewport: { width: 1440, height: 900 } })
+
   test('is set so in the feed and in the related list', async ({ page }) => {
     await page.goto('./')
     const title = 'نموذج جديد يقرأ العربية والعبرية معًا 🚀'
@@ -13,5 +18,41 @@ test.describe('text from right to left', () => {
     await expect(page.getByText('يعرض الفريق')).toHaveCSS('direction', 'rtl')
     await page.goto(await addressOf(page, title))
     await expect(page.getByText('ملخص قصير.')).toHaveCSS('direction', 'rtl')
+  })
+
+  for (const view of ['single', 'cached'])
+    test(`has the numbers of the summary in the page’s margin, off the ruler: ${view}`, async ({
+      page,
+    }) => {
+      await page.goto(`${await addressOf(page, oddTitles['wrong way'])}?view=${view}`)
+      const text = page.getByRole('region', { name: 'Original and cached copy' })
+      const paragraph = text
+        .getByRole('paragraph')
+        .filter({ has: page.locator('mark') })
+        .first()
+      const number = await boxOf(paragraph.locator('.passage-numbers').first())
+      expect(number.x + number.width).toBeLessThanOrEqual((await boxOf(paragraph)).x)
+      expect(number.x).toBeGreaterThanOrEqual(0)
+    })
+
+  test('has what is said of it on the side where its lines begin', async ({ page }) => {
+    await page.goto(await addressOf(page, oddTitles['right to left']))
+    const moved = page.getByRole('link', { name: 'moved elsewhere in the copy' })
+    const cell = page.getByRole('cell').filter({ has: moved })
+    const [note, whole] = [await boxOf(moved), await boxOf(cell)]
+    expect(note.x + note.width).toBeGreaterThan(whole.x + whole.width - 12)
+    await expect(page.getByRole('table').locator('.findings').first()).toHaveCSS('text-align', 'end')
+  })
+
+  test('parts its words from what is said of it within the line', async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 800 })
+    await page.goto(await addressOf(page, oddTitles['right to left']))
+    const notes = page.locator('.prose-long .beside')
+    expect(await notes.count()).toBeGreaterThan(2)
+    for (const note of await notes.all()) await expect(note).toHaveCSS('display', 'inline-block')
+    const apart = await notes.evaluateAll((notes) =>
+      notes.map((note) => Number.parseFloat(getComputedStyle(note).marginLeft)),
+    )
+    for (const space of apart) expect(space).toBeGreaterThan(3)
   })
 })

@@ -79,6 +79,23 @@ TLDR AI
 ملخص قصير.
 `,
 
+  'right to left': `@someone: نص طويل من اليمين إلى اليسار
+
+TLDR AI News
+
+Summary
+
+بلغت دقة النموذج 61.9% في الاختبار الصعب.
+
+يعرض الفريق نموذجا جديدا يقرأ العربية. بلغت دقة النموذج 61.9% في الاختبار الصعب. لم يصدر النموذج في شهر مايو. كان الطقس جميلا في ذلك اليوم قرب البحر الكبير.
+Original Article
+View Cached Full Text
+
+Cached at: 05/08/26, 09:35 AM
+
+بلغت دقة النموذج 69.1% في الاختبار الصعب. يعرض الفريق نموذجا جديدا يقرأ العربية والعبرية. صدر النموذج في شهر مايو. كان الطقس جميلا في ذلك اليوم قرب البحر الكبير. كان الطقس جميلا في ذلك اليوم قرب البحر الكبير.
+`,
+
   emoji: `👩🏽‍🚀🏳️‍🌈 Zalgo: H̶̡̛͓e̵͎̓ ċ̷̰o̸̧̎m̴̜̓e̶̮͒s 🇳🇴👨‍👩‍👧‍👦
 
 TLDR AI Tools
@@ -296,6 +313,7 @@ Cached at: 05/04/26, 09:00 AM
 /** The titles that the reader shows for these seeds, by what each is for. */
 export const oddTitles = {
   markup: `<script>window.pwned = 'title'</script> & <b>bold</b> "quoted" claims`,
+  'right to left': 'نص طويل من اليمين إلى اليسار',
   'wrong way': 'نموذج جديد يقرأ العربية والعبرية معًا 🚀',
   emoji: '👩🏽‍🚀🏳️‍🌈 Zalgo: H̶̡̛͓e̵͎̓ ċ̷̰o̸̧̎m̴̜̓e̶̮͒s 🇳🇴👨‍👩‍👧‍👦',
   'long word': `${longWord} fährt`,
