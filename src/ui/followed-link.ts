@@ -1,8 +1,18 @@
-const followed = new Map<string, string>()
+/** A link that was followed: its address, and how many links to the same stood before it. */
+type Followed = { href: string; before: number }
 
-/** Remembers which link was followed from the page of a history entry, by its address. */
-export function rememberFollowed(key: string, href: string): void {
-  followed.set(key, href)
+const followed = new Map<string, Followed>()
+
+/** Remembers which link was followed from the page of a history entry. */
+export function rememberFollowed(key: string, link: Element): void {
+  const href = link.getAttribute('href')!
+  followed.set(key, { href, before: linksTo(href).findIndex((one) => one === link) })
+}
+
+function linksTo(href: string): HTMLElement[] {
+  return [...document.querySelectorAll<HTMLElement>('main a[href]')].filter(
+    (link) => link.getAttribute('href') === href,
+  )
 }
 
 export function forgetFollowed(): void {
@@ -15,10 +25,10 @@ export function forgetFollowed(): void {
  */
 export function focusFollowed(key: string): void {
   if (followed.size === 0) return
-  const href = followed.get(key)
-  const links = [...document.querySelectorAll<HTMLAnchorElement>('main a[href]')]
+  const link = followed.get(key)
+  const links = link ? linksTo(link.href) : []
   const heading = document.querySelector<HTMLElement>('main h1')
-  for (const one of [...links.filter((link) => link.getAttribute('href') === href), heading]) {
+  for (const one of [links[link?.before ?? -1], ...links, heading]) {
     one?.focus({ preventScroll: true })
     // Of links to one place some may be hidden, and take no focus.
     if (one && document.activeElement === one) return

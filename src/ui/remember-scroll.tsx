@@ -22,7 +22,7 @@ export function RememberScroll() {
     window.addEventListener('scroll', remember, { passive: true })
     const follow = ({ target }: MouseEvent) => {
       const link = target instanceof Element ? target.closest('main a[href]') : null
-      if (link) rememberFollowed(key, link.getAttribute('href')!)
+      if (link) rememberFollowed(key, link)
     }
     // Caught on its way down: a router's link stops it from coming up again.
     window.addEventListener('click', follow, { capture: true })

@@ -526,6 +526,23 @@ describe('the facing pages', () => {
     expect(document.activeElement).toContainElement(link('Repeated: said elsewhere too'))
   })
 
+  it('hand the keyboard back to the link at the moved passage that was followed, of all to one place', async () => {
+    const moving = 'Sparrows nest under warm roofs of the old town hall.'
+    const staying =
+      'The lab trains a large model every spring. A quiet harbour sleeps below the hill. ' +
+      'Nobody asked the lighthouse keeper about the weather that day.'
+    const { user } = await openArticle({
+      original: `${moving} ${staying}`,
+      cached: `${staying} ${moving}`,
+    })
+    await user.click(screen.getByText('List of all differences'))
+    await screen.findByRole('list', { name: 'Differences' })
+    const end = pages().getByRole('link', { name: 'moved from elsewhere in the original' })
+    await user.click(end)
+    await goBackTo('Alpha grows')
+    await vi.waitFor(() => expect(end).toHaveFocus())
+  })
+
   it('count a move as one difference, and list it once, marked from either end', async () => {
     const moving = 'Sparrows nest under warm roofs of the old town hall.'
     const staying =

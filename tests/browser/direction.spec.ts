@@ -41,13 +41,17 @@ test.describe('text from right to left', () => {
     const cell = page.getByRole('cell').filter({ has: moved })
     const [note, whole] = [await boxOf(moved), await boxOf(cell)]
     expect(note.x + note.width).toBeGreaterThan(whole.x + whole.width - 12)
-    await expect(page.getByRole('table').locator('.findings').first()).toHaveCSS('text-align', 'end')
+    await expect(page.getByRole('table').locator('.findings').first()).toHaveCSS(
+      'text-align',
+      'end',
+    )
   })
 
   test('parts its words from what is said of it within the line', async ({ page }) => {
     await page.setViewportSize({ width: 390, height: 800 })
     await page.goto(await addressOf(page, oddTitles['right to left']))
     const notes = page.locator('.prose-long .beside')
+    await expect(notes.first()).toBeVisible()
     expect(await notes.count()).toBeGreaterThan(2)
     for (const note of await notes.all()) await expect(note).toHaveCSS('display', 'inline-block')
     const apart = await notes.evaluateAll((notes) =>
