@@ -42,13 +42,22 @@ export function MethodPage() {
             </p>
           </Section>
 
+          <Section heading="What is called out">
+            <p>
+              Numbers, dates, names and units that differ between the texts, or that the summary has
+              and the cached text lacks, are called out as they stand. One amount written in two
+              ways, such as “$5 million” and “$5,000,000”, counts as the same. Negations, opposite
+              words and who is quoted may turn what is said: of those it says “check this”.
+            </p>
+          </Section>
+
           <Section heading="What it can’t see">
             <p>
               A sentence put into quite other words, or into another language, looks like no
-              evidence. Words shared are no proof that the same is said: a “not”, or two names that
-              changed places, can hide in a sentence that is otherwise the same. Page furniture,
-              early ends and repetition are told by rules that can err. A pairing that rests on
-              little is shown as weak, and can be taken apart.
+              evidence. Words shared are no proof that the same is said: the rules for what turns a
+              sentence know its commonest words, miss others, and ask about some that turn nothing.
+              Page furniture, early ends and repetition are told by rules that can err. A pairing
+              that rests on little is shown as weak, and can be taken apart; all counts follow.
             </p>
             <p>
               Changed numbers, dates, names, opposite words and who is quoted are looked for by
