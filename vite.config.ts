@@ -7,7 +7,7 @@ import { leanLibraries } from './src/compiler/lean-libraries.ts'
 import { previewMissing } from './src/compiler/preview-missing.ts'
 import { recto } from './src/compiler/recto-plugin.ts'
 
-const unit = ['seed', 'text', 'bundle', 'kept', 'compiler', 'worker', 'properties', 'fuzz']
+const unit = ['seed', 'text', 'bundle', 'kept', 'compiler', 'worker', 'since', 'properties', 'fuzz']
 const component = [
   'library',
   'commands',

@@ -1,6 +1,7 @@
 import { useParams } from 'react-router'
 import { ArticleScreen } from '../article/article-screen.tsx'
 import { RelatedPanel } from '../related/related-panel.tsx'
+import { SinceRead } from '../since/since-read.tsx'
 import { useReadAlong } from './use-read-along.ts'
 import { AbsentPage } from './absent-page.ts'
 
@@ -17,6 +18,7 @@ export function ArticleRoute() {
         key={id}
         id={id}
         related={(related) => <RelatedPanel related={related} />}
+        since={(article) => <SinceRead article={article} />}
         absent={<AbsentPage />}
       />
     </>

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { Article } from '../bundle/article.ts'
 import { AnchorLink } from '../ui/anchor-link.tsx'
 import { inHours } from '../ui/in-figures.ts'
@@ -22,9 +23,10 @@ type Props = {
   comparison: StandingComparison | null
   /** The row where the reader had stopped, if they had. */
   stoppedAt: number | null
+  since: ReactNode
 }
 
-export function ArticleHead({ article, comparison, stoppedAt }: Props) {
+export function ArticleHead({ article, comparison, stoppedAt, since }: Props) {
   const { title, titleLine, handle, source, category, cachedAt, minutes, links, related } = article
   const state = useArticleState(article.id)
   const relatedCount =
@@ -68,6 +70,7 @@ export function ArticleHead({ article, comparison, stoppedAt }: Props) {
           </>
         )}
       </EntryMarks>
+      {since}
       <div className="mt-4 border-s-2 border-rule ps-4 empty:hidden">
         {comparison && <p className="text-small">{wholenessOf(comparison)}</p>}
         <CalledOut article={article} comparison={comparison} />

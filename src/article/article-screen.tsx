@@ -1,7 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { type ReactNode, useState } from 'react'
 import { Navigate } from 'react-router'
-import type { ArticleFile, Related } from '../bundle/article.ts'
+import type { Article, ArticleFile, Related } from '../bundle/article.ts'
 import { articlePage } from '../bundle/page-paths.ts'
 import { articleQuery } from '../library/article-query.ts'
 import { ArticleView } from './article-view.tsx'
@@ -11,12 +11,14 @@ type Props = {
   id: string
   /** The panel of related articles, which is another screen's to draw. */
   related: (related: Related) => ReactNode
+  /** What changed since the article was read, which is another folder's to say. */
+  since: (article: Article) => ReactNode
   /** What to show where no article stands at this address. */
   absent: ReactNode
 }
 
 /** What stands at an article's address: the article, what is known of it, or where it has gone. */
-export function ArticleScreen({ id, related, absent }: Props) {
+export function ArticleScreen({ id, related, since, absent }: Props) {
   const { data } = useSuspenseQuery(articleQuery(id))
   const { file, isGone } = useLastFile(data)
   switch (file?.kind) {
@@ -34,7 +36,7 @@ export function ArticleScreen({ id, related, absent }: Props) {
               The seed of this article is gone, or has an error. This is how it last was.
             </p>
           )}
-          <ArticleView article={file} related={related(file.related)} />
+          <ArticleView article={file} related={related(file.related)} since={since(file)} />
         </>
       )
   }

@@ -18,8 +18,10 @@ import { useReadingPlace } from './use-reading-place.ts'
 import { useSource } from './use-source.ts'
 import { SummarySection } from './summary-section.tsx'
 
+type Props = { article: Article; related: ReactNode; since: ReactNode }
+
 /** An article: its summary with the evidence, its two texts compared, the pages it led to. */
-export function ArticleView({ article, related }: { article: Article; related: ReactNode }) {
+export function ArticleView({ article, related, since }: Props) {
   useMarkOpened(article.id)
   useSource(article.links[0])
   const stoppedAt = useReadingPlace(article)
@@ -62,7 +64,12 @@ export function ArticleView({ article, related }: { article: Article; related: R
         className="grid gap-x-14 gap-y-12 py-10 desk:grid-cols-desk"
       >
         <div className="flex min-w-0 flex-col gap-12">
-          <ArticleHead article={article} comparison={standing} stoppedAt={stoppedAt} />
+          <ArticleHead
+            article={article}
+            comparison={standing}
+            stoppedAt={stoppedAt}
+            since={since}
+          />
           <SummarySection
             article={article}
             activeClaim={activeClaim}

@@ -75,6 +75,8 @@ export const articleSchema = z.object({
   /** The date as the seed writes it, where it can't be read. */
   unreadDate: z.nullable(z.string()),
   minutes: z.number(),
+  /** Of the cached text, as the feed's entry has it. */
+  fingerprint: z.number(),
   summary: z.object({ prose: proseSchema, claims: z.array(claimSchema) }),
   original: originalSchema,
   cached: proseSchema,

@@ -27,6 +27,8 @@ export const articleEntrySchema = z.object({
    * has and the cached text lacks.
    */
   changedFigures: z.number(),
+  /** Of the cached text: another one where the copy was made anew with other words. */
+  fingerprint: z.number(),
 })
 export type ArticleEntry = z.infer<typeof articleEntrySchema>
 

@@ -9,6 +9,7 @@ import type { Seed } from '../seed/seed.ts'
 import { blocksOf } from '../text/blocks.ts'
 import { evidenceFor } from '../text/evidence.ts'
 import { evidenceSources } from '../text/evidence-sources.ts'
+import { fingerprint } from '../text/fingerprint.ts'
 import { doubtsAbout } from '../text/support.ts'
 import { minutesToRead } from '../text/reading-time.ts'
 import { compileComparison } from './compile-comparison.ts'
@@ -17,7 +18,10 @@ import type { Member } from './member.ts'
 import type { DigestedText, Glance } from './seed-digest.ts'
 
 /** What a seed yields by itself, whatever else is in the collection. */
-export type CompiledText = Pick<Article, 'summary' | 'original' | 'cached' | 'pages' | 'minutes'>
+export type CompiledText = Pick<
+  Article,
+  'summary' | 'original' | 'cached' | 'pages' | 'minutes' | 'fingerprint'
+>
 
 /** Compares a seed's texts and finds the evidence for its summary. */
 export function compileText(seed: Seed): CompiledText {
@@ -31,6 +35,7 @@ export function compileText(seed: Seed): CompiledText {
   const cachedTexts = [cached, ...pages.map(({ prose }) => prose.text)]
   return {
     minutes: minutesToRead(cachedTexts.join('\n')),
+    fingerprint: fingerprint(cached),
     summary: { prose: proseOf(summary), claims: claimsOf(summary, cachedTexts) },
     original: originalOf(seed),
     cached: proseOf(cached),
@@ -116,7 +121,7 @@ function opened(json: string): string {
 /** What the feed shows of an article. */
 export function entryOf(
   { id, source, category, seed }: Member,
-  { excerpt: summary, minutes, kept, changedFigures }: Glance,
+  { excerpt: summary, minutes, kept, changedFigures, fingerprint }: Glance,
   similar: number,
 ): ArticleEntry {
   const { title, handle, cachedAt } = seed
@@ -133,5 +138,6 @@ export function entryOf(
     kept,
     similar,
     changedFigures,
+    fingerprint,
   }
 }

@@ -20,6 +20,8 @@ export type Glance = {
   kept: number | null
   /** Figures that differ between original and copy, or that the summary has and the copy lacks. */
   changedFigures: number
+  /** Of the cached text. */
+  fingerprint: number
 }
 
 /** The part of a seed that stays in memory while a collection is compiled: its texts aren't in it. */
@@ -99,7 +101,7 @@ function wordsOf({ title, summary, cached, pages }: Seed): string {
   return [title, summary?.text, cached?.text, ...pages.map(({ body }) => body?.text)].join('\n')
 }
 
-function glanceOf(seed: Seed, { minutes, original, summary }: CompiledText): Glance {
+function glanceOf(seed: Seed, { minutes, fingerprint, original, summary }: CompiledText): Glance {
   const comparison = original.kind === 'text' ? original.comparison : null
   const doubts = summary.claims.flatMap((claim) => claim.doubts)
   return {
@@ -112,6 +114,7 @@ function glanceOf(seed: Seed, { minutes, original, summary }: CompiledText): Gla
     minutes,
     kept: comparison && keptShare(comparison.figures),
     changedFigures: [...(comparison?.findings ?? []), ...doubts].filter(isFigure).length,
+    fingerprint,
   }
 }
 

@@ -1,9 +1,10 @@
-import type { Entry } from '../bundle/entry.ts'
+import type { ArticleEntry, Entry } from '../bundle/entry.ts'
+import type { ArticleState } from '../kept/article-state.ts'
 import { timeOf } from '../ui/local-date.ts'
 import { KeptBar } from './kept-bar.tsx'
 
 /** What is known of an entry besides its words, in the column beside them. */
-export function EntryFacts({ entry }: { entry: Entry }) {
+export function EntryFacts({ entry, state }: { entry: Entry; state: ArticleState | null }) {
   const { source } = entry
   if (entry.kind === 'stub')
     return (
@@ -36,9 +37,15 @@ export function EntryFacts({ entry }: { entry: Entry }) {
           {entry.changedFigures === 1 ? ' or name' : 's or names'} changed or missing
         </li>
       )}
+      {hasChanged(entry, state) && <li className="text-accent">Changed since you read it</li>}
       {entry.similar > 0 && <li>{counted(entry.similar, 'similar article')}</li>}
     </ul>
   )
+}
+
+/** Whether the copy was made anew with other words since the reader opened it. */
+function hasChanged({ fingerprint }: ArticleEntry, state: ArticleState | null): boolean {
+  return state !== null && state.readText !== null && state.readText !== fingerprint
 }
 
 function counted(count: number, noun: string): string {

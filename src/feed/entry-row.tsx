@@ -61,7 +61,7 @@ export const EntryRow = memo(function EntryRow(props: Props) {
           </p>
         </div>
         <div>
-          <EntryFacts entry={entry} />
+          <EntryFacts entry={entry} state={state} />
           <EntryMarks card={cardOf(entry)} state={state} isCurrent={isCurrent}>
             <button
               type="button"

@@ -30,6 +30,8 @@ export type ArticleState = {
   isSaved: boolean
   /** Where the reader stopped; null where they haven't begun, or have come to the end. */
   place: ReadingPlace | null
+  /** The fingerprint of the cached text that the reader has opened last, if they have and it is known. */
+  readText: number | null
 }
 
 /** A place in an article's texts: a sentence, by its row in the comparison and by how it begins. */
@@ -52,14 +54,21 @@ export function keyOfArticle(id: string): string {
 }
 
 /** What is said of an article of which nothing is kept. */
-export const unknownState: ArticleState = { isRead: false, isSaved: false, place: null }
+export const unknownState: ArticleState = {
+  isRead: false,
+  isSaved: false,
+  place: null,
+  readText: null,
+}
 
 export function articleState(fields: Fields | undefined): ArticleState {
   if (!fields) return unknownState
   const place = fields.place?.value
+  const readText = fields.text?.value
   return {
     isRead: fields.read?.value === true,
     isSaved: fields.saved?.value === true,
     place: isPlace(place) ? place : null,
+    readText: typeof readText === 'number' ? readText : null,
   }
 }

@@ -132,6 +132,11 @@ export class KeptStore {
     if (this.stateOf(id).isRead !== isRead) this.#keep([ofArticle(id, 'read', isRead)])
   }
 
+  /** Keeps the fingerprint of the cached text that the reader has opened. */
+  keepReadText(id: string, text: number): void {
+    if (this.stateOf(id).readText !== text) this.#keep([ofArticle(id, 'text', text)])
+  }
+
   markSaved(card: Card, isSaved = true): void {
     const entries = [ofArticle(card.id, 'saved', isSaved)]
     this.#keep(isSaved ? [...entries, ofArticle(card.id, 'card', card)] : entries)

@@ -1,6 +1,7 @@
 const zone = { timeZone: 'UTC' } as const
 const day = new Intl.DateTimeFormat('en-GB', { ...zone, dateStyle: 'full' })
 const date = new Intl.DateTimeFormat('en-GB', { ...zone, dateStyle: 'long' })
+const here = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' })
 const time = new Intl.DateTimeFormat('en-GB', { ...zone, timeStyle: 'short' })
 
 /**
@@ -19,6 +20,11 @@ export function dayOf(localDateTime: string): string {
 /** "2026-05-08T09:49" as "8 May 2026". */
 export function dateOf(localDateTime: string): string {
   return date.format(instantOf(localDateTime))
+}
+
+/** A moment, in milliseconds since 1970, as "8 May 2026" where the reader is. */
+export function dayOfMoment(moment: number): string {
+  return here.format(moment)
 }
 
 /** "2026-05-08T09:49" as "09:49". */

@@ -8,7 +8,7 @@ const heading = { id: 'x', title: 'T', handle: null, summary: '' }
 const article = (source: string | null, category: string | null) =>
   ({
     ...{ ...heading, kind: 'article', source, category, cachedAt: null },
-    ...{ minutes: 1, kept: null, similar: 0, changedFigures: 0 },
+    ...{ minutes: 1, kept: null, similar: 0, changedFigures: 0, fingerprint: 0 },
   }) as Entry
 const stub = (source: string | null): Entry => ({ ...heading, kind: 'stub', source, mentions: 1 })
 

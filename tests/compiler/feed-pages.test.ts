@@ -10,7 +10,7 @@ function article(id: string, more: Partial<ArticleEntry> = {}): ArticleEntry {
   return {
     ...{ kind: 'article', id, title: id, handle: null, source: null, category: null },
     ...{ cachedAt: '2026-05-08T09:49', summary: '', minutes: 1, kept: null, similar: 0 },
-    ...{ changedFigures: 0, ...more },
+    ...{ changedFigures: 0, fingerprint: 0, ...more },
   } as ArticleEntry
 }
 function stub(id: string, more: Partial<StubEntry> = {}): StubEntry {

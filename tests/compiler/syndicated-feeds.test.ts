@@ -5,7 +5,7 @@ import { syndicatedFeeds } from '../../src/compiler/syndicated-feeds.ts'
 const entry = (id: string, more = {}) => ({
   ...{ kind: 'article' as const, id, title: `About ${id}`, handle: null, source: 'TLDR AI' },
   ...{ category: 'News', cachedAt: '2026-05-08T09:49', summary: `All of ${id}.`, minutes: 1 },
-  ...{ kept: 1, similar: 0, changedFigures: 0 },
+  ...{ kept: 1, similar: 0, changedFigures: 0, fingerprint: 0 },
   ...more,
 })
 const site = { base: '/reader/', origin: 'https://example.org' }

@@ -7,7 +7,7 @@ const heading = { id: 'x', title: 'T', handle: null, source: null, summary: '' }
 const article = (cachedAt: string | null) =>
   ({
     ...{ ...heading, kind: 'article', category: null, cachedAt },
-    ...{ minutes: 1, kept: null, similar: 0, changedFigures: 0 },
+    ...{ minutes: 1, kept: null, similar: 0, changedFigures: 0, fingerprint: 0 },
   }) as Entry
 const stub: Entry = { ...heading, kind: 'stub', mentions: 1 }
 const before = (kind: 'article' | 'stub', cachedAt: string | null = null) => ({ kind, cachedAt })
