@@ -37,7 +37,7 @@ export function EntryFacts({ entry, state }: { entry: Entry; state: ArticleState
           {entry.changedFigures === 1 ? ' or name' : 's or names'} changed or missing
         </li>
       )}
-      {hasChanged(entry, state) && <li className="text-accent">Changed since you read it</li>}
+      {hasChanged(entry, state) && <li className="text-ink">Changed since you read it</li>}
       {entry.similar > 0 && <li>{counted(entry.similar, 'similar article')}</li>}
     </ul>
   )

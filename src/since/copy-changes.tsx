@@ -1,6 +1,6 @@
-import { useMemo } from 'react'
+import { Fragment, type ReactNode, useMemo } from 'react'
 import { SeenText } from '../library/seen-text.tsx'
-import { type CopyChange, changesInCopy } from './changes-in-copy.ts'
+import { type CopyChange, changesInCopy, type Piece } from './changes-in-copy.ts'
 
 export type CopyChangesProps = {
   /** The cached text as it was read, and as it is. */
@@ -26,22 +26,29 @@ export function CopyChanges({ before, now }: CopyChangesProps) {
         <li key={index} className="border-t border-rule py-2 text-small">
           <span className="meta">{names[kind]}</span>
           <p dir="auto" className={kind === 'moved' ? 'moved' : undefined}>
-            {pieces.map(({ edit, text }, at) =>
-              edit === 'removed' ? (
-                <del key={at} className="removed">
+            {pieces.map(({ edit, text }, at) => (
+              <Fragment key={at}>
+                {/* What replaces a word stands apart from it. */}
+                {edit === 'added' && pieces[at - 1]?.edit === 'removed' && ' '}
+                <Edited edit={edit}>
                   <SeenText>{text}</SeenText>
-                </del>
-              ) : edit === 'added' ? (
-                <ins key={at} className="added">
-                  <SeenText>{text}</SeenText>
-                </ins>
-              ) : (
-                <SeenText key={at}>{text}</SeenText>
-              ),
-            )}
+                </Edited>
+              </Fragment>
+            ))}
           </p>
         </li>
       ))}
     </ol>
   )
+}
+
+function Edited({ edit, children }: { edit: Piece['edit']; children: ReactNode }) {
+  switch (edit) {
+    case 'kept':
+      return children
+    case 'removed':
+      return <del className="removed">{children}</del>
+    case 'added':
+      return <ins className="added">{children}</ins>
+  }
 }
