@@ -51,7 +51,12 @@ function entriesOf(count: number): ArticleEntry[] {
     const title = `${model.title}, ${index}`
     const cachedAt = new Date(Date.UTC(2026, 4, 8) - index * 37 * 60_000).toISOString().slice(0, 16)
     const minutes = Math.max(1, Math.round(words / 230))
-    const rest = { fingerprint: index, kept: 0.9, similar: 5, changedFigures: index % 3 === 0 ? 2 : 0 }
+    const rest = {
+      fingerprint: index,
+      kept: 0.9,
+      similar: 5,
+      changedFigures: index % 3 === 0 ? 2 : 0,
+    }
     return {
       kind: 'article',
       ...model,

@@ -6,7 +6,15 @@ import { rollBlocks } from '../../src/compiler/roll-blocks.ts'
 
 const article = (id: string, more: Partial<ArticleEntry> = {}): ArticleEntry => ({
   ...{ kind: 'article', id, title: id, handle: null, source: null, category: null },
-  ...{ cachedAt: null, summary: '', minutes: 1, kept: null, similar: 0, changedFigures: 0, fingerprint: 0 },
+  ...{
+    cachedAt: null,
+    summary: '',
+    minutes: 1,
+    kept: null,
+    similar: 0,
+    changedFigures: 0,
+    fingerprint: 0,
+  },
   ...more,
 })
 const stub = (id: string, source: string | null): StubEntry => ({
