@@ -28,6 +28,14 @@ const libraries =
 /** What checks a file of the bundle when it arrives. */
 const schemas = /src[\\/]library[\\/]file-schemas|node_modules[\\/]zod/
 
+/** What writes down what a reader keeps: fetched as one, once the page is there. */
+const storage =
+  /src[\\/]library[\\/](kept-(store|writer|book|pages|database|channel)|read-copies)|idb-keyval/
+
+/** Small parts of every screen, which compress best together. */
+const parts =
+  /src[\\/](ui[\\/](in-figures|local-date|use-today)|library[\\/](article-link|kept)|keeping[\\/](entry-marks|card-of)|kept[\\/](article-state|settings)|commands[\\/](commands|offers))\.?/
+
 export default defineConfig({
   base: process.env.BASE ?? '/',
   plugins: [
@@ -58,6 +66,8 @@ export default defineConfig({
           groups: [
             { name: 'schemas', test: schemas },
             { name: 'libraries', test: libraries },
+            { name: 'storage', test: storage },
+            { name: 'parts', test: parts },
           ],
         },
       },
