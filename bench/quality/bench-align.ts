@@ -1,11 +1,12 @@
 import { alignSentences } from '../../src/text/alignment.ts'
+import { linkedShape } from './example-shapes.ts'
 import { examplesIn } from './examples.ts'
 import { LinkScore } from './scores.ts'
 
-type Example = { id: string; original: string[]; cached: string[]; links: [number, number][] }
+type Example = { original: string[]; cached: string[]; links: [number, number][] }
 
 /** The copy's three equal blocks in the order 3, 1, 2, links moved along. */
-function reordered({ id, original, cached, links }: Example): Example {
+function reordered({ original, cached, links }: Example): Example {
   const third = Math.ceil(cached.length / 3)
   const order = cached.map((_, index) => index)
   const turned = [
@@ -14,7 +15,6 @@ function reordered({ id, original, cached, links }: Example): Example {
     ...order.slice(third, 2 * third),
   ]
   return {
-    id,
     original,
     cached: turned.map((index) => cached[index]!),
     links: links.map(([a, b]): [number, number] => [a, turned.indexOf(b)]),
@@ -43,7 +43,7 @@ function scoreOf(examples: readonly Example[]) {
 
 /** Sentence alignment against human links, as the drafts stand and with the copy's blocks moved. */
 export function benchAlign(folder: string) {
-  const examples = examplesIn<Example>(folder, 'align.jsonl')
+  const examples = examplesIn(folder, 'align.jsonl', linkedShape)
   if (!examples) return undefined
   return { asIs: scoreOf(examples), reordered: scoreOf(examples.map(reordered)) }
 }

@@ -1,17 +1,11 @@
 import { EvidenceIndex } from '../../src/text/evidence-index.ts'
+import { evidenceShape } from './example-shapes.ts'
 import { examplesIn } from './examples.ts'
 import { areaUnderRoc, mean } from './scores.ts'
 
-type Example = {
-  claim: string
-  sentences: string[]
-  supporting: number[][]
-  label: 'supported' | 'partially_supported' | 'not_supported'
-}
-
 /** Evidence against the sentences that annotators chose, and the verdict against their label. */
 export function benchEvidence(folder: string) {
-  const examples = examplesIn<Example>(folder, 'evidence.jsonl')
+  const examples = examplesIn(folder, 'evidence.jsonl', evidenceShape)
   if (!examples) return undefined
   const start = performance.now()
   const judged = examples.map(({ claim, sentences, supporting, label }) => {

@@ -1,14 +1,17 @@
+import { join } from 'node:path'
 import { NeighbourIndex } from '../../src/text/neighbours.ts'
 import { countTerms } from '../../src/text/term-counts.ts'
-import { examplesIn } from './examples.ts'
+import { relatedShape } from './example-shapes.ts'
+import { examplesIn, ExamplesError } from './examples.ts'
 import { mean } from './scores.ts'
-
-type Example = { id: string; text: string; group: string }
 
 /** Neighbours against groups of texts that report one event; leave one out. */
 export function benchRelated(folder: string) {
-  const examples = examplesIn<Example>(folder, 'related.jsonl')
+  const examples = examplesIn(folder, 'related.jsonl', relatedShape)
   if (!examples) return undefined
+  const ids = new Set(examples.map(({ id }) => id))
+  if (ids.size < examples.length)
+    throw new ExamplesError(`${join(folder, 'related.jsonl')} has an id more than once.`)
   const start = performance.now()
   const index = new NeighbourIndex(
     examples.map(({ id, text }) => ({ id, counts: countTerms(text) })),

@@ -1,8 +1,7 @@
 import { type Doubt, doubtsAbout } from '../../src/text/support.ts'
+import { supportShape } from './example-shapes.ts'
 import { examplesIn } from './examples.ts'
 import { areaUnderRoc, balancedAccuracy, bestThreshold, mean } from './scores.ts'
-
-type Example = { domain: string; document: string; summary: string; supported: 0 | 1 }
 
 /** How much of a summary is in doubt: of a name each word, else each doubt. */
 function weightOf({ kind, from, to }: Doubt, summary: string): number {
@@ -11,7 +10,7 @@ function weightOf({ kind, from, to }: Doubt, summary: string): number {
 
 /** Doubts about a summary against whether it is supported; each domain under the others' threshold. */
 export function benchSupport(folder: string) {
-  const examples = examplesIn<Example>(folder, 'support.jsonl')
+  const examples = examplesIn(folder, 'support.jsonl', supportShape)
   if (!examples) return undefined
   const start = performance.now()
   const judged = examples.map(({ domain, document, summary, supported }) => ({

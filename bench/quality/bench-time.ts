@@ -1,10 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { compileComparison } from '../../src/compiler/compile-comparison.ts'
+import { linkedShape } from './example-shapes.ts'
 import { examplesIn } from './examples.ts'
 
 const firstSeed = new URL('../../tests/fixtures/comparisons/first-seed/', import.meta.url)
-
-type Example = { original: string[]; cached: string[] }
 
 /** As many sentences, over and over if need be, as make up so many words. */
 function wordsOf(sentences: readonly string[], words: number): string {
@@ -36,7 +35,7 @@ function medianMilliseconds(runs: number, run: () => void): number {
  * findings: medians, of the first seed and of texts made of the alignment drafts.
  */
 export function benchTime(folder: string) {
-  const examples = examplesIn<Example>(folder, 'align.jsonl')
+  const examples = examplesIn(folder, 'align.jsonl', linkedShape)
   if (!examples) return undefined
   const original = examples.flatMap((example) => example.original)
   const cached = examples.flatMap((example) => example.cached)

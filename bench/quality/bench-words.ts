@@ -7,6 +7,7 @@ import {
   linkedWordsOf,
   type Reworded,
 } from '../../tests/text/reworded-sentences.ts'
+import { linkedShape } from './example-shapes.ts'
 import { examplesIn } from './examples.ts'
 import { LinkScore } from './scores.ts'
 
@@ -31,7 +32,7 @@ export function benchWords(folder: string) {
   const sets: [string, Example[]][] =
     files.length > 0
       ? files.sort().flatMap((file): [string, Example[]][] => {
-          const examples = examplesIn<Example>(folder, file)
+          const examples = examplesIn(folder, file, linkedShape)
           return examples ? [[file.replace('.jsonl', ''), examples]] : []
         })
       : [ownCases('heavily reworded', heavyRewordings), ownCases('lightly edited', lightEdits)]
