@@ -94,9 +94,14 @@ export function exchangesBetween(
   )
   const turnOf = (kind: Item['kind'], from: Item, to: Item) => `${kind} ${from.key} → ${to.key}`
   const turns = new Set(others.map(([i, j]) => turnOf(itemsA[i]!.kind, itemsA[i]!, itemsB[j]!)))
+  const distinct = [
+    ...new Map(
+      others.map(([i, j]) => [`${itemsA[i]!.key} → ${itemsB[j]!.key}`, [i, j]] as const),
+    ).values(),
+  ].map(([i, j]) => [itemsA[i!]!, itemsB[j!]!] as const)
   const swapped = others.filter(([i, j]) =>
     itemsA[i]!.kind === 'comparative'
-      ? isTurnedElsewhere(itemsA[i]!, itemsB[j]!, others, itemsA, itemsB)
+      ? isTurnedElsewhere(itemsA[i]!, itemsB[j]!, distinct)
       : turns.has(turnOf(itemsA[i]!.kind, itemsB[j]!, itemsA[i]!)),
   )
   const exchanges = swapped.map(([i, j]): Exchange & { i: number; j: number } => {
@@ -120,13 +125,10 @@ export function exchangesBetween(
 function isTurnedElsewhere(
   one: Item,
   other: Item,
-  others: readonly [number, number][],
-  a: readonly Item[],
-  b: readonly Item[],
+  changed: readonly (readonly [Item, Item])[],
 ): boolean {
   if (!oppositesOf(one.key).has(other.key)) return false
-  return others.some(([i, j]) => {
-    const [from, to] = [a[i]!.key, b[j]!.key]
+  return changed.some(([{ key: from }, { key: to }]) => {
     const turns = oppositesOf(from)
     return turns.has(to) && turns.has(one.key) && oppositesOf(to).has(other.key)
   })

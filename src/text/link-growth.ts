@@ -5,6 +5,8 @@ import type { SentenceLikeness } from './sentence-likeness.ts'
 const leastOfPair = 0.5
 /** How much the likeness must rise with each free sentence taken in. */
 const leastRise = 0.03
+/** How much it must rise with one that is taken in over another, which was dropped. */
+const leastRiseOver = 0.1
 /** The share of its own weight that a free sentence must bring. */
 const leastOfOwn = 0.4
 /** The share of what a pair lacks that a sentence must bring which the next pair has as well. */
@@ -35,14 +37,17 @@ class LinkGrowth {
 
   /**
    * A pair takes in free neighbours on one side while its likeness rises: one, or where that is too
-   * little by itself, two at once.
+   * little by itself, two at once, or one over another.
    */
   takeFree(isFree: (side: Side, at: number) => boolean): void {
     const isOpen = (side: Side, at: number) => isFree(side, at) && !this.holders[side].has(at)
     for (const group of this.groups) {
       let best = group.pair.likeness
       while (best >= leastOfPair) {
-        const step = this.bestStep(group, best, 1, isOpen) ?? this.bestStep(group, best, 2, isOpen)
+        const step =
+          this.bestStep(group, best, 1, isOpen) ??
+          this.bestStep(group, best, 2, isOpen) ??
+          this.bestStepOver(group, best, isOpen)
         if (!step) break
         best = step.risen
         for (const at of step.added) this.add(group, step.side, at, best)
@@ -73,6 +78,26 @@ class LinkGrowth {
     return steps.sort((x, y) => y.risen - x.risen)[0]
   }
 
+  /**
+   * The free sentence behind a free neighbour that raises a pair's likeness most, and that neighbour,
+   * which brings nothing: what stood between two that became one was dropped.
+   */
+  private bestStepOver(
+    group: Group,
+    likeness: number,
+    isOpen: (side: Side, at: number) => boolean,
+  ): { side: Side; added: number[]; risen: number } | undefined {
+    const steps = this.neighboursOf(group).flatMap(({ side, at }) => {
+      const far = at < group.pair[side] ? at - 1 : at + 1
+      if (!isOpen(side, at) || !isOpen(side, far)) return []
+      if (this.gain(group, side, far).ofOwn < leastOfOwn) return []
+      const tried = { ...group, [side]: [...group[side], far] }
+      const risen = this.likeness.between(tried.a, tried.b)
+      return risen < likeness + leastRiseOver ? [] : [{ side, added: [at, far], risen }]
+    })
+    return steps.sort((x, y) => y.risen - x.risen)[0]
+  }
+
   /** A pair takes in a sentence of the next pair whose one half it has: three became two. */
   shareHalves(): void {
     for (const group of this.groups) {
@@ -82,7 +107,11 @@ class LinkGrowth {
         const [holder, ...more] = this.holders[side].get(at) ?? []
         if (!holder || more.length > 0) continue
         if (holder[other].length > 1 || group[other].length > 1) continue
-        if (Math.abs(holder.pair[other] - group.pair[other]) !== 1) continue
+        // Pairs that cross are two that moved, though the one names what the other does.
+        const [along, across] = ([side, other] as const).map(
+          (of) => holder.pair[of] - group.pair[of],
+        )
+        if (Math.abs(across!) !== 1 || along! * across! < 0) continue
         const { ofOwn, ofLack } = this.gain(group, side, at)
         if (ofLack >= leastOfLack && ofOwn >= leastOfHalf)
           this.add(group, side, at, group.pair.likeness)

@@ -6,6 +6,8 @@ import type { Token } from './tokens.ts'
 import type { Range } from './trimmed.ts'
 
 const mostEdits = 400
+/** What has more clauses than these is no sentence. */
+const mostClauses = 60
 /** "Not" as it is written on to a verb, which stays a verb without it. */
 const writtenOn = /n't$/
 
@@ -47,6 +49,7 @@ export function movedDenials(
   const aligned = commonSubsequence(masks(wordsA), masks(wordsB), mostEdits) ?? []
   if (haveMoved(wordsA, wordsB, aligned)) return []
   const bounds = aligned.filter(([i]) => parts(wordsA[i]!))
+  if (bounds.length > mostClauses) return []
   const clauses = [...bounds, [wordsA.length, wordsB.length] as const].map(([i, j], at) => ({
     a: clauseOf(wordsA, (bounds[at - 1]?.[0] ?? -1) + 1, i),
     b: clauseOf(wordsB, (bounds[at - 1]?.[1] ?? -1) + 1, j),

@@ -28,6 +28,14 @@ describe('compare', () => {
     ])
   })
 
+  it('keeps a sentence beside its two halves, though a paragraph parts them', () => {
+    const whole =
+      'The bank, which lost nine million euros in the spring, will close forty branches.'
+    const halves =
+      'The bank will close forty branches.\n\nIt lost nine million euros in the spring.'
+    expect(rowsOf(whole, halves)).toEqual([`changed | ${whole} | ${halves}`])
+  })
+
   it('shows a sentence that moved at both its places', () => {
     const { rows } = compare(
       'Birds sing. Cats sleep at night. Dogs run in the park.',

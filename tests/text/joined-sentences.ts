@@ -189,4 +189,40 @@ export const joinedSentences: Joined[] = [
     '“We are done,” said Ana Gil, leaving the room, and nobody followed.',
     '0-0 1-0 2-0',
   ],
+  [
+    'one to three, between others',
+    'The summer has been hard for carriers. | The airline cancelled 400 flights on Thursday after a software fault grounded its crews, and passengers slept on the floors of three airports while managers promised refunds. | Shares of the company fell by a tenth.',
+    'The summer has been hard for carriers. | The airline cancelled 400 flights on Thursday after a software fault grounded its crews. | Passengers slept on the floors of three airports. | Managers promised them refunds. | The company’s shares fell by a tenth.',
+    '0-0 1-1 1-2 1-3 2-4',
+  ],
+  [
+    'two to one over a third that was dropped',
+    'The council met on Monday evening. | Two members were late because of the snow. | It voted to close the swimming pool. | Residents had asked for a delay.',
+    'Meeting on Monday evening, the council voted to close the swimming pool. | Residents had asked for a delay.',
+    '0-0 1-0 2-0 3-1',
+  ],
+  [
+    'two to one over a stranger',
+    'Police closed the bridge at noon. | The mayor was on holiday. | A lorry had lost its load of glass. | Traffic was led through the park.',
+    'Police closed the bridge at noon because a lorry had lost its load of glass. | Traffic was led through the park.',
+    '0-0 1-0 2-0 3-1',
+  ],
+  [
+    'three to two, a clause of the second set first',
+    'The ministry bought 200 buses from a maker in Lyon. | The first ones arrived in March, two months late. | Drivers complained about the seats.',
+    'Two months late, the first of 200 buses that the ministry bought from a maker in Lyon arrived in March. | Drivers have complained about the seats.',
+    '0-0 1-0 2-1',
+  ],
+  [
+    'one to two, a relative clause set behind',
+    'The bank, which lost nine million euros in the spring, will close forty branches by the end of next year.',
+    'The bank will close forty branches by the end of next year. | It lost nine million euros in the spring.',
+    '0-0 0-1',
+  ],
+  [
+    'two to two, crossed',
+    'Ana Gil won the race in Oslo in just over two hours. | Her coach had told her to start slowly.',
+    'Ana Gil’s coach had told her to start slowly. | She won the race in Oslo in just over two hours.',
+    '0-1 1-0',
+  ],
 ]
