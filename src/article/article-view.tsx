@@ -1,5 +1,5 @@
 import { withNames } from '../bundle/unseen.ts'
-import { type ReactNode, useMemo, useState } from 'react'
+import { type ReactNode, useMemo, useRef, useState } from 'react'
 import { useErrorBoundary } from 'react-error-boundary'
 import type { Article } from '../bundle/article.ts'
 import { CommandButton } from '../commands/command-button.tsx'
@@ -34,6 +34,7 @@ export function ArticleView({ article, related, since }: Props) {
   const [pointedAt, setPointedAt] = useState<number | null>(null)
   const [chosen, setChosen] = useState<number | null>(null)
   const activeClaim = pointedAt ?? chosen
+  const isPressing = useRef(false)
   const { claims } = article.summary
   const { original } = article
   const { standing, onToggleApart } = useApart(
@@ -50,14 +51,19 @@ export function ArticleView({ article, related, since }: Props) {
   return (
     <Page title={`${withNames(article.title)} · Recto`}>
       {/* The sentences and passages themselves can be focused: this hears what bubbles up from them. */}
-      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions, jsx-a11y/click-events-have-key-events */}
+      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
       <article
         onPointerOver={({ pointerType, target }) => {
           // A finger is over something just before it taps: what came up then could take the tap.
           if (pointerType !== 'touch') point(target)
         }}
+        onMouseDown={() => void (isPressing.current = true)}
+        onMouseUp={() => void (isPressing.current = false)}
+        onKeyDown={() => void (isPressing.current = false)}
         onClick={({ target }) => point(target)}
         onFocus={({ target }) => {
+          // What comes up between press and click could move away what is pressed: the click lights it.
+          if (isPressing.current) return
           // The evidence of the chosen one stays, or Tab could not come from it to its links.
           if (chosen === null || target.role !== 'button') light(target)
         }}

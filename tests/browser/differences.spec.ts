@@ -74,6 +74,14 @@ test.describe('the rows', () => {
 test.describe('on a narrow screen', () => {
   test.use({ viewport: { width: 390, height: 700 } })
 
+  test('each entry of the list has room for a finger', async ({ page }) => {
+    await page.getByText('List of all differences').click()
+    const entries = page.getByRole('list', { name: 'Differences' }).getByRole('link')
+    await expect(entries.first()).toBeVisible()
+    for (const entry of await entries.all())
+      expect((await entry.boundingBox())!.height).toBeGreaterThanOrEqual(24)
+  })
+
   test('a weak pairing looks so in the one column, and is taken apart there', async ({ page }) => {
     const weak = page.locator('.difference[data-weak]').filter({ hasText: 'It was the third' })
     await expect(weak).toHaveCSS('border-block-start-style', 'dashed')

@@ -280,3 +280,16 @@ test.describe('a summary of many sentences', () => {
     }
   })
 })
+
+test.describe('a finger on the number of a passage', () => {
+  test.use({ viewport: { width: 390, height: 780 }, hasTouch: true })
+
+  test('leads to its sentence at the first tap, and lights it', async ({ page }) => {
+    await page.goto(await addressOf(page, sample.title))
+    const number = page.locator('.prose-long .passage-numbers a')
+    await number.first().tap()
+    const lit = page.locator('.claim[data-lit]')
+    await expect(lit).toBeFocused()
+    await expect(lit).toBeInViewport()
+  })
+})
