@@ -6,17 +6,28 @@ import { unmatched } from './unmatched.ts'
 
 type Pair = { kind: FindingKind; a?: Range; b?: Range }
 
+/** What two figures share that are read in the same ways. */
+function keyOf(figure: Figure): string {
+  const { kind, readings, isSpelt } = figure
+  return JSON.stringify([kind, readings, isSpelt, kind === 'date' && figure.mayCount])
+}
+
 /** The figures of two wordings that are others, one set against one where they are of a kind. */
 export function figureFindings(a: readonly Figure[], b: readonly Figure[]): Pair[] {
-  const [onlyA, onlyB] = unmatched(a, b, figuresAgree)
+  const [onlyA, onlyB] = unmatched(a, b, figuresAgree, keyOf)
   const pairs: Pair[] = []
   const pair = (
     fits: (one: Figure, other: Figure) => boolean,
     kindOf: (one: Figure, other: Figure) => FindingKind,
   ) => {
+    const inVain = new Set<string>()
     for (const one of onlyA.slice()) {
+      if (inVain.has(keyOf(one))) continue
       const other = onlyB.find((figure) => fits(one, figure))
-      if (!other) continue
+      if (!other) {
+        inVain.add(keyOf(one))
+        continue
+      }
       onlyA.splice(onlyA.indexOf(one), 1)
       onlyB.splice(onlyB.indexOf(other), 1)
       const kind = kindOf(one, other)

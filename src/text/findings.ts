@@ -80,8 +80,9 @@ function firstOf<T>(all: Iterable<T>, fits: (one: T) => boolean): T | undefined 
 
 /** What one side puts in one mouth and the other in another. */
 function attributionFindings(a: readonly Speaker[], b: readonly Speaker[]): Finding[] {
-  const [otherA, otherB] = unmatched(a, b, (x, y) => x.by === y.by && maySpeakAlike(x, y))
-  const [onlyA, onlyB] = unmatched(otherA, otherB, maySpeakAlike)
+  const keyOf = ({ by, stems }: Speaker) => [by, ...stems].join(' ')
+  const [otherA, otherB] = unmatched(a, b, (x, y) => x.by === y.by && maySpeakAlike(x, y), keyOf)
+  const [onlyA, onlyB] = unmatched(otherA, otherB, maySpeakAlike, keyOf)
   return onlyA.slice(0, onlyB.length).map((one, at) => findingOf('attribution', one, onlyB[at]))
 }
 

@@ -1,13 +1,23 @@
-/** What of two lists has no equal in the other, one set against one, as often as each stands there. */
+/**
+ * What of two lists has no equal in the other, one set against one, as often as each stands there. What
+ * has one key has the same equals, and is looked for in vain once.
+ */
 export function unmatched<T>(
   a: readonly T[],
   b: readonly T[],
   areEqual: (one: T, other: T) => boolean,
+  keyOf: (one: T) => string,
 ): [T[], T[]] {
   const left = b.slice()
+  const inVain = new Set<string>()
   const onlyA = a.filter((one) => {
+    const key = keyOf(one)
+    if (inVain.has(key)) return true
     const at = left.findIndex((other) => areEqual(one, other))
-    if (at < 0) return true
+    if (at < 0) {
+      inVain.add(key)
+      return true
+    }
     left.splice(at, 1)
     return false
   })
