@@ -13,6 +13,7 @@ import { ComparisonSection } from './comparison-section.tsx'
 import { isPagesAlone, LinkedPages } from './linked-pages.tsx'
 import { passageMarks } from './row-marks.ts'
 import { useApart } from './use-apart.ts'
+import { Quoting } from './quoting.tsx'
 import { useBelowSummary } from './use-below-summary.ts'
 import { useReadingPlace } from './use-reading-place.ts'
 import { useSource } from './use-source.ts'
@@ -122,6 +123,7 @@ export function ArticleView({ article, related, since }: Props) {
           {hasTexts && related}
         </aside>
       </article>
+      <Quoting article={article} />
     </Page>
   )
 }

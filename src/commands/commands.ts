@@ -43,6 +43,8 @@ const groups = {
     original: ['Original', '3'],
     cached: ['Cached copy', '4'],
     changes: ['Changes only'],
+    quote: ['Quote or share a sentence', 'y'],
+    listen: ['Read aloud', 'r'],
     markdown: ['Save as Markdown'],
     json: ['Save as JSON'],
   },

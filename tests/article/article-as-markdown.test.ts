@@ -1,13 +1,11 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest'
 import { articleAsMarkdown } from '../../src/article/article-as-markdown.ts'
-import type { Article } from '../../src/bundle/article.ts'
-import { bundleOf } from '../compiler/bundle-of.ts'
-import { seedFile, type SeedFields } from '../compiler/seed-file.ts'
+import type { SeedFields } from '../compiler/seed-file.ts'
+import { articleOf } from './article-of.ts'
 
 function markdownOf(seed: Partial<SeedFields>): string {
-  const [article] = bundleOf([seedFile('a.txt', { title: 'Alpha', ...seed })]).articles
-  return articleAsMarkdown(article as Article, 'https://example.org/article/alpha/')
+  return articleAsMarkdown(articleOf(seed), 'https://example.org/article/alpha/')
 }
 
 describe('articleAsMarkdown', () => {

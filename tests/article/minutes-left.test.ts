@@ -1,20 +1,13 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest'
 import { minutesLeft } from '../../src/article/minutes-left.ts'
-import type { Article } from '../../src/bundle/article.ts'
-import { bundleOf } from '../compiler/bundle-of.ts'
-import { seedFile, type SeedFields } from '../compiler/seed-file.ts'
+import { articleOf } from './article-of.ts'
 
 /** Some 460 words in sentences of ten, which take two minutes. */
 const text = Array.from(
   { length: 46 },
   (_, at) => `In line ${at} one two three four five six.`,
 ).join(' ')
-
-function articleOf(seed: Partial<SeedFields>): Article {
-  const [article] = bundleOf([seedFile('a.txt', { title: 'Alpha', ...seed })]).articles
-  return article as Article
-}
 
 describe('minutesLeft', () => {
   it('gets less along the texts, and never nothing', () => {

@@ -1,0 +1,55 @@
+// @vitest-environment node
+import { describe, expect, it } from 'vitest'
+import { languageOf, sentencesToRead } from '../../src/article/sentences-to-read.ts'
+import { articleOf } from './article-of.ts'
+
+const cached = 'The lab opened in May. It hired forty people.\n\nRents had doubled since.'
+const compared = articleOf({ original: 'The lab opened in May. Rents had doubled since.', cached })
+const texts = (from: Parameters<typeof sentencesToRead>[1], article = compared) =>
+  sentencesToRead(article, from).map(({ text }) => text)
+
+describe('what is read aloud', () => {
+  it('is the copy, sentence by sentence', () => {
+    expect(texts(null)).toEqual([
+      'The lab opened in May.',
+      'It hired forty people.',
+      'Rents had doubled since.',
+    ])
+  })
+
+  it('begins where words are selected', () => {
+    expect(texts({ words: 'forty', row: 1 })).toEqual([
+      'It hired forty people.',
+      'Rents had doubled since.',
+    ])
+  })
+
+  it('begins with what follows, where words are selected that the copy lacks', () => {
+    const article = articleOf({ original: `Gone now. ${cached}`, cached })
+    expect(texts({ words: 'Gone', row: 0 }, article)[0]).toBe('The lab opened in May.')
+  })
+
+  it('is paragraph by paragraph where there is nothing to compare', () => {
+    const alone = articleOf({ original: null, cached })
+    expect(texts(null, alone)).toEqual([
+      'The lab opened in May. It hired forty people.',
+      'Rents had doubled since.',
+    ])
+    expect(texts({ words: 'had doubled', row: null }, alone)).toEqual(['Rents had doubled since.'])
+  })
+
+  it('is all of it where the words aren’t of the texts', () => {
+    expect(texts({ words: 'A word of the title', row: null })).toHaveLength(3)
+  })
+})
+
+it.each([
+  ['The lab opened.', 'en'],
+  ['实验室开放了。', 'zh'],
+  ['研究所が開いた。', 'ja'],
+  ['연구소가 열렸다.', 'ko'],
+  ['Лаборатория открылась.', 'ru'],
+  ['افتُتح المختبر.', 'ar'],
+])('%s is read in %s', (text, language) => {
+  expect(languageOf(text)).toBe(language)
+})
