@@ -15,6 +15,7 @@ import { passageMarks } from './row-marks.ts'
 import { useApart } from './use-apart.ts'
 import { Quoting } from './quoting.tsx'
 import { useBelowSummary } from './use-below-summary.ts'
+import { useMovedPointer } from './use-moved-pointer.ts'
 import { useReadingPlace } from './use-reading-place.ts'
 import { useSource } from './use-source.ts'
 import { SummarySection } from './summary-section.tsx'
@@ -36,6 +37,7 @@ export function ArticleView({ article, related, since }: Props) {
   const [chosen, setChosen] = useState<number | null>(null)
   const activeClaim = pointedAt ?? chosen
   const isPressing = useRef(false)
+  const { movesOnto, leave } = useMovedPointer()
   const { claims } = article.summary
   const { original } = article
   const { standing, onToggleApart } = useApart(
@@ -54,10 +56,11 @@ export function ArticleView({ article, related, since }: Props) {
       {/* The sentences and passages themselves can be focused: this hears what bubbles up from them. */}
       {/* eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
       <article
-        onPointerOver={({ pointerType, target }) => {
-          // A finger is over something just before it taps: what came up then could take the tap.
-          if (pointerType !== 'touch') point(target)
+        onPointerMove={(event) => {
+          // A finger moves just before it taps: what came up then could take the tap.
+          if (event.pointerType !== 'touch' && movesOnto(event)) point(event.target)
         }}
+        onPointerLeave={leave}
         onMouseDown={() => void (isPressing.current = true)}
         onMouseUp={() => void (isPressing.current = false)}
         onKeyDown={() => void (isPressing.current = false)}

@@ -41,6 +41,18 @@ export const FacingRow = memo(function FacingRow(props: Props) {
       <RepeatedNote shown={shown} />
     </Note>
   )
+  // What is said of both sides stands below the one that has words here.
+  const isOriginalEnd = row.kind === 'moved' && row.side === 'original'
+  const ofBoth = (
+    <>
+      <FindingNotes findings={findings} original={original} cached={cached} />
+      {hasPairingNote(row) && (
+        <p className="leading-none">
+          <PairingNote row={row} onToggle={onToggleApart} />
+        </p>
+      )}
+    </>
+  )
   return (
     <div
       role="row"
@@ -65,6 +77,7 @@ export const FacingRow = memo(function FacingRow(props: Props) {
           </div>
         )}
         {repeatedBy?.side === 'original' && repeats}
+        {isOriginalEnd && ofBoth}
       </div>
       <div role="cell" className="min-w-0">
         {moved === 'cached' && (
@@ -79,12 +92,7 @@ export const FacingRow = memo(function FacingRow(props: Props) {
         )}
         {row.kind !== 'only-cached' && note}
         {repeatedBy?.side === 'cached' && repeats}
-        <FindingNotes findings={findings} original={original} cached={cached} />
-        {hasPairingNote(row) && (
-          <p className="leading-none">
-            <PairingNote row={row} onToggle={onToggleApart} />
-          </p>
-        )}
+        {!isOriginalEnd && ofBoth}
       </div>
     </div>
   )

@@ -6,7 +6,11 @@ const longestHeadline = 90
 export function Headline({ children }: { children: string }) {
   const size = children.length > longestHeadline ? 'text-longline' : 'text-headline text-balance'
   return (
-    <h1 tabIndex={-1} dir="auto" className={`max-w-headline font-semibold text-pretty ${size}`}>
+    <h1
+      tabIndex={-1}
+      dir="auto"
+      className={`max-w-headline font-semibold text-pretty rtl:me-auto ${size}`}
+    >
       <SeenText>{children}</SeenText>
     </h1>
   )

@@ -1,4 +1,5 @@
-import { screen, within } from '@testing-library/react'
+import { act, screen, within } from '@testing-library/react'
+import type { UserEvent } from '@testing-library/user-event'
 import { describe, expect, it, vi } from 'vitest'
 import { address, goBackTo, inside, openRecto } from '../app/open-recto.tsx'
 import { type Bundle, bundleOf } from '../compiler/bundle-of.ts'
@@ -32,6 +33,11 @@ async function openArticle(more: Partial<SeedFields> = {}, query = '') {
   const opened = await openRecto(`/article/${bundle.articles[0]!.id}${query}`)
   return { ...opened, bundle, id: bundle.articles[0]!.id }
 }
+
+let pointerAt = 0
+/** Moves the pointer onto an element, which no two moves find at the same place. */
+const pointAt = (user: UserEvent, target: Element) =>
+  user.pointer({ target, coords: { clientX: ++pointerAt } })
 
 const pages = () => within(screen.getByRole('table', { name: 'Original and cached copy' }))
 /** Each row's two cells, with [-removed-] and {+added+} words. */
@@ -415,6 +421,8 @@ describe('the facing pages', () => {
     expect(notes.map((note) => note.textContent)).toEqual(
       Array(2).fill('Another number: 40 in the original, 60 in the copy'),
     )
+    for (const note of notes)
+      expect(note.closest('[role=cell]')).toHaveTextContent(/In May the harbour held/)
     expect(screen.getByText('1 figure or name differs in the cached copy')).toBeInTheDocument()
   })
 
@@ -942,12 +950,24 @@ describe('the summary and its evidence', () => {
 
   it('quotes what stands behind a sentence that is pointed at, and lights it in the text', async () => {
     const { user } = await openArticle()
-    await user.hover(sentence(/^The lab trains/))
+    await pointAt(user, sentence(/^The lab trains/))
     expect(evidence().getByRole('blockquote')).toHaveTextContent(/^The lab trains a huge model/)
     expect(lit()).toContain('The lab trains a')
-    await user.hover(screen.getByRole('heading', { level: 1 }))
+    await pointAt(user, screen.getByRole('heading', { level: 1 }))
     expect(lit()).toBe('')
     expect(evidence().queryByRole('blockquote')).not.toBeInTheDocument()
+  })
+
+  it('holds to the sentence that has the keyboard while the page moves under a pointer at rest', async () => {
+    const { user } = await openArticle()
+    const title = screen.getByRole('heading', { level: 1 })
+    await pointAt(user, screen.getByRole('heading', { name: 'Summary' }))
+    act(() => sentence(/^The lab trains/).focus())
+    expect(lit()).toContain('The lab trains a')
+    await user.pointer({ target: title, coords: { clientX: pointerAt } })
+    expect(lit()).toContain('The lab trains a')
+    await pointAt(user, title)
+    expect(lit()).toBe('')
   })
 
   it('does so for a sentence that has the keyboard’s focus', async () => {
@@ -969,11 +989,11 @@ describe('the summary and its evidence', () => {
       expect(first).toHaveAttribute('aria-pressed', 'false')
       await choose()
       expect(first).toHaveAttribute('aria-pressed', 'true')
-      await user.hover(screen.getByRole('heading', { level: 1 }))
+      await pointAt(user, screen.getByRole('heading', { level: 1 }))
       expect(lit()).toContain('The lab trains a')
       await choose()
       expect(first).toHaveAttribute('aria-pressed', 'false')
-      await user.hover(screen.getByRole('heading', { level: 1 }))
+      await pointAt(user, screen.getByRole('heading', { level: 1 }))
       expect(lit()).toBe('')
     },
   )
@@ -1004,7 +1024,7 @@ describe('the summary and its evidence', () => {
   it('says of a sentence that no wording was found for it, and which of its words are nowhere', async () => {
     const { user } = await openArticle()
     expect(screen.getByText('no matching wording found', { selector: 'p > span' })).toBeVisible()
-    await user.hover(sentence(/^Zebras/))
+    await pointAt(user, sentence(/^Zebras/))
     expect(evidence().getByText(/that is not in the cached text/)).toHaveTextContent('1848')
     expect(evidence().getByText(/looks at wording alone/)).toBeInTheDocument()
     expect(evidence().queryByText(/false|wrong|verified|true/i)).not.toBeInTheDocument()

@@ -5,6 +5,24 @@ import { expect, test } from './recto.ts'
 
 const boxOf = async (locator: Locator) => (await locator.boundingBox())!
 
+/** The digits and signs of an element as they are seen, line by line from the left. */
+function figuresFromTheLeft(element: Element): string {
+  const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT)
+  const letters: { letter: string; top: number; left: number }[] = []
+  while (texts.nextNode())
+    for (const { 0: letter, index } of texts.currentNode.textContent!.matchAll(/[\d.%$-]/g)) {
+      const range = document.createRange()
+      range.setStart(texts.currentNode, index)
+      range.setEnd(texts.currentNode, index + 1)
+      const { top, left } = range.getBoundingClientRect()
+      letters.push({ letter, top, left })
+    }
+  return letters
+    .sort((one, other) => Math.round((one.top - other.top) / 9) || one.left - other.left)
+    .map(({ letter }) => letter)
+    .join('')
+}
+
 test.describe('text from right to left', () => {
   test.use({ collection: 'odd', viewport: { width: 1440, height: 900 } })
 
@@ -46,6 +64,38 @@ test.describe('text from right to left', () => {
       'end',
     )
   })
+
+  test('begins its title at the column’s right edge', async ({ page }) => {
+    await page.goto(await addressOf(page, oddTitles['right to left']))
+    const title = page.getByRole('heading', { level: 1 })
+    const words = await title.evaluate((heading) => {
+      const range = document.createRange()
+      range.selectNodeContents(heading)
+      return range.getBoundingClientRect().right
+    })
+    const column = await boxOf(page.locator('article header'))
+    expect(words).toBeGreaterThan(column.x + column.width - 2)
+  })
+
+  for (const view of ['facing', 'single'])
+    test(`has signs beside figures where they stand without marks: ${view}`, async ({ page }) => {
+      await page.goto(`${await addressOf(page, oddTitles['Hebrew figures'])}?view=${view}`)
+      const paragraphs = page
+        .getByRole('region', { name: 'Original and cached copy' })
+        .getByRole('paragraph')
+        .filter({ hasText: '%' })
+      await expect(paragraphs.first().locator('del').first()).toBeVisible()
+      // What is said beside a text has its own direction, and the numbers stand in the margin.
+      await page.locator('.passage-numbers, .beside, .sr-only').evaluateAll((notes) => {
+        for (const note of notes) note.remove()
+      })
+      for (const paragraph of await paragraphs.all()) {
+        const marked = await paragraph.evaluate(figuresFromTheLeft)
+        await paragraph.evaluate((element) => void (element.textContent = element.textContent))
+        expect(marked).toContain('%')
+        expect(marked).toBe(await paragraph.evaluate(figuresFromTheLeft))
+      }
+    })
 
   test('parts its words from what is said of it within the line', async ({ page }) => {
     await page.setViewportSize({ width: 390, height: 800 })

@@ -111,6 +111,24 @@ test.describe('a sentence of the summary', () => {
     await expect(sentence(page)).toBeFocused()
     await expect(sentence(page)).toBeInViewport()
   })
+
+  test('stays lit when its passage led to it and the page moved under a pointer at rest', async ({
+    page,
+  }) => {
+    const number = page
+      .getByRole('link', { name: 'Evidence for sentence 1 of the summary' })
+      .first()
+    await number.focus()
+    await page.mouse.move(500, 300)
+    await page.mouse.move(500, 400)
+    const comesUnder = page.evaluate(() =>
+      new Promise((told) => addEventListener('pointerover', told, { once: true })).then(() => {}),
+    )
+    await page.keyboard.press('Enter')
+    await comesUnder
+    await expect(sentence(page)).toBeFocused()
+    await expect(page.locator('.claim[data-lit]')).toHaveText(/Nathan Lambert/)
+  })
 })
 
 test.describe('on a touch screen', () => {
