@@ -5,6 +5,7 @@ import { useLocation, useNavigate } from 'react-router'
 import { articlePage, feedPage } from '../bundle/page-paths.ts'
 import { useCommand } from '../commands/offers.ts'
 import { useKeptHandle } from '../library/kept.ts'
+import { leadBackToLast } from '../feed/feed-place.ts'
 import { trailIn } from '../ui/trail.ts'
 
 /**
@@ -26,13 +27,18 @@ export function useReadAlong(id: string): string {
       .then((next) => {
         if (next === null) return setEnd({ id, by })
         const depth = (trail?.depth ?? 0) + 1
-        return navigate(articlePage(next), { state: { feed: '', ...trail, depth } })
+        const list = trail?.list && { ...trail.list, last: trail.list.last + by }
+        return navigate(articlePage(next), { state: { feed: '', ...trail, depth, list } })
       })
       .catch(showBoundary)
   }
   useCommand('next', () => go(1))
   useCommand('previous', () => go(-1))
-  useCommand('back', () => void (trail ? navigate(-trail.depth) : navigate(feedPage)))
+  useCommand('back', () => {
+    if (!trail) return void navigate(feedPage)
+    if (trail.list) leadBackToLast(trail.list)
+    void navigate(-trail.depth)
+  })
   if (end?.id !== id) return ''
   return end.by === 1 ? 'This is the last of the list.' : 'This is the first of the list.'
 }

@@ -6,7 +6,7 @@ import {
   useOptimistic,
   useRef,
 } from 'react'
-import { useSearchParams } from 'react-router'
+import { useLocation, useSearchParams } from 'react-router'
 import type { Original } from '../bundle/article.ts'
 import type { Prose } from '../bundle/prose.ts'
 import { useCommand } from '../commands/offers.ts'
@@ -47,6 +47,7 @@ export function ComparisonSection(props: Props) {
   const { original, cached, passages, activeClaim, onToggleApart } = props
   const { rows, findings } = props.standing
   const [address, setAddress] = useSearchParams()
+  const { state } = useLocation()
   const settled = shownIn(address)
   // The controls follow at once, whatever the texts take to be set anew.
   const [asked, showAtOnce] = useOptimistic(settled)
@@ -63,7 +64,7 @@ export function ComparisonSection(props: Props) {
     keepPlace()
     startTransition(() => {
       showAtOnce(next)
-      setAddress(addressOf(next), { replace: true, preventScrollReset: true })
+      setAddress(addressOf(next), { replace: true, preventScrollReset: true, state })
     })
   }
   useCommand('facing', () => show({ ...settled, view: 'facing' }), isWide)

@@ -29,7 +29,7 @@ export const EntryRow = memo(function EntryRow(props: Props) {
   const { entry, heading, position, total, place, takesFocus, onOpen, onMarkAbove } = props
   const titleId = useId()
   const state = useArticleState(entry.id)
-  const trail = useTrail()
+  const trail = useTrail(position - 1)
   const { isCurrent, currentProps } = useCurrent()
   return (
     <>

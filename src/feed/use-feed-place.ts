@@ -2,7 +2,8 @@ import type { Virtualizer } from '@tanstack/react-virtual'
 import { type RefObject, useCallback, useLayoutEffect, useState } from 'react'
 import { useLocation, useNavigationType } from 'react-router'
 import { holdStill } from '../ui/hold-still.ts'
-import { placeKey, placeOf, rememberPlace } from '../ui/scroll-place.ts'
+import { placeKey, placeOf } from '../ui/scroll-place.ts'
+import { feedPlaceOf, openedFrom, rememberFeedPlace, rememberOpened } from './feed-place.ts'
 
 /**
  * Brings the reader back to where they were in a windowed feed. What is kept is the entry at the top
@@ -16,7 +17,7 @@ export function useFeedPlace(
 ): { index: number | null; remember: (index: number) => void } {
   const key = placeKey(useLocation())
   const cameBack = useNavigationType() === 'POP'
-  const [openedIndex] = useState(() => (cameBack ? placeOf(`${key}:opened`) : null))
+  const [openedIndex] = useState(() => (cameBack ? openedFrom(key) : null))
 
   useLayoutEffect(() => {
     if (!isLive) return
@@ -25,13 +26,13 @@ export function useFeedPlace(
       if (top < 0) window.scrollBy(0, top)
       return
     }
-    const left = placeOf(`${key}:entry`)
+    const left = feedPlaceOf(key)
     if (left === null || list.current === null) {
       window.scrollTo(0, placeOf(key) ?? 0)
       return
     }
-    const index = Math.min(left, rows.options.count - 1)
-    const past = placeOf(`${key}:past`) ?? 0
+    const index = Math.min(left.index, rows.options.count - 1)
+    const { past } = left
     const start = (rows.measurementsCache[index]?.start ?? 0) - rows.options.scrollMargin
     window.scrollTo(0, list.current.offsetTop + start + past)
     return holdStill(() => measuredRow(list.current, index), -past)
@@ -44,18 +45,14 @@ export function useFeedPlace(
     const remember = () => {
       const top = rows.getVirtualItemForOffset(window.scrollY)
       if (!top) return
-      rememberPlace(`${key}:entry`, top.index)
-      rememberPlace(`${key}:past`, window.scrollY - top.start)
+      rememberFeedPlace(key, { index: top.index, past: window.scrollY - top.start })
     }
     window.addEventListener('scroll', remember, { passive: true })
     return () => window.removeEventListener('scroll', remember)
   }, [key, rows])
 
-  const rememberOpened = useCallback(
-    (index: number) => rememberPlace(`${key}:opened`, index),
-    [key],
-  )
-  return { index: openedIndex, remember: rememberOpened }
+  const remember = useCallback((index: number) => rememberOpened(key, index), [key])
+  return { index: openedIndex, remember }
 }
 
 /** The row of an entry, once it is no longer a stand-in for what is being fetched. */

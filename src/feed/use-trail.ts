@@ -3,9 +3,14 @@ import { placeKey } from '../ui/scroll-place.ts'
 import type { Trail } from '../ui/trail.ts'
 import { unreadSince } from './unread-since.ts'
 
-/** What an article that is opened from the feed is to know: which feed that was, and as of when. */
-export function useTrail(): Trail {
+/** What an article that is opened from the feed is to know: which feed that was, as of when, and where in it. */
+export function useTrail(index?: number): Trail {
   const location = useLocation()
-  const since = unreadSince(placeKey(location))
-  return { feed: location.search, depth: 1, ...(since !== null && { since }) }
+  const key = placeKey(location)
+  const since = unreadSince(key)
+  return {
+    ...{ feed: location.search, depth: 1 },
+    ...(since !== null && { since }),
+    ...(index !== undefined && { list: { key, opened: index, last: index } }),
+  }
 }

@@ -1,6 +1,7 @@
 import type { ComponentProps } from 'react'
 import { useLocation } from 'react-router'
 import { Link } from './link.tsx'
+import { stateAfter } from './trail.ts'
 
 type Props = Omit<ComponentProps<typeof Link>, 'to'> & {
   /** The id of an element of this page. */
@@ -12,5 +13,11 @@ type Props = Omit<ComponentProps<typeof Link>, 'to'> & {
 /** A link to a place on the same page, which keeps the rest of the address and is undone by going back. */
 export function AnchorLink({ to, search, ...rest }: Props) {
   const location = useLocation()
-  return <Link to={{ search: search ?? location.search, hash: `#${to}` }} {...rest} />
+  return (
+    <Link
+      to={{ search: search ?? location.search, hash: `#${to}` }}
+      state={stateAfter(location.state)}
+      {...rest}
+    />
+  )
 }

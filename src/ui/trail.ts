@@ -1,12 +1,37 @@
 /**
- * How a reader came to an article: from a feed, by its query, so many pages back in the history; `since` is the
- * moment as of which it lists what is unread, if it does.
+ * How a reader came to an article: from a list, so many pages back in the history. `feed` is the query of the feed
+ * that the list is of.
  */
-export type Trail = { feed: string; depth: number; since?: string }
+export type Trail = {
+  feed: string
+  depth: number
+  /** The moment as of which the feed lists what is unread, if it does. */
+  since?: string
+  /** The feed's history entry, and the place in it of the entry that was opened and of the one read last. */
+  list?: { key: string; opened: number; last: number }
+  /** What was looked for, if the list is a search's results, and which those are. */
+  found?: Found
+}
+
+export type Found = { ids: readonly string[]; words: readonly FoundWord[] }
+
+/** A word that is looked for: see the library's. */
+type FoundWord = { term: string; written: string; isOpen: boolean }
 
 /** The trail in the state of a history entry, null if it has none. */
 export function trailIn(state: unknown): Trail | null {
-  const { feed, depth, since } = (state ?? {}) as Partial<Trail>
+  const { feed, depth, since, list, found } = Object(state) as Partial<Trail>
   if (typeof feed !== 'string' || typeof depth !== 'number') return null
-  return typeof since === 'string' ? { feed, depth, since } : { feed, depth }
+  return {
+    ...{ feed, depth },
+    ...(typeof since === 'string' && { since }),
+    ...(typeof list === 'object' && { list }),
+    ...(typeof found === 'object' && { found }),
+  }
+}
+
+/** The state of a history entry that follows one on the same page: its trail is a step longer. */
+export function stateAfter(state: unknown): unknown {
+  const trail = trailIn(state)
+  return trail && { ...trail, depth: trail.depth + 1 }
 }

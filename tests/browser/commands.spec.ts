@@ -38,6 +38,34 @@ test.describe('in a long feed, keys', () => {
     await expect.poll(async () => Math.abs((await scrollPlace(page)) - place)).toBeLessThan(3)
   })
 
+  test('lead back to the entry that was read last, whatever was followed or set meanwhile', async ({
+    page,
+  }) => {
+    await page.goto('./')
+    await expect(page.getByRole('article').first()).toBeVisible()
+    await page.keyboard.press('n')
+    await page.keyboard.press('o')
+    const headline = page.getByRole('heading', { level: 1 })
+    for (let at = 1; at <= 7; at++) {
+      const before = await headline.textContent()
+      await page.keyboard.press('j')
+      await expect(headline).not.toHaveText(before!)
+    }
+    const last = await headline.textContent()
+    await page.keyboard.press('2')
+    await expect(page).toHaveURL(/view=single/)
+    await page
+      .getByRole('link', { name: /^Passage 1 behind/ })
+      .first()
+      .click()
+    await expect(page).toHaveURL(/#passage/)
+    await page.keyboard.press('u')
+    await expect(page).toHaveURL(/\/$/)
+    const focused = page.locator('article h3 a:focus')
+    await expect(focused).toHaveText(last!)
+    await expect(focused).toBeInViewport()
+  })
+
   test('go to the end and to the top', async ({ page }) => {
     await page.goto('./')
     await expect(page.getByRole('article').first()).toBeVisible()
