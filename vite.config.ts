@@ -34,7 +34,10 @@ const storage =
 
 /** Small parts of every screen, which compress best together. */
 const parts =
-  /src[\\/](ui[\\/](in-figures|local-date|use-today)|library[\\/](article-link|kept)|keeping[\\/](entry-marks|card-of)|kept[\\/](article-state|settings)|commands[\\/](commands|offers))\.?/
+  /src[\\/](ui[\\/](in-figures|local-date|use-today)|library[\\/](article-link|kept)|keeping[\\/](entry-marks|card-of)|kept[\\/](article-state|settings)|commands[\\/](commands|offers)|feed[\\/]feed-place)\.?/
+
+/** What an article's page shares with its own parts that come later. */
+const article = /src[\\/](article[\\/](entry-name|anchors)|bundle[\\/]paired-ranges|ui[\\/](age-on|anchor-link))/
 
 export default defineConfig({
   base: process.env.BASE ?? '/',
@@ -68,6 +71,7 @@ export default defineConfig({
             { name: 'libraries', test: libraries },
             { name: 'storage', test: storage },
             { name: 'parts', test: parts },
+            { name: 'article', test: article },
           ],
         },
       },

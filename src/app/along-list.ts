@@ -17,10 +17,11 @@ import type { Trail } from '../ui/trail.ts'
 export async function alongList(
   client: QueryClient,
   handle: KeptHandle,
-  { feed, since }: Pick<Trail, 'feed' | 'since'>,
+  { feed, since, found }: Pick<Trail, 'feed' | 'since' | 'found'>,
   id: string,
   by: 1 | -1,
 ): Promise<string | null> {
+  if (found?.ids.includes(id)) return found.ids[found.ids.indexOf(id) + by] ?? null
   const filter = filterIn(new URLSearchParams(feed))
   const [catalogue, store] = await Promise.all([client.fetchQuery(catalogueQuery), handle.open()])
   const kept = keptListOf(filter)

@@ -2,6 +2,7 @@ import { useParams } from 'react-router'
 import { ArticleScreen } from '../article/article-screen.tsx'
 import { RelatedPanel } from '../related/related-panel.tsx'
 import { SinceRead } from '../since/since-read.tsx'
+import { useLightFound } from './use-light-found.ts'
 import { useReadAlong } from './use-read-along.ts'
 import { AbsentPage } from './absent-page.ts'
 
@@ -9,6 +10,7 @@ import { AbsentPage } from './absent-page.ts'
 export function ArticleRoute() {
   const { id = '' } = useParams()
   const note = useReadAlong(id)
+  useLightFound()
   return (
     <>
       <p role="status" className="waiting-note">

@@ -1,7 +1,10 @@
 import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
+import { useMemo } from 'react'
 import { foundEntriesQuery } from '../library/found-entries-query.ts'
 import type { Hit } from '../library/search-query.ts'
 import type { SearchWord } from '../library/search-word.ts'
+import type { SearchEntry } from '../bundle/search-index.ts'
+import type { Trail } from '../ui/trail.ts'
 import { ResultRow } from './result-row.tsx'
 
 type Props = {
@@ -12,6 +15,7 @@ type Props = {
 /** The results, once all of them can be shown, so that none moves another about. */
 export function ResultList({ hits, words }: Props) {
   const { data: entries } = useSuspenseQuery(foundEntriesQuery(useQueryClient(), hits))
+  const trail = useMemo(() => trailOf(entries, words), [entries, words])
   return (
     <ol>
       {hits.map((hit, at) => (
@@ -21,9 +25,14 @@ export function ResultList({ hits, words }: Props) {
               {hit.opens}
             </h2>
           )}
-          <ResultRow entry={entries[at]!} words={words} />
+          <ResultRow entry={entries[at]!} words={words} trail={trail} />
         </li>
       ))}
     </ol>
   )
+}
+
+/** What an article that is opened from here is to know: which others were found, and by what. */
+function trailOf(entries: readonly SearchEntry[], words: readonly SearchWord[]): Trail {
+  return { feed: '', depth: 1, found: { ids: entries.map(({ id }) => id), words } }
 }

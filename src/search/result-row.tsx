@@ -8,13 +8,14 @@ import { EntryLink } from '../keeping/entry-link.tsx'
 import { EntryMarks } from '../keeping/entry-marks.tsx'
 import { EntryTitle } from '../keeping/entry-title.tsx'
 import { useArticleState } from '../library/kept.ts'
+import type { Trail } from '../ui/trail.ts'
 import { MarkedText } from './marked-text.tsx'
 import { marksIn } from './passage.ts'
 import { ResultPassage } from './result-passage.tsx'
 
-type Props = { entry: SearchEntry; words: readonly SearchWord[] }
+type Props = { entry: SearchEntry; words: readonly SearchWord[]; trail: Trail }
 
-export const ResultRow = memo(function ResultRow({ entry, words }: Props) {
+export const ResultRow = memo(function ResultRow({ entry, words, trail }: Props) {
   const titleId = useId()
   const state = useArticleState(entry.id)
   const { isCurrent, currentProps } = useCurrent()
@@ -29,7 +30,7 @@ export const ResultRow = memo(function ResultRow({ entry, words }: Props) {
     >
       <div className="min-w-0">
         <EntryTitle id={titleId} handle={handle} state={state}>
-          <EntryLink id={id} isCurrent={isCurrent} isRead={state?.isRead}>
+          <EntryLink id={id} state={trail} isCurrent={isCurrent} isRead={state?.isRead}>
             <MarkedText text={title} marks={marks} />
           </EntryLink>
         </EntryTitle>

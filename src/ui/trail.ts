@@ -18,16 +18,10 @@ export type Found = { ids: readonly string[]; words: readonly FoundWord[] }
 /** A word that is looked for: see the library's. */
 type FoundWord = { term: string; written: string; isOpen: boolean }
 
-/** The trail in the state of a history entry, null if it has none. */
+/** The trail in the state of a history entry, null if it has none. None but this reader writes such states. */
 export function trailIn(state: unknown): Trail | null {
-  const { feed, depth, since, list, found } = Object(state) as Partial<Trail>
-  if (typeof feed !== 'string' || typeof depth !== 'number') return null
-  return {
-    ...{ feed, depth },
-    ...(typeof since === 'string' && { since }),
-    ...(typeof list === 'object' && { list }),
-    ...(typeof found === 'object' && { found }),
-  }
+  const trail = state as Trail | null
+  return typeof trail?.depth === 'number' ? trail : null
 }
 
 /** The state of a history entry that follows one on the same page: its trail is a step longer. */

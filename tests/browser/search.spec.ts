@@ -41,6 +41,33 @@ test.describe('in thousands of articles', () => {
     await expect(page).not.toHaveURL(/search/)
   })
 
+  test('what was found is lit in the article, and keys lead along the results', async ({
+    page,
+  }) => {
+    await page.goto('./search/?q=walking+robot+Nairobi')
+    const link = (nth: number) =>
+      results(page).getByRole('article').nth(nth).getByRole('heading').getByRole('link')
+    const [first, second] = [await link(0).textContent(), await link(1).textContent()]
+    const headline = page.getByRole('heading', { level: 1 })
+    const lit = () =>
+      page.evaluate(() =>
+        Array.from(CSS.highlights.get('found') ?? [], String).map((word) => word.toLowerCase()),
+      )
+    await link(0).click()
+    await expect(headline).toHaveText(first!)
+    await expect.poll(lit).toEqual(expect.arrayContaining(['walking', 'robot', 'nairobi']))
+    expect((await lit()).filter((word) => !/^(walk|robot|nairobi)/.test(word))).toEqual([])
+
+    await page.keyboard.press('j')
+    await expect(headline).toHaveText(second!)
+    await expect.poll(async () => (await lit()).length).toBeGreaterThan(2)
+    await page.keyboard.press('2')
+    await expect.poll(async () => (await lit()).length).toBeGreaterThan(2)
+    await page.keyboard.press('u')
+    await expect(page).toHaveURL(/search/)
+    await expect.poll(() => page.evaluate(() => CSS.highlights.has('found'))).toBe(false)
+  })
+
   test('narrows the results by source and category, and back widens them', async ({ page }) => {
     await page.goto('./search/?q=photonic+link')
     await expect(count(page)).toHaveText(/articles$/)
