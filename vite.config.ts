@@ -37,7 +37,8 @@ const parts =
   /src[\\/](ui[\\/](in-figures|local-date|use-today)|library[\\/](article-link|kept)|keeping[\\/](entry-marks|card-of)|kept[\\/](article-state|settings)|commands[\\/](commands|offers)|feed[\\/]feed-place)\.?/
 
 /** What an article's page shares with its own parts that come later. */
-const article = /src[\\/](article[\\/](entry-name|anchors)|bundle[\\/]paired-ranges|ui[\\/](age-on|anchor-link))/
+const article =
+  /src[\\/](article[\\/](entry-name|anchors)|bundle[\\/]paired-ranges|ui[\\/](age-on|anchor-link))/
 
 export default defineConfig({
   base: process.env.BASE ?? '/',
@@ -61,6 +62,8 @@ export default defineConfig({
     cssCodeSplit: false,
     rolldownOptions: {
       checks: { pluginTimings: false },
+      // No library here does anything by being read or named alone.
+      treeshake: { propertyReadSideEffects: false, unknownGlobalSideEffects: false },
       // It compresses best in one file.
       output: {
         assetFileNames: ({ names }) =>
