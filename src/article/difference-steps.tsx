@@ -3,7 +3,7 @@ import { CommandButton } from '../commands/command-button.tsx'
 import { useCommand } from '../commands/offers.ts'
 import { inFigures } from '../ui/in-figures.ts'
 import { stopAt } from './differences.ts'
-import { entryName } from './entry-name.ts'
+import { differenceName } from './entry-name.ts'
 import { counted } from './word-counts.ts'
 import type { Walk } from './use-walk.ts'
 import { type PairedRow, rowWithId } from './weak-rows.ts'
@@ -35,17 +35,17 @@ export function DifferenceSteps(props: Props) {
 
 function message({ rows, findings, walk: { stops, at, end } }: Props): string {
   const stop = stopAt(rows, at)
-  const row = stop === null ? undefined : rowWithId(rows, stop)
+  const index = rows.findIndex(({ id }) => id === stop)
   const place = stop === null ? -1 : stops.indexOf(stop)
   const isTypography = rowWithId(rows, stops[0]!)?.kind === 'same'
   if (place < 0 && end !== null)
     return end === 'after' ? 'No difference after this' : 'No difference before this'
   if (place < 0 && isTypography)
     return `No differences but typography, in ${counted(stops.length, 'place')}`
-  if (place < 0 || !row) return counted(stops.length, 'difference')
+  if (place < 0) return counted(stops.length, 'difference')
   const of = `${inFigures(place + 1)} of ${inFigures(stops.length)}`
   if (end !== null) return `${of}: this is the ${end === 'after' ? 'last' : 'first'}`
-  return `${of}: ${lowerFirst(entryName(row, findings, rows))}`
+  return `${of}: ${lowerFirst(differenceName(index, findings, rows))}`
 }
 
 function lowerFirst(text: string): string {

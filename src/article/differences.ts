@@ -1,11 +1,22 @@
 import type { Row } from '../bundle/comparison.ts'
-import { type PairedRow, rowWithId } from './weak-rows.ts'
+import type { PairedRow } from './weak-rows.ts'
 
-/** The rows, by index, that are not the same on both sides; of the two ends of what moved the first. */
+/**
+ * The rows, by index, that differences begin with: those that are not the same on both sides. What moved
+ * is one, however many rows it has, and begins at the first of its two ends.
+ */
 export function differencesIn(rows: readonly Row[]): number[] {
-  return rows.flatMap((row, index) =>
-    row.kind === 'same' || (row.kind === 'moved' && row.counterpart < index) ? [] : index,
-  )
+  return rows.flatMap((row, index) => {
+    if (row.kind === 'same') return []
+    return row.kind === 'moved' && (row.counterpart < index || movesOn(rows, index)) ? [] : index
+  })
+}
+
+/** The rows of the difference that begins with a row: itself, and those that moved along with it. */
+export function rowsOfDifference(rows: readonly PairedRow[], index: number): PairedRow[] {
+  let end = index + 1
+  while (end < rows.length && movesOn(rows, end)) end++
+  return rows.slice(index, end)
 }
 
 /** The rows, by index, that are the same but for typography. */
@@ -31,10 +42,14 @@ export function standOut(rows: readonly Row[]): (row: Row) => boolean {
   return rows.every(({ kind }) => kind === 'same') ? isTypographic : ({ kind }) => kind !== 'same'
 }
 
-/** The stop that a reader is at, by id, who is at a row: of the two ends of what moved the first. */
+/** The stop that a reader is at, by id, who is at a row: of what moved the first row of its first end. */
 export function stopAt(rows: readonly PairedRow[], at: number | null): number | null {
-  const row = at === null ? undefined : rowWithId(rows, at)
-  return row?.kind === 'moved' ? Math.min(row.id, rows[row.counterpart]!.id) : at
+  const index = rows.findIndex(({ id }) => id === at)
+  const row = rows[index]
+  if (row?.kind !== 'moved') return at
+  let first = Math.min(index, row.counterpart)
+  while (movesOn(rows, first)) first--
+  return rows[first]!.id
 }
 
 /** The stop after (`by` 1) or before (`by` -1) a row, whatever that row is, or null at the end of them. */

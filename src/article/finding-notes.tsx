@@ -3,6 +3,7 @@ import { isFigure } from '../bundle/is-figure.ts'
 import { isWithin } from '../bundle/is-within.ts'
 import { pairedRanges } from '../bundle/paired-ranges.ts'
 import type { Prose } from '../bundle/prose.ts'
+import { shortQuote } from './short-quote.ts'
 
 type Props = {
   findings: readonly Finding[]
@@ -23,7 +24,10 @@ export const findingNames: Record<FindingKind, string> = {
   attribution: 'who is quoted',
 }
 
-/** What a reader should look at in a row, in words: figures as they stand, turns of meaning as a question. */
+/**
+ * What a reader should look at in a row, in words: figures as they stand, turns of meaning as a question.
+ * What is long is cut: the row has it whole.
+ */
 export function FindingNotes({ findings, original, cached, beside = false }: Props) {
   if (findings.length === 0) return null
   const [List, Item] = beside ? (['span', 'span'] as const) : (['ul', 'li'] as const)
@@ -42,8 +46,9 @@ export function FindingNotes({ findings, original, cached, beside = false }: Pro
             {isFigure(finding)
               ? `Another ${findingNames[kind]}`
               : `Check this (${findingNames[kind]})`}
-            : {here ? <q dir="auto">{here}</q> : nothingOf(kind)} in the original,{' '}
-            {there ? <q dir="auto">{there}</q> : nothingOf(kind)} in the copy
+            : {here ? <q dir="auto">{shortQuote(here, there)}</q> : nothingOf(kind)} in the
+            original, {there ? <q dir="auto">{shortQuote(there, here)}</q> : nothingOf(kind)} in the
+            copy
           </Item>
         )
       })}

@@ -3,9 +3,9 @@ import type { Finding, Row } from '../bundle/comparison.ts'
 import type { Prose } from '../bundle/prose.ts'
 import { AnchorLink } from '../ui/anchor-link.tsx'
 import { rowId } from './anchors.ts'
-import { stopAt } from './differences.ts'
+import { rowsOfDifference, stopAt } from './differences.ts'
 import { differingWords } from './differing-words.ts'
-import { entryName } from './entry-name.ts'
+import { differenceName } from './entry-name.ts'
 import { addressOf, type Shown } from './view.ts'
 import type { PairedRow } from './weak-rows.ts'
 
@@ -20,7 +20,7 @@ type Props = {
 }
 
 export type OpenListProps = Props & {
-  /** The rows that differ, and those that differ in typography only, by index. */
+  /** The rows that differences begin with, and those that differ in typography only, by index. */
   differences: readonly number[]
   typography: readonly number[]
 }
@@ -71,6 +71,8 @@ function Difference({
   index,
 }: Props & { index: number }) {
   const row = rows[index]!
+  const together = rowsOfDifference(rows, index)
+  const edits = together.flatMap((one) => editsIn(one, original, cached))
   // With the changes alone on the page, what differs in typography may be folded away.
   const search = row.kind === 'same' ? `?${addressOf({ ...shown, onlyChanges: false })}` : undefined
   return (
@@ -81,14 +83,14 @@ function Difference({
         aria-current={row.id === at ? 'true' : undefined}
         className="meta link"
       >
-        {entryName(row, findings, rows)}
+        {differenceName(index, findings, rows)}
       </AnchorLink>
       <p
         dir="auto"
         className={`line-clamp-2 text-small leading-snug text-soft ${row.kind === 'moved' ? 'moved' : ''}`}
       >
-        {row.kind === 'moved' && row.changes.length === 0 && movedText(row, original, cached)}
-        {editsIn(row, original, cached).map(({ fromA, toA, fromB, toB }) => (
+        {edits.length === 0 && together.map((one) => movedText(one, original, cached)).join(' ')}
+        {edits.map(({ fromA, toA, fromB, toB }) => (
           <span key={`${fromA} ${fromB}`} className="me-2">
             {toA > fromA && <del className="removed">{original.text.slice(fromA, toA).trim()}</del>}
             {toA > fromA && toB > fromB && ' '}

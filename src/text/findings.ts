@@ -10,11 +10,11 @@ import { matesOf, oppositesOf, turnKeyAt, turnKeyOf } from './opposites.ts'
 import { quotesOf, requoted } from './quotes.ts'
 import { rivalWords } from './rival-words.ts'
 import { withRivalOpenings } from './rival-openings.ts'
-import { maySpeakAlike, type Speaker, speakersOf } from './speakers.ts'
+import { type Speaker, speakerKeys, speakerKinds, speakersOf } from './speakers.ts'
 import { swapped } from './swapped.ts'
 import { tokensOf, type Token } from './tokens.ts'
 import type { Range } from './trimmed.ts'
-import { unmatched, unmatchedByKey } from './unmatched.ts'
+import { unmatchedByKey, unmatchedBySharedKey } from './unmatched.ts'
 import type { Change } from './word-changes.ts'
 
 export type FindingKind =
@@ -80,9 +80,14 @@ function firstOf<T>(all: Iterable<T>, fits: (one: T) => boolean): T | undefined 
 
 /** What one side puts in one mouth and the other in another. */
 function attributionFindings(a: readonly Speaker[], b: readonly Speaker[]): Finding[] {
-  const keyOf = ({ by, stems }: Speaker) => [by, ...stems].join(' ')
-  const [otherA, otherB] = unmatched(a, b, (x, y) => x.by === y.by && maySpeakAlike(x, y), keyOf)
-  const [onlyA, onlyB] = unmatched(otherA, otherB, maySpeakAlike, keyOf)
+  const [otherA, otherB] = unmatchedBySharedKey(a, b, speakerKeys, speakerKeys)
+  // Whoever is left shares no part with one of their own kind, and may be any of another.
+  const [onlyA, onlyB] = unmatchedBySharedKey(
+    otherA,
+    otherB,
+    ({ by }) => speakerKinds.filter((kind) => kind !== by),
+    ({ by }) => [by],
+  )
   return onlyA.slice(0, onlyB.length).map((one, at) => findingOf('attribution', one, onlyB[at]))
 }
 

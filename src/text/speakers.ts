@@ -160,6 +160,14 @@ function speakerOf(tokens: readonly Token[], from: number, to: number): Speaker 
   }
 }
 
+/** The ways to name a speaker. */
+export const speakerKinds: readonly Speaker['by'][] = ['name', 'role', 'pronoun']
+
+/** What a speaker has in common with another, named in the same way, who may be the same: a part of the name. */
+export function speakerKeys({ by, stems }: Speaker): string[] {
+  return [...stems].map((stem) => `${by} ${stem}`)
+}
+
 /** Whether two speakers may be one: they share a part of a name, or one of them has only a role or a pronoun. */
 export function maySpeakAlike(one: Speaker, other: Speaker): boolean {
   return one.by !== other.by || [...one.stems].some((stem) => other.stems.has(stem))

@@ -43,3 +43,36 @@ export function unmatchedByKey<T>(
     })
   return [lone(a, times(b)), lone(b, times(a))]
 }
+
+/**
+ * The same where one equals another if a key of the one is a key of the other: at a cost that grows with
+ * the keys, in whatever order they come.
+ */
+export function unmatchedBySharedKey<T>(
+  a: readonly T[],
+  b: readonly T[],
+  keysOfA: (one: T) => readonly string[],
+  keysOfB: (other: T) => readonly string[],
+): [T[], T[]] {
+  const places = new Map<string, { all: number[]; next: number }>()
+  for (const [at, other] of b.entries())
+    for (const key of keysOfB(other)) {
+      const known = places.get(key)
+      if (known) known.all.push(at)
+      else places.set(key, { all: [at], next: 0 })
+    }
+  const taken = new Set<number>()
+  const firstLeft = (key: string) => {
+    const known = places.get(key)
+    if (!known) return Infinity
+    while (taken.has(known.all[known.next]!)) known.next++
+    return known.all[known.next] ?? Infinity
+  }
+  const onlyA = a.filter((one) => {
+    const at = Math.min(...keysOfA(one).map(firstLeft))
+    if (at === Infinity) return true
+    taken.add(at)
+    return false
+  })
+  return [onlyA, b.filter((_, at) => !taken.has(at))]
+}

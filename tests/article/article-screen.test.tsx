@@ -409,6 +409,24 @@ describe('the facing pages', () => {
     expect(start.closest('[role=row]')).toHaveFocus()
   })
 
+  it('count sentences that moved together once, and quote them all', async () => {
+    const moving = 'Sparrows nest under warm roofs. Owls keep to the barns by the mill.'
+    const staying =
+      'The lab trains a large model every spring. A quiet harbour sleeps below the hill. ' +
+      'Nobody asked the lighthouse keeper about the weather that day. Boats come in at noon.'
+    const { user } = await openArticle({
+      original: `${moving} ${staying}`,
+      cached: `${staying} ${moving}`,
+    })
+    expect(screen.getByText('1 difference')).toBeInTheDocument()
+    await user.click(screen.getByText('List of all differences'))
+    const [entry, ...others] = within(
+      await screen.findByRole('list', { name: 'Differences' }),
+    ).getAllByRole('listitem')
+    expect(others).toEqual([])
+    expect(entry).toHaveTextContent(`Moved${moving}`)
+  })
+
   it('call out what differs in a passage that moved at both its ends', async () => {
     const staying =
       'The lab trains a large model every spring. A quiet harbour sleeps below the hill. ' +

@@ -7,15 +7,17 @@ import {
   movesOn,
   nameOf,
   noteOf,
+  rowsOfDifference,
   standOut,
   stepFrom,
   stopAt,
   stopsIn,
 } from '../../src/article/differences.ts'
 import { differingWords } from '../../src/article/differing-words.ts'
-import { entryName } from '../../src/article/entry-name.ts'
+import { differenceName, entryName } from '../../src/article/entry-name.ts'
 import { stretchesOf } from '../../src/article/foldings.ts'
 import { editsOf, passageMarks } from '../../src/article/row-marks.ts'
+import { shortQuote } from '../../src/article/short-quote.ts'
 import { addressOf, shownIn, views } from '../../src/article/view.ts'
 import { isWeak, type PairedRow, pairedRows, takenApart } from '../../src/article/weak-rows.ts'
 import type { Finding, FindingKind, Row } from '../../src/bundle/comparison.ts'
@@ -65,6 +67,58 @@ describe('differencesIn', () => {
         { ...moved, kind: 'moved', counterpart: 0 } as Row,
       ]),
     ).toEqual([0])
+  })
+})
+
+/** Three sentences that moved together to the end, and one that was left where it stood. */
+const block = firmly([
+  { ...moved, counterpart: 4 },
+  { ...moved, changes: [], counterpart: 5 },
+  { ...moved, changes: [], counterpart: 6 },
+  same,
+  { ...movedHere, counterpart: 0 },
+  { ...movedHere, changes: [], counterpart: 1 },
+  { ...movedHere, changes: [], counterpart: 2 },
+] as Row[])
+
+describe('a block of sentences that moved together', () => {
+  it('is one difference, for whichever of its rows a reader is at', () => {
+    expect(differencesIn(block)).toEqual([0])
+    expect(stopsIn(block)).toEqual([0])
+    expect(block.map(({ id }) => stopAt(block, id))).toEqual([0, 0, 0, 3, 0, 0, 0])
+    expect(rowsOfDifference(block, 0).map(({ id }) => id)).toEqual([0, 1, 2])
+  })
+
+  it('is called by all that differs in it', () => {
+    expect(entryName(block[1]!, [], block)).toBe('Moved')
+    expect(differenceName(0, [], block)).toBe('Moved and reworded')
+  })
+
+  it('is two where a sentence in its midst is taken apart', () => {
+    const rows = block.map((row) => ({ ...row })) as Row[]
+    for (const index of [1, 5]) rows[index] = { ...rows[index]!, ...guess } as Row
+    const parted = pairedRows(rows, new Set([1]))
+    expect(stopsIn(parted)).toEqual([0, 1, 2, 5])
+  })
+})
+
+describe('shortQuote', () => {
+  const clause = `The board of the harbour, which met on the last Friday of May, ${'and '.repeat(20)}`
+
+  it('is a text as it is, if it can be read at a glance', () => {
+    expect(shortQuote('Ana did agree', 'did not agree')).toBe('Ana did agree')
+  })
+
+  it.each([
+    [`${clause}did agree to it`, 'did not agree'],
+    [`${clause}counted 40 ships there ${clause}`, `${clause}counted 60 ships there ${clause}`],
+    ['港口的灯塔每晚都为六艘船照亮回家的路'.repeat(9), ''],
+  ])('is cut at whole words around what differs: %s', (text, other) => {
+    const quote = shortQuote(text, other)
+    expect(quote.length).toBeLessThanOrEqual(82)
+    expect(quote).toMatch(/^…|…$/)
+    expect(text).toContain(quote.replaceAll('…', ''))
+    if (other !== '') expect(quote).toMatch(/agree|40/)
   })
 })
 

@@ -6,6 +6,7 @@ import { blocksOf } from '../../src/text/blocks.ts'
 import { evidenceFor } from '../../src/text/evidence.ts'
 import { groupsOf } from '../../src/text/link-groups.ts'
 import { doubtsAbout } from '../../src/text/support.ts'
+import { unmatchedBySharedKey } from '../../src/text/unmatched.ts'
 
 const words =
   'harbour keeper storm dawn model lab culture reader number paper window garden engine bridge winter'
@@ -88,6 +89,16 @@ describe('what costs no more than n log n for n sentences', { timeout: 60_000 },
         return { a: (at + 1) >> 1, b: at >> 1, likeness: 1 }
       })
       return () => void groupsOf(links)
+    })
+  })
+
+  it('is pairing speakers who come in another order', async () => {
+    await expectLinearithmic((size) => {
+      const speakers = Array.from({ length: size }, (_, at) => ({
+        stems: ['of', 'the', 'old', 'town'].map((part) => `${part} ${at}`),
+      }))
+      const stemsOf = ({ stems }: { stems: string[] }) => stems
+      return () => void unmatchedBySharedKey(speakers, speakers.toReversed(), stemsOf, stemsOf)
     })
   })
 

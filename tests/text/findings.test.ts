@@ -1,6 +1,8 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { findingsBetween } from '../../src/text/findings.ts'
 import { knownNamesOf } from '../../src/text/known-names.ts'
+import { unmatched, unmatchedBySharedKey } from '../../src/text/unmatched.ts'
 
 /** Findings as "kind: here → there". */
 function found(a: string, b: string): string[] {
@@ -448,5 +450,22 @@ describe('findingsBetween', () => {
     expect(found(`Start here at 5. ${word}`, `Start there at 6. ${word}`)).toEqual([
       'number: 5 → 6',
     ])
+  })
+})
+
+describe('unmatchedBySharedKey', () => {
+  it('sets one against one as a search through all of them does', () => {
+    const lists = fc.array(
+      fc.uniqueArray(fc.constantFrom('a', 'b', 'c', 'd', 'e'), { minLength: 1 }),
+    )
+    fc.assert(
+      fc.property(lists, lists, (a, b) => {
+        const keysOf = (keys: string[]) => keys
+        const share = (one: string[], other: string[]) => one.some((key) => other.includes(key))
+        expect(unmatchedBySharedKey(a, b, keysOf, keysOf)).toEqual(
+          unmatched(a, b, share, (keys) => keys.join()),
+        )
+      }),
+    )
   })
 })
