@@ -1,8 +1,9 @@
 import { bareYearAt, type BareYear } from './bare-years.ts'
 import { clockTimeAt } from './clock-times.ts'
 import { dateAt, dateWords, type DateParts } from './dates.ts'
-import { amountsOf, scaled } from './numerals.ts'
+import { amountsOf, digitsOf, scaled, suffixOf } from './numerals.ts'
 import { numberWords, speltNumberAt } from './spelt-numbers.ts'
+import { thousandsBehind } from './spaced-thousands.ts'
 import { stemOf } from './terms.ts'
 import type { Token } from './tokens.ts'
 import type { Range } from './trimmed.ts'
@@ -177,7 +178,7 @@ class FigureReader {
     const { amount: digits, next } = this.withPart(spaced.digits, spaced.next)
     const money = isMoney ? this.tokens[this.currencyAt(at)]!.folded : ''
     const sign = this.isNegative(at) ? '-' : ''
-    const measures = measuresAt(this.tokens, next, suffixOf(token), isMoney)
+    const measures = measuresAt(this.tokens, next, spaced.suffix, isMoney)
     const isVersion = /^(?:v|ver|version)$/i.test(this.tokens[at - 1]?.folded ?? '')
     const readings = measures.flatMap(({ zeros, unit }) =>
       amountsOf(digits).map((amount) => ({
@@ -193,16 +194,15 @@ class FigureReader {
     return this.addNumber(from, clock.next, clock.isSure ? [time] : [...readings, time])
   }
 
-  /** Digits with spaces between thousands are one number: "5 000 000". */
-  private spacedDigits(at: number): { digits: string; next: number } {
-    const digits = digitsOf(this.tokens[at]!)
-    const groups: string[] = []
-    if (/^[1-9]\d{0,2}$/.test(this.tokens[at]!.folded))
-      while (/^\d{3}$/.test(this.tokens[at + 1 + groups.length]?.folded ?? ''))
-        groups.push(this.tokens[at + 1 + groups.length]!.folded)
-    return groups.length > 1 || groups[0] === '000'
-      ? { digits: digits + groups.join(''), next: at + 1 + groups.length }
-      : { digits, next: at + 1 }
+  /** The digits of a number over the spaces between its thousands, and what is written on to them. */
+  private spacedDigits(at: number): { digits: string; suffix: string; next: number } {
+    const groups = thousandsBehind(this.tokens, at, this.text)
+    const all = this.tokens.slice(at, at + 1 + groups)
+    return {
+      digits: all.map(digitsOf).join(''),
+      suffix: suffixOf(all.at(-1)!),
+      next: at + all.length,
+    }
   }
 
   /** Whether a minus stands before a number: touching it, and nothing touches the minus. */
@@ -352,15 +352,6 @@ class FigureReader {
 function opensNone({ kind, folded }: Token): boolean {
   const word = folded.toLowerCase()
   return kind === 'word' && /^[a-z]+$/.test(word) && !opening.has(word)
-}
-
-/** The part of a number's token before its letters, and the letters. */
-function digitsOf({ folded }: Token): string {
-  return /^[^\p{L}%]+/u.exec(folded)?.[0] ?? folded
-}
-
-function suffixOf(token: Token): string {
-  return token.folded.slice(digitsOf(token).length)
 }
 
 function unitWith(money: string, unit: string): string {

@@ -1,3 +1,5 @@
+import type { Token } from './tokens.ts'
+
 const foreign = /[^\P{Nd}0-9]|[٫٬]/u
 const digit = /\p{Nd}/u
 const grouped = /^\d{1,3}(?:,\d{2,3})*,\d{3}(?:\.\d+)?$|^\d{1,3}(?:'\d{3})+(?:[.,]\d+)?$/
@@ -44,4 +46,14 @@ function plainest(amount: string): string {
   const [whole = '', part = ''] = amount.split('.')
   const places = part.replace(/0+$/, '')
   return whole.replace(/^0+(?=\d)/, '') + (places && `.${places}`)
+}
+
+/** The part of a number's token before its letters. */
+export function digitsOf({ folded }: Token): string {
+  return /^[^\p{L}%]+/u.exec(folded)?.[0] ?? folded
+}
+
+/** The letters that are written on to a number. */
+export function suffixOf(token: Token): string {
+  return token.folded.slice(digitsOf(token).length)
 }

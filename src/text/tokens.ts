@@ -14,11 +14,14 @@ export type Token = {
 const url = /(?:https?:\/\/|www\.)[\w\-.~:/?#[\]@!$&'()*+,;=%|]+/y
 const urlTail = /[.,;:!?'")\]}|*]+$/
 const word = /[@#]?[\p{L}\p{N}_][\p{L}\p{M}\p{N}\p{DI}_]*(?:['‘’ʼ＇][\p{L}\p{M}\p{N}\p{DI}_]+)*/uy
-const number = /\p{Nd}+(?:[.,:/'’٫٬．：]\p{Nd}+)*[\p{L}\p{M}\p{N}\p{DI}_]*/uy
+const number = /\p{Nd}+(?:[.,:/'’٫٬．：]\p{Nd}+|，[０-９]{3}(?!\p{Nd}))*[\p{L}\p{M}\p{N}\p{DI}_]*/uy
 const run = /\.{2,}|-{2,}|``|''/y
 /** Scripts that set no space between words: there the dictionary of the segmenter must tell. */
 const unspaced =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u
+/** The digits at the end of a run that go on behind a mark: those of "1,200" in "約1,200". */
+const openDigits = /\p{Nd}+$/u
+const moreDigits = /(?:[.,:/'’٫٬．：]\p{Nd}|，[０-９]{3})/uy
 const unseen = /^[\s\p{DI}]/u
 const seen = /[^\s\p{DI}]/u
 /** Marks that no longer token begins with, and those that one does if they stand twice. */
@@ -45,6 +48,8 @@ function matchAt(pattern: RegExp, text: string, at: number): number {
 }
 
 const dot = 0x2e
+/** No number has more digits between two marks. */
+const longestNumber = 32
 
 function isSpace(unit: number): boolean {
   return unit === 0x20 || unit === 0x0a
@@ -73,6 +78,12 @@ function endOfWord(text: string, at: number): number {
   }
   let to = Math.max(matchAt(number, text, at), matchAt(word, text, at))
   if (to === at) return at
+  if (matchAt(moreDigits, text, to) > to) {
+    // What stands before it without a space is no part of a number.
+    const [digits] = openDigits.exec(text.slice(Math.max(at, to - longestNumber), to)) ?? []
+    const start = to - (digits?.length ?? 0)
+    if (digits && start > at && unspaced.test(text.slice(start - 1, start))) return start
+  }
   while (text.charCodeAt(to) === dot) {
     const end = matchAt(dotted, text, to)
     if (end === to) break

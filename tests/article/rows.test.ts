@@ -169,6 +169,11 @@ describe('differingWords', () => {
     expect(differing('> the same', 'the same')).toEqual([])
   })
 
+  it('is both words where a space of another kind parts them', () => {
+    expect(differing('> for 5\u00a0€ today', 'for 5 € today')).toEqual(['5\u00a0€ → 5 €'])
+    expect(differing('> for\nfive', 'for five')).toEqual([])
+  })
+
   it('is the whole where a space is what differs', () => {
     expect(differing('> 3 - 4', '3–4')).toEqual(['3 - 4 → 3–4'])
   })

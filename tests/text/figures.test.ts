@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest'
+import { findingsBetween } from '../../src/text/findings.ts'
+import { figuresOf } from '../../src/text/figures.ts'
+import { doubtsAbout } from '../../src/text/support.ts'
+import { tokensOf } from '../../src/text/tokens.ts'
+
+/** Findings as "kind: here → there". */
+function found(a: string, b: string): string[] {
+  return findingsBetween(a, b).map(
+    ({ kind, fromA, toA, fromB, toB }) =>
+      `${kind}: ${a.slice(fromA, toA)} → ${b.slice(fromB, toB)}`,
+  )
+}
+
+function figuresIn(text: string): string[] {
+  return figuresOf(tokensOf(text), text).map(({ from, to }) => text.slice(from, to))
+}
+
+describe('thousands', () => {
+  it.each([
+    ['売上は1,200億円だった', '売上は1,300億円だった', 'number: 1,200億円 → 1,300億円'],
+    ['売上は１，２００億円だった', '売上は1,300億円だった', 'number: １，２００億円 → 1,300億円'],
+    ['约有1,500人来了', '约有1,600人来了', 'number: 1,500 → 1,600'],
+    ['昨年の12月1,500人が来た', '昨年の12月1,600人が来た', 'number: 1,500 → 1,600'],
+    ['Il y a 1 200 habitants.', 'Il y a 1 300 habitants.', 'number: 1 200 → 1 300'],
+    ['Es hat 1\u202f200 Sitze.', 'Es hat 1\u202f300 Sitze.', 'number: 1\u202f200 → 1\u202f300'],
+    ['Пришли 1 200 человек.', 'Пришли 1 300 человек.', 'number: 1 200 → 1 300'],
+    ['Det kom 1 200 besökare.', 'Det kom 1 300 besökare.', 'number: 1 200 → 1 300'],
+    ['Es kostet 1.200 Euro.', 'Es kostet 1.300 Euro.', 'number: 1.200 Euro → 1.300 Euro'],
+    ['Es kostet 1’200 Franken.', 'Es kostet 1’300 Franken.', 'number: 1’200 → 1’300'],
+    ['It is 12 200,50 € now.', 'It is 12 200,60 € now.', 'number: 12 200,50 € → 12 200,60 €'],
+  ])('are of one number: %s / %s', (a, b, expected) => {
+    expect(found(a, b)).toEqual([expected])
+  })
+
+  it.each([
+    ['来了1,500人。', '来了1500人。'],
+    ['1,500人が来た。', '1500人が来た。'],
+    ['参加者は約1,500人だ。', '参加者は約1500人だ。'],
+    ...[' ', '\u00a0', '\u202f', '\u2009'].flatMap((space) => [
+      [`Il coûte 1${space}200 euros.`, 'Il coûte 1200 euros.'],
+      [`Il y a 1${space}200 habitants.`, 'Il y a 1200 habitants.'],
+      [`Es kostet 1${space}200 Euro.`, 'Es kostet 1.200 Euro.'],
+      [`Det kom 1${space}200 besökare.`, 'Det kom 1200 besökare.'],
+      [`Пришли 1${space}200 человек.`, 'Пришли 1200 человек.'],
+    ]),
+    ['Es kostet 1’200 Euro.', 'Es kostet 1200 Euro.'],
+    ['Il coûte 1 200,50 €.', 'Il coûte 1200,50 €.'],
+    ['It is 1 200km away.', 'It is 1200 km away.'],
+  ])('are the same however they are parted: %s / %s', (a, b) => {
+    expect(found(a, b)).toEqual([])
+  })
+
+  it.each([
+    ['It had in 2024 500 people.', ['2024', '500']],
+    ['The rooms 12 200 guests saw.', ['12', '200']],
+    ['After Apollo 11 200 engineers left.', ['11', '200']],
+    ['It has 1 200 rooms.', ['1 200']],
+    ['It takes 5 000 000 or 12 200 euros.', ['5 000 000', '12 200 euros']],
+  ])('are told from two numbers beside each other: %s', (text, expected) => {
+    expect(figuresIn(text)).toEqual(expected)
+  })
+
+  it('are found in the text that a summary is of', () => {
+    expect(doubtsAbout('There were 1,500 guests.', ['昨日1,500人が来た。'])).toEqual([])
+    expect(doubtsAbout('昨日1,500人が来た。', ['昨日1500人が来た。'])).toEqual([])
+  })
+})
