@@ -19,14 +19,23 @@ export function figuresAgree(one: Figure, other: Figure): boolean {
 }
 
 function amountsAgree(one: Amount, other: Amount): boolean {
-  if (one.unit === other.unit) return one.amount === other.amount
+  if (mayBeOneUnit(one.unit, other.unit)) return one.amount === other.amount
   const [least, leastOther] = [inLeastUnit(one), inLeastUnit(other)]
   if (least !== undefined && least === leastOther) return true
-  // Pounds are money or weight.
-  const [pounds, as] = one.unit === 'pound' ? [one, other] : [other, one]
-  if (pounds.unit === 'pound' && /^(?:lb|£)$/.test(as.unit)) return pounds.amount === as.amount
   const [part, share] = one.unit === '%' ? [other, one] : [one, other]
   return share.unit === '%' && isShare(part, share.amount)
+}
+
+/** Units that don't say which of some they are: pounds are money or weight, dollars those of many countries. */
+const unsure = new Map([
+  ['pound', /^(?:lb|£)$/],
+  ['$', /^[A-Z]+\$$/],
+  ['¥', /^(?:yen|yuan)$/],
+  ['krona', /^(?:sek|nok|dkk)$/],
+])
+
+function mayBeOneUnit(one: string, other: string): boolean {
+  return one === other || (unsure.get(one)?.test(other) ?? unsure.get(other)?.test(one)) === true
 }
 
 /** Whether a part of a whole, or a number below one, is so many hundredths: a half or 0.5 is 50 %. */

@@ -53,7 +53,7 @@ const multiples = new Map([
 ])
 const vagueMany = new Set('dozens hundreds thousands millions billions trillions'.split(' '))
 const opening = new Set([...dateWords, ...numberWords, ...multiples.keys(), ...vagueMany])
-const currency = /^(?:\p{Sc}|EUR|USD|GBP|JPY|CNY|RMB|INR|RUB|KRW|Rs)$/u
+const currency = /^(?:\p{Sc}|EUR|USD|GBP|JPY|CNY|RMB|INR|RUB|KRW|CHF|AUD|CAD|HKD|NZD|Rs)$/u
 const ordinal = /^(\d+)(?:st|nd|rd|th)$/i
 
 /** Units that are a part of a whole, each with how many of them make it. */
@@ -155,13 +155,34 @@ class FigureReader {
   /** Where the sign, code or "Rs." of a currency before a number stands; the number's place if there is none. */
   private currencyAt(at: number): number {
     const word = (place: number) => this.tokens[place]?.folded ?? ''
-    if (currency.test(word(at - 1))) return at - 1
+    if (currency.test(word(at - 1)))
+      return word(at - 1) === '$' && this.isDollarOf(at - 2) ? at - 2 : at - 1
     return word(at - 1) === '.' && word(at - 2) === 'Rs' ? at - 2 : at
+  }
+
+  /** Whether a token says whose dollar the sign behind it is: "A$", "HK$". */
+  private isDollarOf(at: number): boolean {
+    const token = this.tokens[at]
+    return (
+      token !== undefined &&
+      token.to === this.tokens[at + 1]!.from &&
+      /^(?:US|A|AU|C|CA|HK|NZ|S|NT|R)$/.test(token.folded)
+    )
+  }
+
+  /** The currency before a number, or ''. */
+  private moneyAt(at: number): string {
+    return this.tokens
+      .slice(this.currencyAt(at), at)
+      .map(({ folded }) => folded)
+      .join('')
+      .replace(/^Rs\.$/, 'Rs')
+      .replace(/^(AU|CA)\$$/, (both) => `${both[0]!}$`)
   }
 
   private isMoneyBehind(at: number): boolean {
     if (this.tokens[at]?.kind !== 'number') return false
-    return /^[$€£¥₽₩₹]$/.test(this.measures(at)[0]!.unit)
+    return /^(?:[A-Z]*\$|[€£₽₩₹]|yen|yuan)$/.test(this.measures(at)[0]!.unit)
   }
 
   private measures(at: number): Measure[] {
@@ -176,7 +197,7 @@ class FigureReader {
     const isMoney = this.isMoney(at)
     const spaced = this.spacedDigits(at)
     const { amount: digits, next } = this.withPart(spaced.digits, spaced.next)
-    const money = isMoney ? this.tokens[this.currencyAt(at)]!.folded : ''
+    const money = isMoney ? this.moneyAt(at) : ''
     const sign = this.isNegative(at) ? '-' : ''
     const measures = measuresAt(this.tokens, next, spaced.suffix, isMoney)
     const isVersion = /^(?:v|ver|version)$/i.test(this.tokens[at - 1]?.folded ?? '')

@@ -1,54 +1,76 @@
+import { prefixedUnits, sizeOf } from './si-units.ts'
 import type { Token } from './tokens.ts'
 
-/** Units by the forms they are written in; the first stands for all. */
+/** Units without prefixes by the forms they are written in, and forms of others; the first stands for all. */
 const unitForms = [
   '% percent pct prozent процент процента процентов ٪ パーセント 퍼센트 프로 אחוז אחוזים بالمئة بالمائة بالمية',
-  'km kilometer kilometers kilometre kilometres км kilómetros kilomètres 公里 千米 キロメートル',
+  'km км kilómetros kilomètres 公里 千米 キロメートル',
   'mile miles mi meile meilen 英里',
-  'm meter meters metre metres м 米 メートル 미터',
+  'm м 米 メートル 미터',
   'ft feet foot',
-  'cm centimeter centimeters centimetre centimetres',
-  'mm millimeter millimeters millimetre millimetres',
+  'cm см 厘米 センチ',
+  'mm мм 毫米 ミリ',
+  'nm 纳米 奈米 ナノメートル',
   'inch inches',
   'acre acres',
   'hectare hectares ha',
   'km² km2',
   'm² m2',
-  'kg kilogram kilograms kilo kilos кг 公斤',
-  'g gram grams grammes gramm',
+  'm³ m3',
+  'kg kilo kilos кг 公斤',
+  'mg мг 毫克 ミリグラム',
+  'μg мкг 微克',
+  'ml мл 毫升',
   'lb lbs',
+  'kW квт',
+  'MW мвт',
+  'GW гвт',
+  'MB мб',
+  'GB гб',
+  'MHz мгц',
+  'GHz ггц',
   'pound pounds',
-  'ton tons tonne tonnes 吨 トン 톤',
-  'liter liters litre litres l',
+  'ton т 吨 トン 톤',
   'gallon gallons',
   'second seconds sec secs s sekunde sekunden секунд 秒 초',
   'minute minutes min mins minuten минут minutos 分钟 분',
-  'hour hours h hr hrs stunde stunden часов часа heures horas 小时 時間 시간',
-  'day days tag tage tagen дней дня jours días 天 日間',
-  'week weeks woche wochen недель недели semaines semanas 周 週間 주',
-  'month months monat monate monaten месяцев месяца mois meses 个月 か月 개월',
-  'year years jahr jahre jahren лет года années ans años 年 年間',
-  'decade decades',
-  'kb kilobyte kilobytes',
-  'mb megabyte megabytes',
-  'gb gigabyte gigabytes',
-  'tb terabyte terabytes',
-  'ms millisecond milliseconds',
-  'w watt watts',
-  'kw kilowatt kilowatts',
-  'mw megawatt megawatts',
-  'gw gigawatt gigawatts',
-  'kwh mwh gwh twh',
-  'mph',
+  'hour hours h hr hrs stunde stunden часов часа heure heures hora horas 小时 時間 시간',
+  'day days tag tage tagen дней дня jour jours día días 天 日間',
+  'week weeks woche wochen недель недели неделю semaine semaines semana semanas 周 週間 주',
+  'month months monat monate monaten месяцев месяца месяц mois mes meses 个月 か月 개월',
+  'year years jahr jahre jahren лет года год année ans années año años 年 年間',
+  'decade decades jahrzehnt jahrzehnte',
+  'century centuries jahrhundert jahrhunderte',
+  'mile/hour mph',
+  'km/hour kph kmh',
   'am a.m a.m.',
   'pm p.m p.m.',
-  '$ dollar dollars usd us$ buck bucks долларов доллар dólares 美元 ドル 달러 دولار',
+  '$ dollar dollars buck bucks долларов доллар dólares ドル 달러 دولار',
+  'US$ usd 美元',
+  'A$ aud',
+  'C$ cad',
+  'HK$ hkd 港元 港币',
+  'NZ$ nzd',
+  'S$ sgd',
+  'NT$ twd 新台币',
+  'R$ brl',
+  'cent cents centimes',
+  'penny pence',
   '€ euro euros eur евро 欧元 ユーロ 유로 يورو',
   '£ gbp sterling 英镑',
-  '¥ yuan yen rmb cny jpy 元 人民币 円',
+  'yen jpy 円 日元 日圆 엔',
+  'yuan cny rmb renminbi 元 人民币 위안',
   '₽ ruble rubles rub рублей рубля руб',
   '₩ won krw 원',
   '₹ rupee rupees inr rs',
+  'CHF franken',
+  'franc francs',
+  'krona kronor krone kroner kronen kr',
+  'sek',
+  'nok',
+  'dkk',
+  'zł zloty zlotys złoty złotych pln',
+  'peso pesos',
   '°C ℃ celsius',
   '°F ℉ fahrenheit',
   '° degree degrees',
@@ -61,18 +83,15 @@ const unitForms = [
 const units = new Map(
   unitForms.toReversed().flatMap((line) => {
     const forms = line.split(' ')
-    return forms.map((form) => [form, forms[0]!] as const)
+    return forms.map((form) => [form.toLowerCase(), forms[0]!] as const)
   }),
 )
 
-/** Units of one kind, each with how many of the least, the first, it is. */
+/** Units of time and their like, each with how many of the least, the first, it is. */
 const manyOfLeast = new Map(
   [
-    'mm 1 cm 10 m 1000 km 1000000',
-    'g 1 kg 1000 ton 1000000',
-    'w 1 kw 1000 mw 1000000 gw 1000000000',
-    'ms 1 second 1000 minute 60000 hour 3600000 day 86400000 week 604800000',
-    'month 1 year 12 decade 120',
+    'second 1 minute 60 hour 3600 day 86400 week 604800',
+    'month 1 year 12 decade 120 century 1200',
   ].flatMap((line) =>
     Array.from(
       line.matchAll(/(\S+) (\d+)/g),
@@ -81,7 +100,10 @@ const manyOfLeast = new Map(
   ),
 )
 
-/** An amount in the least unit of its kind, so that 1.2 km and 1200 m are one; undefined of other units. */
+/**
+ * An amount in the least unit of its kind, so that 1.2 km and 1200 m are one, a unit for each of another
+ * too (km/hour); undefined of other units.
+ */
 export function inLeastUnit({
   amount,
   unit,
@@ -89,9 +111,13 @@ export function inLeastUnit({
   amount: string
   unit: string
 }): string | undefined {
-  const known = manyOfLeast.get(unit)
-  if (!known || !/^\d+(?:\.\d+)?$/.test(amount)) return undefined
-  return `${Number((Number(amount) * known.many).toPrecision(12))} ${known.least}`
+  if (!/^\d+(?:\.\d+)?$/.test(amount)) return undefined
+  const [of = '', per] = unit.split('/')
+  const whole = sizeOf(unit)
+  const known = whole ?? manyOfLeast.get(of) ?? sizeOf(of)
+  if (!known) return undefined
+  const least = whole || per === undefined ? known.least : `${known.least}/${per}`
+  return `${Number((Number(amount) * known.many).toPrecision(12))} ${least}`
 }
 
 /** Words that multiply what stands before them, by how many zeros they add. */
@@ -146,9 +172,21 @@ function degreesOf(letter: string): string | undefined {
   return letter === 'C' || letter === 'F' ? `°${letter}` : undefined
 }
 
-/** The unit that a word is a form of. */
+/**
+ * The units that a word can be a form of, likeliest first. A lone capital stands for none that is not
+ * written so.
+ */
+function unitsOf(word: string): readonly string[] {
+  const degrees = degreesOf(word)
+  if (degrees !== undefined) return [degrees]
+  const known = /^[A-WYZ]$/.test(word) ? undefined : units.get(word.toLowerCase())
+  return known === undefined ? prefixedUnits(word) : [known]
+}
+
+/** The unit that a word is a form of, or likeliest is. */
 export function unitOf(word: string): string | undefined {
-  return units.get(word.toLowerCase())
+  const known = units.get(word.toLowerCase())
+  return known !== undefined && !/^[A-WYZ]$/.test(word) ? known : prefixedUnits(word)[0]
 }
 
 /**
@@ -161,29 +199,35 @@ export function measuresAt(
   suffix: string,
   isMoney: boolean,
 ): Measure[] {
-  if (suffix === '') return [measureBehind(tokens, at, 0, isMoney)]
+  if (suffix === '') return measuresBehind(tokens, at, 0, isMoney)
   const onto = unspacedScale.exec(suffix)?.[0]
   if (onto !== undefined) {
     const zeros = Array.from(onto, (sign) => scales.get(sign)!).reduce((sum, one) => sum + one)
     const rest = unitOf(suffix.slice(onto.length))
-    return [rest ? { zeros, unit: rest, next: at } : measureBehind(tokens, at, zeros, isMoney)]
+    return rest ? [{ zeros, unit: rest, next: at }] : measuresBehind(tokens, at, zeros, isMoney)
   }
   const scale = letterScales.get(suffix) ?? scales.get(suffix.toLowerCase())
-  const unit = degreesOf(suffix) ?? unitOf(suffix.replace(particles, '')) ?? unitOf(suffix)
+  const plain = unitsOf(suffix.replace(particles, ''))
+  const own = plain.length > 0 ? plain : unitsOf(suffix)
   const readings: Measure[] = []
-  if (scale !== undefined) readings.push(measureBehind(tokens, at, scale, isMoney))
-  else if (suffix === 'm') readings.push(measureBehind(tokens, at, 6, isMoney))
-  if (unit !== undefined && (readings.length === 0 || suffix === 'm') && !isMoney)
-    readings.push({ zeros: 0, unit, next: at })
+  if (scale !== undefined) readings.push(...measuresBehind(tokens, at, scale, isMoney))
+  else if (suffix === 'm') readings.push(...measuresBehind(tokens, at, 6, isMoney))
+  else if (!isMoney) readings.push(...unitsWritten(tokens, own, at))
+  if (suffix === 'm' && !isMoney) readings.push(...unitsWritten(tokens, own, at))
   return readings.length > 0 ? readings : [{ zeros: 0, unit: suffix, next: at }]
 }
 
-function measureBehind(
+/** Units written on to a number, with what follows: "50km/h". */
+function unitsWritten(tokens: readonly Token[], own: readonly string[], at: number): Measure[] {
+  return withPer(tokens, own, at).map((reading) => ({ zeros: 0, ...reading }))
+}
+
+function measuresBehind(
   tokens: readonly Token[],
   from: number,
   zeros: number,
   isMoney: boolean,
-): Measure {
+): Measure[] {
   let at = from
   let all = zeros
   for (;;) {
@@ -201,31 +245,66 @@ function measureBehind(
     if (scale === undefined) break
     if (tokens[at]?.folded === '.' && /^(?:mio|mrd|млн|млрд|тыс|трлн)$/i.test(word)) at++
   }
-  return { zeros: all, ...unitBehind(tokens, at) }
+  return unitsBehind(tokens, at).map((reading) => ({ zeros: all, ...reading }))
 }
 
-/** The unit at a place, over a hyphen, of two words maybe ("per cent", "km/h", "degrees Celsius"). */
-function unitBehind(tokens: readonly Token[], from: number): { unit: string; next: number } {
-  const wordAt = (place: number) => tokens[place]?.folded.toLowerCase() ?? ''
+type UnitThere = { unit: string; next: number }
+
+/** Countries whose dollars are others'. */
+const dollars = new Map([
+  ['us', 'US$'],
+  ['u.s.', 'US$'],
+  ['american', 'US$'],
+  ['australian', 'A$'],
+  ['canadian', 'C$'],
+  ['singapore', 'S$'],
+])
+
+/** The units that can be at a place, over a hyphen, of two words maybe ("per cent", "km/h", "degrees Celsius"). */
+function unitsBehind(tokens: readonly Token[], from: number): UnitThere[] {
+  const rawAt = (place: number) => tokens[place]?.folded ?? ''
+  const wordAt = (place: number) => rawAt(place).toLowerCase()
   let at = from
-  if (/^(?:-|de|of|d')$/.test(wordAt(at)) && unitOf(wordAt(at + 1)) !== undefined) at++
+  if (/^(?:-|de|of|d')$/.test(wordAt(at)) && unitOf(rawAt(at + 1)) !== undefined) at++
   if (/^(?:per|pro)$/.test(wordAt(at)) && /^(?:cent|hundert|mille)$/.test(wordAt(at + 1)))
-    return { unit: wordAt(at + 1) === 'mille' ? '‰' : '%', next: at + 2 }
+    return [{ unit: wordAt(at + 1) === 'mille' ? '‰' : '%', next: at + 2 }]
   if (/^(?:percentage|basis)$/.test(wordAt(at)) && /^points?$/.test(wordAt(at + 1)))
-    return { unit: `${wordAt(at)} point`, next: at + 2 }
+    return [{ unit: `${wordAt(at)} point`, next: at + 2 }]
   if (wordAt(at) === 'في' && /^الم(?:ئ|ائ)ة$/.test(wordAt(at + 1)))
-    return { unit: '%', next: at + 2 }
-  if (wordAt(at) === 'por' && wordAt(at + 1) === 'ciento') return { unit: '%', next: at + 2 }
-  if (wordAt(at) === 'pour' && wordAt(at + 1) === 'cent') return { unit: '%', next: at + 2 }
+    return [{ unit: '%', next: at + 2 }]
+  if (wordAt(at) === 'por' && wordAt(at + 1) === 'ciento') return [{ unit: '%', next: at + 2 }]
+  if (wordAt(at) === 'pour' && wordAt(at + 1) === 'cent') return [{ unit: '%', next: at + 2 }]
+  const dollar = dollars.get(wordAt(at))
+  if (dollar !== undefined && /^dollars?$/.test(wordAt(at + 1)))
+    return [{ unit: dollar, next: at + 2 }]
   const square = /^(?:square|sq)$/.test(wordAt(at)) ? at + 1 : at
-  const unit = degreesOf(tokens[square]?.folded ?? '') ?? unitOf(wordAt(square))
-  if (unit === undefined) return { unit: '', next: from }
-  if (square > at) return { unit: `${unit}²`, next: square + 1 }
+  // The dictionary cuts some units of Chinese and Japanese: "日元".
+  const cut = /^\p{Script=Han}$/u.test(rawAt(at)) ? unitOf(rawAt(at) + rawAt(at + 1)) : undefined
+  if (cut !== undefined) return [{ unit: cut, next: at + 2 }]
+  const own = unitsOf(rawAt(square))
+  const [unit] = own
+  if (unit === undefined) return [{ unit: '', next: from }]
+  if (square > at) return [{ unit: `${unit}²`, next: square + 1 }]
   if (unit === '°') {
     const behind = /^[cf]$/.test(wordAt(at + 1)) ? `°${wordAt(at + 1)}` : wordAt(at + 1)
     const degrees = unitOf(behind) ?? { '°c': '°C', '°f': '°F' }[behind]
-    if (degrees?.startsWith('°')) return { unit: degrees, next: at + 2 }
+    if (degrees?.startsWith('°')) return [{ unit: degrees, next: at + 2 }]
   }
-  const per = /^(?:\/|per)$/.test(wordAt(at + 1)) ? unitOf(wordAt(at + 2)) : undefined
-  return per === undefined ? { unit, next: at + 1 } : { unit: `${unit}/${per}`, next: at + 3 }
+  return withPer(tokens, own, at + 1)
+}
+
+/** Units with what makes others of them behind: the hour of "kilowatt hours", what each is for ("km/h"). */
+function withPer(tokens: readonly Token[], own: readonly string[], at: number): UnitThere[] {
+  const rawAt = (place: number) => tokens[place]?.folded ?? ''
+  const hours = rawAt(at) === '-' ? at + 1 : at
+  if (/^hours?$/i.test(rawAt(hours)) && own.every((unit) => /^.?W$/.test(unit)))
+    return withPer(
+      tokens,
+      own.map((unit) => `${unit}h`),
+      hours + 1,
+    )
+  const per = /^(?:\/|per)$/i.test(rawAt(at)) ? unitOf(rawAt(at + 1)) : undefined
+  return own.map((unit) =>
+    per === undefined ? { unit, next: at } : { unit: `${unit}/${per}`, next: at + 2 },
+  )
 }

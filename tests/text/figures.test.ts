@@ -27,7 +27,11 @@ describe('thousands', () => {
     ['Пришли 1 200 человек.', 'Пришли 1 300 человек.', 'number: 1 200 → 1 300'],
     ['Det kom 1 200 besökare.', 'Det kom 1 300 besökare.', 'number: 1 200 → 1 300'],
     ['Es kostet 1.200 Euro.', 'Es kostet 1.300 Euro.', 'number: 1.200 Euro → 1.300 Euro'],
-    ['Es kostet 1’200 Franken.', 'Es kostet 1’300 Franken.', 'number: 1’200 → 1’300'],
+    [
+      'Es kostet 1’200 Franken.',
+      'Es kostet 1’300 Franken.',
+      'number: 1’200 Franken → 1’300 Franken',
+    ],
     ['It is 12 200,50 € now.', 'It is 12 200,60 € now.', 'number: 12 200,50 € → 12 200,60 €'],
   ])('are of one number: %s / %s', (a, b, expected) => {
     expect(found(a, b)).toEqual([expected])
@@ -64,5 +68,86 @@ describe('thousands', () => {
   it('are found in the text that a summary is of', () => {
     expect(doubtsAbout('There were 1,500 guests.', ['昨日1,500人が来た。'])).toEqual([])
     expect(doubtsAbout('昨日1,500人が来た。', ['昨日1500人が来た。'])).toEqual([])
+  })
+})
+
+describe('units', () => {
+  it.each([
+    ['5 mg', '5 µg'],
+    ['5 mg', '5 μg'],
+    ['5 mg', '5 mcg'],
+    ['5 milligrams', '5 micrograms'],
+    ['5mg', '5g'],
+    ['5 kg', '5 t'],
+    ['10 ml', '10 mg'],
+    ['10 ml', '10 cl'],
+    ['5 nm', '5 µm'],
+    ['5 mm', '5 cm'],
+    ['5 GWh', '5 TWh'],
+    ['60 kWh', '60 MWh'],
+    ['60 kilowatt-hours', '60 megawatt-hours'],
+    ['60 kW', '60 kWh'],
+    ['5 mW', '5 MW'],
+    ['5 kV', '5 V'],
+    ['5 KB', '5 MB'],
+    ['5 GB', '5 TB'],
+    ['5 MB', '5 Mb'],
+    ['3 GHz', '3 MHz'],
+    ['3 gigahertz', '3 megahertz'],
+    ['50 Mbps', '50 Gbps'],
+    ['50 Mbit/s', '50 Gbit/s'],
+    ['50 MB/s', '50 Mbps'],
+    ['500 yen', '500 yuan'],
+    ['A$5', 'US$5'],
+    ['HK$5', 'US$5'],
+    ['C$5', 'NZ$5'],
+    ['$5', '5 francs'],
+    ['5 US dollars', '5 Canadian dollars'],
+  ])('of other size or kind are told apart: %s / %s', (one, other) => {
+    const [a, b] = [`It has ${one} now.`, `It has ${other} now.`]
+    expect(found(a, b)).toEqual([`unit: ${one} → ${other}`])
+    expect(doubtsAbout(a, [b])).toEqual([{ kind: 'unit', from: 7, to: 7 + one.length }])
+  })
+
+  it.each([
+    ['5 µg', '5 mcg'],
+    ['5 µg', '5 micrograms'],
+    ['5 mg', '0.005 g'],
+    ['5 mg', '5000 µg'],
+    ['1.5 l', '1500 mL'],
+    ['5 GWh', '5000 MWh'],
+    ['60 kWh', '60 kilowatt hours'],
+    ['60 kwh', '60 KWH'],
+    ['5 mw', '5 MW'],
+    ['5 mb', '5 MB'],
+    ['5 kb', '5 KB'],
+    ['3 GHz', '3000 mhz'],
+    ['50 Mbps', '50 Mbit/s'],
+    ['50 Mbps', '50 megabits per second'],
+    ['60 mph', '60 miles per hour'],
+    ['1 km/h', '1000 m/h'],
+    ['$5', 'US$5'],
+    ['AU$5', 'A$5'],
+    ['¥500', '500 yen'],
+    ['¥500', '500 yuan'],
+    ['5 Euro', '5 €'],
+  ])('are the same however they are written: %s / %s', (one, other) => {
+    expect(found(`It has ${one} now.`, `It has ${other} now.`)).toEqual([])
+    expect(doubtsAbout(`It has ${one} now.`, [`It has ${other} now.`])).toEqual([])
+  })
+
+  it.each([
+    ['价格是500日元。', '价格是500元。', 'unit: 500日元 → 500元'],
+    ['Мощность 5 кВт.', 'Мощность 5 МВт.', 'unit: 5 кВт → 5 МВт'],
+  ])('are known in other languages too: %s / %s', (a, b, expected) => {
+    expect(found(a, b)).toEqual([expected])
+  })
+
+  it.each([
+    ['It runs on 5G now.', ['5G']],
+    ['It starts at 5 A there.', ['5']],
+    ['The 5 A and 7 B plans fell.', ['5', '7 B']],
+  ])('are none where a letter is no sign of one: %s', (text, expected) => {
+    expect(figuresIn(text)).toEqual(expected)
   })
 })
