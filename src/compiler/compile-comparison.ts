@@ -57,15 +57,39 @@ function comparisonOf(original: string, cached: string): Comparison {
     return { inOriginal, inEither: inOriginal + inCached }
   }
   const lone = ['only-original', 'only-cached'] as const
+  const cut = cutWord(rows, words)
+  const { kept, changed, onlyOriginal, onlyCached } = compared.figures
   const figures = {
     ...compared.figures,
+    kept: kept + cut.inOriginal - cut.lost,
+    changed: changed - cut.inOriginal,
+    onlyOriginal: onlyOriginal + cut.lost,
+    onlyCached: onlyCached + cut.gained,
     figuresChanged: wordsOf(['changed', 'moved'], 'figures').inOriginal,
-    cutOff: wordsOf(lone, 'cut-off').inEither,
+    cutOff: wordsOf(lone, 'cut-off').inEither + cut.lost + cut.gained,
     furniture: wordsOf(lone, 'furniture').inEither,
     repeated: wordsOf(lone, 'repeated').inEither,
     typographic: wordsOf(['same'], 'typographic').inOriginal,
   }
   return { rows, findings: findings.flat(), figures }
+}
+
+/**
+ * A word in the middle of which one side breaks off, in words: it was not reworded, but is lost in the
+ * copy, or gained by it. Nought where none is.
+ */
+function cutWord(
+  rows: readonly Row[],
+  words: Record<'original' | 'cached', (from: number, to: number) => number>,
+): { inOriginal: number; lost: number; gained: number } {
+  const row = rows.find(({ kind, nature }) => kind === 'changed' && nature === 'cut-off')
+  const change = row?.kind === 'changed' ? row.changes.at(-1) : undefined
+  if (!change) return { inOriginal: 0, lost: 0, gained: 0 }
+  const inOriginal = words.original(change.fromA, change.toA)
+  const inCached = words.cached(change.fromB, change.toB)
+  return rows.some(({ kind, nature }) => kind === 'only-cached' && nature === 'cut-off')
+    ? { inOriginal, lost: 0, gained: inCached }
+    : { inOriginal, lost: inOriginal, gained: 0 }
 }
 
 /** Below this likeness a pairing is a guess. */

@@ -1,31 +1,10 @@
 import type { Row } from './comparison.ts'
+import { endsInStop, withoutCutMark } from './cut-mark.ts'
+import { areEndLines } from './end-lines.ts'
 import { furnitureAmong } from './page-furniture.ts'
 import { swapped } from './swapped.ts'
 import { tokensOf } from './tokens.ts'
 import { changesBetween, type Change } from './word-changes.ts'
-
-/** What pages set where they cut a text off: "…", "[...]", "… Read more". */
-const cutMark =
-  /\s*(?:\[\s*(?:…|\.{3,})\s*\]|…|\.{3,})\s*(?:(?:show|read|see|view) more|continue reading|\[?\+\d+ chars\]?)?\s*$/i
-const ended = /[.!?。！？][\p{P}\s]*$/u
-
-/** Whether a text comes to its full stop, rather than being left off. */
-export function isFinished(text: string): boolean {
-  const end = endOf(text)
-  return ended.test(end) && !cutMark.test(end)
-}
-
-/** As much of a text's end as tells how it ends: expressions for an end try every place, and runs from each. */
-function endOf(text: string): string {
-  return text.trimEnd().slice(-100)
-}
-
-/** A text without the mark that it was cut off, if it ends in one. */
-export function withoutCutMark(text: string): string {
-  const end = endOf(text)
-  const mark = end.search(cutMark)
-  return mark < 0 ? text : text.trimEnd().slice(0, mark - end.length)
-}
 
 /**
  * Parts the last sentence that both texts have where one of them breaks off in the middle of it: a
@@ -44,24 +23,23 @@ function partedWhereCopyStops(rows: readonly Row[], a: string, b: string): Row[]
   const lastShared = rows.findLastIndex(({ kind }) => !kind.startsWith('only'))
   const shared = rows[lastShared]
   const behind = rows.slice(lastShared + 1)
+  const wordsOf = ({ fromA, toA, fromB, toB }: Row) =>
+    (a.slice(fromA, toA) || b.slice(fromB, toB)).trim()
   const said = (kind: Row['kind']) => {
     const own = behind.filter((row) => row.kind === kind)
-    const words = own.map(
-      ({ fromA, toA, fromB, toB }) => a.slice(fromA, toA) || b.slice(fromB, toB),
-    )
-    const isFurniture = furnitureAmong(words.map((line) => line.trim()))
+    const isFurniture = furnitureAmong(own.map(wordsOf))
     return own.filter((_, at) => !isFurniture[at])
   }
   const [onlyA, onlyB] = [said('only-original'), said('only-cached')]
-  if (shared?.kind === 'changed' && onlyB.length === 0) {
+  if (shared?.kind === 'changed' && areEndLines(onlyB.map(wordsOf))) {
     const parts = partsOf(shared, a, b)
-    return parts && reseated([...rows.slice(0, lastShared), ...parts, ...behind])
+    if (parts) return reseated([...rows.slice(0, lastShared), ...parts, ...behind])
   }
   // So little of the sentence may be left that it was paired with nothing.
   const [restA] = onlyA
   const [restB, ...more] = onlyB
   const isNext = restB === behind.find(({ kind }) => kind === 'only-cached')
-  if (!restA || !restB || !isNext || more.length > 0) return null
+  if (!restA || !restB || !isNext || !areEndLines(more.map(wordsOf))) return null
   if (restA !== behind.find(({ kind }) => kind === 'only-original')) return null
   const pair = { ...restA, fromB: restB.fromB, toB: restB.toB }
   const parts = partsOf(pair, a, b, 1)
@@ -78,7 +56,7 @@ function partsOf(pair: Change, a: string, b: string, mostChanges = Infinity): [R
   const { fromA, toA, fromB, toB } = pair
   const left = b.slice(fromB, toB)
   const said = withoutCutMark(left)
-  if (said.length === left.length && ended.test(endOf(left))) return null
+  if (said.length === left.length && endsInStop(left)) return null
   const changes = changesBetween(a.slice(fromA, toA), said, fromA, fromB)
   const change = changes.at(-1)
   if (!change || changes.length > mostChanges) return null

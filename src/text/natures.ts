@@ -1,5 +1,6 @@
 import type { Row } from './comparison.ts'
-import { withoutCutMark, isFinished } from './cut-sentence.ts'
+import { isFinished, withoutCutMark } from './cut-mark.ts'
+import { areEndLines, goOnBeyond } from './end-lines.ts'
 import { fold } from './fold.ts'
 import { isFunctionWord } from './function-words.ts'
 import { furnitureAmong } from './page-furniture.ts'
@@ -44,10 +45,11 @@ export function naturesOf(
     const times = row.kind === 'only-original' ? timesInOriginal : timesInCached
     return times.get(fold(said))! > 1 ? 'repeated' : null
   })
-  const end = earlyEnd(rows, natures, original, cached)
+  const lastShared = rows.findLastIndex(({ kind }) => !kind.startsWith('only'))
+  const end = earlyEnd(rows, lastShared, natures, original, cached)
   for (const index of end) natures[index] = 'cut-off'
-  const before = end.length === 0 ? -1 : end[0]! - 1
-  if (breaksOff(rows[before], original, cached)) natures[before] = 'cut-off'
+  if (end.length > 0 && breaksOff(rows[lastShared], original, cached))
+    natures[lastShared] = 'cut-off'
   return natures
 }
 
@@ -89,34 +91,45 @@ const largeShare = 1 / 3
 
 /**
  * The rows behind the last that both sides have, if all that is neither furniture nor repeated there
- * is of one side, and not folded into what the other says: then the other side ends early. Nothing if the sides have nothing in common to end
+ * is of one side, and not folded into what the other says: then the other side ends early. So it does
+ * if all it has there is what pages set below a text. Nothing if the sides have nothing in common to end
  * from, or if it is the copy that goes on, behind an original that has come to its full stop, for less
  * than a third of it: what a copy adds is no proof that the original was cut.
  */
 function earlyEnd(
   rows: readonly Row[],
+  lastShared: number,
   natures: readonly (Nature | null)[],
   original: string,
   cached: string,
 ): number[] {
-  const lastShared = rows.findLastIndex(
-    ({ kind }) => kind === 'same' || kind === 'changed' || kind === 'moved',
-  )
   if (lastShared < 0) return []
   if (lastShared === rows.length - 1) return []
   const folds = foldingsIn(rows, original, cached)
-  const behind = rows
+  const said = rows
     .map((row, index) => ({ index, row }))
     .slice(lastShared + 1)
     .filter(({ index }) => natures[index] !== 'furniture' && natures[index] !== 'repeated')
     .filter(({ row }) => !folds(row))
-  if (behind.some(({ row }) => row.kind !== behind[0]!.row.kind)) return []
+  const [inOriginal, inCached] = (['only-original', 'only-cached'] as const).map((kind) =>
+    said.filter(({ row }) => row.kind === kind),
+  ) as [typeof said, typeof said]
+  const goesOn = (run: typeof said, others: typeof said) => {
+    const [lines, theirs] = [run, others].map((some) =>
+      some.map(({ row }) => original.slice(row.fromA, row.toA) + cached.slice(row.fromB, row.toB)),
+    ) as [string[], string[]]
+    return others.length === 0 || (areEndLines(theirs) && goOnBeyond(lines, theirs))
+  }
+  const behind = [[inOriginal, inCached] as const, [inCached, inOriginal] as const].find(
+    ([run, others]) => run.length > 0 && goesOn(run, others),
+  )?.[0]
+  if (!behind) return []
   const added = behind.reduce((sum, { row }) => sum + row.toB - row.fromB, 0)
   const isAddition =
     behind[0]?.row.kind === 'only-cached' &&
     added < cached.length * largeShare &&
     isFinished(original.slice(0, rows[lastShared]!.toA))
-  if (isAddition || behind.length === 0) return []
+  if (isAddition) return []
   // What stands in the run that is lost is lost, though it was said before.
   return rows.flatMap(({ kind }, index) =>
     index > lastShared &&

@@ -33,6 +33,7 @@ const notice = new RegExp(
       String.raw`(?:you (?:might|may) also|we think you'll) (?:like|enjoy)\b`,
       String.raw`(?:recommended|more) for you\W*$`,
       String.raw`enable javascript\b`,
+      String.raw`by (?:continuing|using|clicking|browsing)\b.*\b(?:agree|consent|accept)\b.*\b(?:our|the) (?:cookie|privacy|terms)\b`,
     ].join('|') +
     ')',
   'iu',
@@ -94,6 +95,22 @@ const foreignCall = new RegExp(
 const foreignNotice =
   /^(?:请|立即|点击|免费)*(?:订阅|登录|注册|关注我们)\P{P}{0,8}[！!]?$|^(?:購読|ログイン|会員登録)\P{P}{0,8}$|^(?:구독|로그인)\P{P}{0,8}$|^(?:подписаться|подпишитесь|войти)(?: .{0,40})?$/iu
 
+/** What a page sets below a text: where it goes on, what it is filed under, what the page runs on. */
+const below = new RegExp(
+  '^(?:' +
+    [
+      String.raw`(?:related|see also|read (?:more|next|also)|more on this|also read)\s?[:：] ?.{1,120}`,
+      String.raw`(?:tags?|tagged|topics?|filed under|categories|category|posted in|schlagw(?:ö|oe)rter|themen|mots-clés|étiquettes|etiquetas|temas|теги|标签|標籤|タグ|关键词|태그)\s?[:：] ?[^.。!?]{1,120}`,
+      String.raw`(?:proudly )?powered by \S+(?: \S+){0,2}`,
+      String.raw`already (?:a (?:subscriber|member)|have an account|subscribed)\?|not a (?:subscriber|member)(?: yet)?\?|new here\?`,
+      String.raw`\(more\)|\[?\+\d+ chars\]?|[[(]?(?:…|\.{3,})[\])]?`,
+      String.raw`lire la suite|afficher la suite|(?:mehr|jetzt|hier) (?:lesen|weiterlesen)|weiterlesen|leer más|seguir leyendo|leggi tutto|continua a leggere|(?:leia|ler) mais|continue lendo|lees (?:verder|meer)|läs mer|czytaj dalej|devamını oku|читать (?:далее|дальше|полностью)`,
+      '阅读(?:全文|更多|原文)|閱讀(?:全文|更多|原文)|展开(?:全文|更多)|查看(?:全文|更多)|続きを(?:読む|見る)|もっと(?:読む|見る)|全文を読む|(?:더 ?보기|계속 읽기|전체 보기)|اقرأ المزيد|تابع القراءة|קרא עוד|המשך קריאה',
+    ].join('|') +
+    ')[\\s.:…»>→]*$',
+  'iu',
+)
+
 /** Lines that are nothing but the page's own. */
 const wholeLines =
   /^(?:advertisement|anzeige|werbung|publicité|publicidad|pubblicità|publicidade|реклама|广告|廣告|広告|スポンサーリンク|광고|إعلان|sponsored|menu|search|share|tweet|comments?(?: \(\d+\))?|table of contents|(?:related|more|recommended|popular|latest|trending) (?:articles?|stories|posts|reading|news)|read (?:more|next)|continue reading|load more|back to top|(?:previous|next)(?: (?:article|post|page))?|print|email|copy link|\d+ (?:comments?|shares?|likes?)|\d+[- ]min(?:ute)?s?\.? read|(?:lesezeit|temps de lecture|lecture|tiempo de lectura|lectura|reading time)\s?:?\s?(?:de |ca\. )?\d+ ?min(?:ute[ns]?|utos)?|\d+ ?min(?:ute[ns]?|utos)?\.? (?:lesezeit|de lecture|de lectura)|阅读(?:时间|时长)?[约需：: ]{0,3}\d+ ?分钟|(?:この記事は)?約?\d+分で読めます|読了時間[:：]? ?約?\d+分|teilen|drucken|partager|imprimer|compartir|分享|シェア(?:する)?|(?:accept|reject|allow|decline) all(?: cookies)?|(?:manage )?(?:cookie|privacy|consent) (?:preferences|settings|choices)|we value your privacy|your privacy choices|do not sell(?: or share)? my (?:personal )?(?:information|data)|(?:story|article) continues below(?: (?:this )?(?:advertisement|ad))?|advertisement\W+scroll to continue|(?:get|download) (?:the|our) app|open in (?:the )?app|(?:view|show|read|leave|add|post|write) (?:a |all |the )?comments?(?: \(\d+\))?|most (?:read|popular|viewed|shared)|upgrade to paid|loading)[\s.:…»>→]*$/iu
@@ -120,7 +137,7 @@ export function isPageFurniture(line: string): boolean {
   if (isLinkList(line)) return true
   if (line.length > longestFurniture) return false
   const plain = line.replaceAll('’', "'").trim()
-  if (wholeLines.test(plain) || foreignNotice.test(plain)) return true
+  if (wholeLines.test(plain) || below.test(plain) || foreignNotice.test(plain)) return true
   if (isWay(plain) && /^[^.]*$/.test(plain) && plain.includes(' ')) return true
   const isShort = plain.split(/\s+/).length <= fewWords
   if (isShort && (barrier.test(plain) || foreignCall.test(plain) || anywhere.test(plain)))

@@ -15,6 +15,13 @@ function findings(a: string, b: string): string[] {
 }
 
 describe('compileComparison', () => {
+  it.each([
+    ['The route is long. Two ships left', 'The ro', { kept: 1, onlyOriginal: 6, cutOff: 6 }],
+    ['The ro', 'The route is long. Two ships left', { kept: 2, onlyCached: 6, cutOff: 6 }],
+  ])('counts a word that is cut as cut off, and not as reworded: %s / %s', (a, b, expected) => {
+    expect(compileComparison(a, b).figures).toMatchObject({ changed: 0, ...expected })
+  })
+
   it('calls out figures that differ within reworded rows, and wording that may turn the meaning', () => {
     expect(findings(original, cached)).toEqual([
       'number: 61.9% / 69.1%',

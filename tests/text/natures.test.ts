@@ -108,6 +108,39 @@ describe('a row that stands on one side alone', () => {
     expect(natures(shared, `${shared}\n\n${line}`)).toEqual([`${line}: furniture`])
   })
 
+  it.each([
+    'Already a subscriber? Log in',
+    'Related: Five things you should know about power',
+    'Read more: Why models matter',
+    '[…]',
+    '(more)',
+    '[+1200 chars]',
+    'Tags: models, power',
+    'Powered by WordPress',
+    'Lire la suite',
+    '続きを読む',
+    '阅读全文',
+    'Weiterlesen',
+    'By continuing you accept our cookie policy.',
+    'Photo: Ana Gil / Example',
+    'Oslo desk, May edition',
+  ])('is cut off though a line that says nothing follows where the copy ends: %s', (line) => {
+    const more = 'It will ship in May to all who ordered it. Prices are unknown.'
+    const cut = [
+      'It will ship in May to all who ordered it.: cut-off',
+      'Prices are unknown.: cut-off',
+    ]
+    for (const copy of [`${shared}\n\n${line}`, `${shared} ${line}`])
+      expect(natures(`${shared} ${more}`, copy)).toEqual(expect.arrayContaining(cut))
+    expect(natures(`${shared}\n\n${line}`, `${shared} ${more}`)).toEqual(
+      expect.arrayContaining(cut),
+    )
+  })
+
+  it('is not cut off if lines that say nothing are all that either side has behind its end', () => {
+    expect(natures(`${shared}\n\nOslo desk`, `${shared}\n\nMay edition, by hand`)).toEqual([])
+  })
+
   it('is not cut off if the other side has put what it says into a sentence of its own', () => {
     const saved = 'All nine who were aboard it were saved by two boats.'
     const original = `The ship sank in a storm off the coast of Norway. ${saved} It carried 400 tonnes of grain.`
@@ -222,6 +255,15 @@ describe('a text that breaks off in the middle of a sentence', () => {
       'changed, cut-off: Nobody / Nobody…',
       `only-original, cut-off: ${long.replace('Nobody ', '')} / `,
       'only-original, cut-off: It was late. / ',
+    ])
+  })
+
+  it('is cut off there before a line that says nothing', () => {
+    const copy = `${shared} It will ship in Ma\n\nOslo desk`
+    expect(kindsOf(whole, copy).slice(2)).toEqual([
+      'changed, cut-off: It will ship in May / It will ship in Ma',
+      ...lost('to all who ordered it.'),
+      'only-cached, -:  / Oslo desk',
     ])
   })
 
