@@ -83,7 +83,9 @@ const unitForms = [
 const units = new Map(
   unitForms.toReversed().flatMap((line) => {
     const forms = line.split(' ')
-    return forms.map((form) => [form.toLowerCase(), forms[0]!] as const)
+    // Of prefixed units the signs are known, with their capitals.
+    const own = prefixedUnits(forms[0]!).length > 0 ? forms.slice(1) : forms
+    return own.map((form) => [form.toLowerCase(), forms[0]!] as const)
   }),
 )
 
@@ -279,7 +281,8 @@ function unitsBehind(tokens: readonly Token[], from: number): UnitThere[] {
     return [{ unit: dollar, next: at + 2 }]
   const square = /^(?:square|sq)$/.test(wordAt(at)) ? at + 1 : at
   // The dictionary cuts some units of Chinese and Japanese: "日元".
-  const cut = /^\p{Script=Han}$/u.test(rawAt(at)) ? unitOf(rawAt(at) + rawAt(at + 1)) : undefined
+  const isCut = /^\p{Script=Han}$/u.test(rawAt(at)) && rawAt(at + 1) !== ''
+  const cut = isCut ? unitOf(rawAt(at) + rawAt(at + 1)) : undefined
   if (cut !== undefined) return [{ unit: cut, next: at + 2 }]
   const own = unitsOf(rawAt(square))
   const [unit] = own
