@@ -37,7 +37,7 @@ export function ArticleView({ article, related, since }: Props) {
   const [chosen, setChosen] = useState<number | null>(null)
   const activeClaim = pointedAt ?? chosen
   const isPressing = useRef(false)
-  const { movesOnto, leave } = useMovedPointer()
+  const hasMovedOnto = useMovedPointer()
   const { claims } = article.summary
   const { original } = article
   const { standing, onToggleApart } = useApart(
@@ -58,9 +58,8 @@ export function ArticleView({ article, related, since }: Props) {
       <article
         onPointerMove={(event) => {
           // A finger moves just before it taps: what came up then could take the tap.
-          if (event.pointerType !== 'touch' && movesOnto(event)) point(event.target)
+          if (event.pointerType !== 'touch' && hasMovedOnto(event)) point(event.target)
         }}
-        onPointerLeave={leave}
         onMouseDown={() => void (isPressing.current = true)}
         onMouseUp={() => void (isPressing.current = false)}
         onKeyDown={() => void (isPressing.current = false)}

@@ -2,8 +2,8 @@ import type { Finding } from '../bundle/comparison.ts'
 import { CommandButton } from '../commands/command-button.tsx'
 import { useCommand } from '../commands/offers.ts'
 import { inFigures } from '../ui/in-figures.ts'
-import { stopAt } from './differences.ts'
-import { differenceName } from './entry-name.ts'
+import { rowsOfDifference, stopAt } from './differences.ts'
+import { entryName } from './entry-name.ts'
 import { counted } from './word-counts.ts'
 import type { Walk } from './use-walk.ts'
 import { type PairedRow, rowWithId } from './weak-rows.ts'
@@ -45,7 +45,7 @@ function message({ rows, findings, walk: { stops, at, end } }: Props): string {
   if (place < 0) return counted(stops.length, 'difference')
   const of = `${inFigures(place + 1)} of ${inFigures(stops.length)}`
   if (end !== null) return `${of}: this is the ${end === 'after' ? 'last' : 'first'}`
-  return `${of}: ${lowerFirst(differenceName(index, findings, rows))}`
+  return `${of}: ${lowerFirst(entryName(rowsOfDifference(rows, index), findings, rows))}`
 }
 
 function lowerFirst(text: string): string {

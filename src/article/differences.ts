@@ -15,7 +15,7 @@ export function differencesIn(rows: readonly Row[]): number[] {
 /** The rows of the difference that begins with a row: itself, and those that moved along with it. */
 export function rowsOfDifference(rows: readonly PairedRow[], index: number): PairedRow[] {
   let end = index + 1
-  while (end < rows.length && movesOn(rows, end)) end++
+  while (movesOn(rows, end)) end++
   return rows.slice(index, end)
 }
 
@@ -101,9 +101,8 @@ export function elsewhereOf(row: Row): number | undefined {
 
 /** Whether a row moved along with the one before it, so that what is said of that one holds for both. */
 export function movesOn(rows: readonly Row[], index: number): boolean {
-  const row = rows[index]!
-  const before = rows[index - 1]
-  if (row.kind !== 'moved' || before?.kind !== 'moved') return false
+  const [before, row] = [rows[index - 1], rows[index]]
+  if (row?.kind !== 'moved' || before?.kind !== 'moved') return false
   return before.side === row.side && before.counterpart + 1 === row.counterpart
 }
 

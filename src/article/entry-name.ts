@@ -1,31 +1,17 @@
-import type { Finding, Row } from '../bundle/comparison.ts'
+import type { Finding } from '../bundle/comparison.ts'
 import { isFigure } from '../bundle/is-figure.ts'
-import { nameOf, rowsOfDifference } from './differences.ts'
+import { nameOf } from './differences.ts'
 import { findingNames, findingsWithin } from './finding-notes.tsx'
 import type { PairedRow } from './weak-rows.ts'
 
-/** What a row is called, on the page and to a screen reader: with what there is to look at in it. */
+/**
+ * What a row is called, on the page and to a screen reader, or those that moved together: with all that
+ * there is to look at in them.
+ */
 export function entryName(
-  row: PairedRow,
-  findings: readonly Finding[],
-  rows: readonly Row[],
-): string {
-  return nameOfAll([row], findings, rows)
-}
-
-/** What the difference that begins with a row, by index, is called: of what moved together all there is in it. */
-export function differenceName(
-  index: number,
-  findings: readonly Finding[],
-  rows: readonly PairedRow[],
-): string {
-  return nameOfAll(rowsOfDifference(rows, index), findings, rows)
-}
-
-function nameOfAll(
   together: readonly PairedRow[],
   findings: readonly Finding[],
-  rows: readonly Row[],
+  rows: readonly PairedRow[],
 ): string {
   const kinds = together
     .flatMap((row) => findingsWithin(findings, row, rows))
@@ -34,8 +20,10 @@ function nameOfAll(
         ? `another ${findingNames[finding.kind]}`
         : `check this (${findingNames[finding.kind]})`,
     )
-  const reworded = together.find((row) => row.kind === 'moved' && row.changes.length > 0)
-  const name = nameOf(reworded ?? together[0]!)
+  // Of names that differ by what was reworded besides the longer one says it.
+  const name = together
+    .map(nameOf)
+    .reduce((one, other) => (other.length > one.length ? other : one))
   const isWeak = together.some(({ pairing }) => pairing === 'weak')
   return [...new Set([isWeak ? `${name}, weak match` : name, ...kinds])].join(', ')
 }

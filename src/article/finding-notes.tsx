@@ -3,7 +3,6 @@ import { isFigure } from '../bundle/is-figure.ts'
 import { isWithin } from '../bundle/is-within.ts'
 import { pairedRanges } from '../bundle/paired-ranges.ts'
 import type { Prose } from '../bundle/prose.ts'
-import { shortQuote } from './short-quote.ts'
 
 type Props = {
   findings: readonly Finding[]
@@ -26,7 +25,7 @@ export const findingNames: Record<FindingKind, string> = {
 
 /**
  * What a reader should look at in a row, in words: figures as they stand, turns of meaning as a question.
- * What is long is cut: the row has it whole.
+ * What is long is cut to a line by the style sheet: the row shows it whole.
  */
 export function FindingNotes({ findings, original, cached, beside = false }: Props) {
   if (findings.length === 0) return null
@@ -46,9 +45,8 @@ export function FindingNotes({ findings, original, cached, beside = false }: Pro
             {isFigure(finding)
               ? `Another ${findingNames[kind]}`
               : `Check this (${findingNames[kind]})`}
-            : {here ? <q dir="auto">{shortQuote(here, there)}</q> : nothingOf(kind)} in the
-            original, {there ? <q dir="auto">{shortQuote(there, here)}</q> : nothingOf(kind)} in the
-            copy
+            : {here ? <q dir="auto">{here}</q> : nothingOf(kind)} in the original,{' '}
+            {there ? <q dir="auto">{there}</q> : nothingOf(kind)} in the copy
           </Item>
         )
       })}

@@ -5,7 +5,7 @@ import { AnchorLink } from '../ui/anchor-link.tsx'
 import { rowId } from './anchors.ts'
 import { rowsOfDifference, stopAt } from './differences.ts'
 import { differingWords } from './differing-words.ts'
-import { differenceName } from './entry-name.ts'
+import { entryName } from './entry-name.ts'
 import { addressOf, type Shown } from './view.ts'
 import type { PairedRow } from './weak-rows.ts'
 
@@ -83,7 +83,7 @@ function Difference({
         aria-current={row.id === at ? 'true' : undefined}
         className="meta link"
       >
-        {differenceName(index, findings, rows)}
+        {entryName(together, findings, rows)}
       </AnchorLink>
       <p
         dir="auto"

@@ -30,7 +30,7 @@ export function shownRows(
   const repeats = repeatsIn(rows)
   return rows.map((row, index) => ({
     row,
-    name: row.kind === 'same' && !isTypographic(row) ? null : entryName(row, findings, rows),
+    name: row.kind === 'same' && !isTypographic(row) ? null : entryName([row], findings, rows),
     passages: passages.filter((mark) => mark.from < row.toB && mark.to > row.fromB),
     findings: findingsWithin(findings, row, rows),
     note: noteOf(rows, index),

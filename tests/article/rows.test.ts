@@ -14,10 +14,9 @@ import {
   stopsIn,
 } from '../../src/article/differences.ts'
 import { differingWords } from '../../src/article/differing-words.ts'
-import { differenceName, entryName } from '../../src/article/entry-name.ts'
+import { entryName } from '../../src/article/entry-name.ts'
 import { stretchesOf } from '../../src/article/foldings.ts'
 import { editsOf, passageMarks } from '../../src/article/row-marks.ts'
-import { shortQuote } from '../../src/article/short-quote.ts'
 import { addressOf, shownIn, views } from '../../src/article/view.ts'
 import { isWeak, type PairedRow, pairedRows, takenApart } from '../../src/article/weak-rows.ts'
 import type { Finding, FindingKind, Row } from '../../src/bundle/comparison.ts'
@@ -90,8 +89,8 @@ describe('a block of sentences that moved together', () => {
   })
 
   it('is called by all that differs in it', () => {
-    expect(entryName(block[1]!, [], block)).toBe('Moved')
-    expect(differenceName(0, [], block)).toBe('Moved and reworded')
+    expect(entryName([block[1]!], [], block)).toBe('Moved')
+    expect(entryName(rowsOfDifference(block, 0), [], block)).toBe('Moved and reworded')
   })
 
   it('is two where a sentence in its midst is taken apart', () => {
@@ -99,26 +98,6 @@ describe('a block of sentences that moved together', () => {
     for (const index of [1, 5]) rows[index] = { ...rows[index]!, ...guess } as Row
     const parted = pairedRows(rows, new Set([1]))
     expect(stopsIn(parted)).toEqual([0, 1, 2, 5])
-  })
-})
-
-describe('shortQuote', () => {
-  const clause = `The board of the harbour, which met on the last Friday of May, ${'and '.repeat(20)}`
-
-  it('is a text as it is, if it can be read at a glance', () => {
-    expect(shortQuote('Ana did agree', 'did not agree')).toBe('Ana did agree')
-  })
-
-  it.each([
-    [`${clause}did agree to it`, 'did not agree'],
-    [`${clause}counted 40 ships there ${clause}`, `${clause}counted 60 ships there ${clause}`],
-    ['港口的灯塔每晚都为六艘船照亮回家的路'.repeat(9), ''],
-  ])('is cut at whole words around what differs: %s', (text, other) => {
-    const quote = shortQuote(text, other)
-    expect(quote.length).toBeLessThanOrEqual(82)
-    expect(quote).toMatch(/^…|…$/)
-    expect(text).toContain(quote.replaceAll('…', ''))
-    if (other !== '') expect(quote).toMatch(/agree|40/)
   })
 })
 
@@ -184,19 +163,21 @@ describe('entryName', () => {
 
   it('says what there is to look at in a row, each kind once', () => {
     const findings = (['name', 'name', 'negation'] as const).map(finding)
-    expect(entryName(firm(changed), findings, [changed])).toBe(
+    expect(entryName([firm(changed)], findings, [firm(changed)])).toBe(
       'Reworded, another name, check this (negation)',
     )
-    expect(entryName(firm({ ...changed, nature: 'figures' }), [finding('date')], [changed])).toBe(
-      'Reworded, another date',
-    )
-    expect(entryName(firm(changed), [], [changed])).toBe('Reworded')
+    expect(
+      entryName([firm({ ...changed, nature: 'figures' })], [finding('date')], [firm(changed)]),
+    ).toBe('Reworded, another date')
+    expect(entryName([firm(changed)], [], [firm(changed)])).toBe('Reworded')
   })
 
   it('says that a pairing is weak, and calls each side by itself after it was taken apart', () => {
     const rows = [{ ...changed, ...guess } as Row]
     const names = (apart: number[]) =>
-      pairedRows(rows, new Set(apart)).map((row) => entryName(row, [finding('unit')], rows))
+      pairedRows(rows, new Set(apart)).map((row, _, all) =>
+        entryName([row], [finding('unit')], all),
+      )
     expect(names([])).toEqual(['Reworded, weak match, another unit'])
     expect(names([0])).toEqual(['Only in the original', 'Only in the cached copy'])
   })

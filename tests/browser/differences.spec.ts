@@ -121,6 +121,16 @@ test.describe('the list of all differences', () => {
   })
 })
 
+test('what is called out of a long sentence takes no more than a line', async ({ page }) => {
+  const quote = table(page).locator('.findings q').first()
+  const { height } = (await quote.boundingBox())!
+  await quote.evaluate((element) => element.append(' and a clause that goes on'.repeat(20)))
+  const long = (await quote.boundingBox())!
+  expect(long.height).toBe(height)
+  const cell = page.getByRole('cell').filter({ has: quote })
+  expect(long.width).toBeLessThanOrEqual((await cell.boundingBox())!.width)
+})
+
 test.describe('the ruler beside the texts', () => {
   test('marks every difference, at its place and by its kind', async ({ page }) => {
     const marks = ruler(page).locator('[data-kind]')
