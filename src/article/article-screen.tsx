@@ -3,9 +3,13 @@ import { type ReactNode, useState } from 'react'
 import { Navigate } from 'react-router'
 import type { Article, ArticleFile, Related } from '../bundle/article.ts'
 import { articlePage } from '../bundle/page-paths.ts'
+import { lazyScreen } from '../ui/lazy-screen.tsx'
 import { articleQuery } from '../library/article-query.ts'
 import { ArticleView } from './article-view.tsx'
-import { StubView } from './stub-view.tsx'
+import type { StubViewProps } from './stub-view.tsx'
+
+/** Few pages are one, so its code comes with them. */
+const StubView = lazyScreen<StubViewProps>(async () => (await import('./stub-view.tsx')).StubView)
 
 type Props = {
   id: string

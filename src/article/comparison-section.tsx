@@ -132,7 +132,12 @@ function BothTexts({ isFacing, pages, walk, ...texts }: BothProps) {
       <div ref={pages} className="min-w-0">
         <View {...texts} />
       </div>
-      <DifferenceRuler rows={texts.rows} at={walk.at} pages={pages} />
+      <DifferenceRuler
+        rows={texts.rows}
+        at={walk.at}
+        pages={pages}
+        onlyChanges={texts.onlyChanges}
+      />
     </div>
   )
 }

@@ -1,7 +1,7 @@
 import { memo, type RefObject, useEffect, useEffectEvent, useState } from 'react'
 import { useIsLive } from '../ui/use-is-live.ts'
-import { isTypographic } from './differences.ts'
 import { topEdge } from './held-row.ts'
+import { rulerMarks } from './ruler-marks.ts'
 import type { PairedRow } from './weak-rows.ts'
 
 type Props = {
@@ -10,6 +10,8 @@ type Props = {
   at: number | null
   /** The element that the rows are in: the ruler stands for its whole height. */
   pages: RefObject<HTMLElement | null>
+  /** Whether only the rows that differ are there; a fold stands for what is between them. */
+  onlyChanges: boolean
 }
 
 /** How far an arrow key and a page key go, in percent of the whole. */
@@ -25,7 +27,7 @@ const steps: Record<string, number> = {
 }
 
 /** Shows where along the pages the differences are, and takes the reader there: a slider. */
-export function DifferenceRuler({ rows, at, pages }: Props) {
+export function DifferenceRuler({ rows, at, pages, onlyChanges }: Props) {
   const isLive = useIsLive()
   const [percent, setPercent] = useState(0)
   const follow = useEffectEvent(() => setPercent(percentThrough(pages.current)))
@@ -75,7 +77,7 @@ export function DifferenceRuler({ rows, at, pages }: Props) {
       {/* Without scripts it leads nowhere; and no written element may bring its own style. */}
       {isLive && (
         <>
-          <RulerMarks rows={rows} at={at} />
+          <RulerMarks rows={rows} at={at} onlyChanges={onlyChanges} />
           <span className="ruler-thumb" style={{ insetBlockStart: `${percent}%` }} />
         </>
       )}
@@ -83,14 +85,9 @@ export function DifferenceRuler({ rows, at, pages }: Props) {
   )
 }
 
-const RulerMarks = memo(function RulerMarks({
-  rows,
-  at,
-}: {
-  rows: readonly PairedRow[]
-  at: number | null
-}) {
-  return marksOf(rows).map(({ row, kind, top, height }, index) => (
+const RulerMarks = memo(function RulerMarks(props: Omit<Props, 'pages'>) {
+  const { rows, at, onlyChanges } = props
+  return rulerMarks(rows, onlyChanges).map(({ row, kind, top, height }, index) => (
     <span
       key={index}
       className="ruler-mark"
@@ -100,26 +97,6 @@ const RulerMarks = memo(function RulerMarks({
     />
   ))
 })
-
-/** Where each difference lies, in percent of the whole: by its share of the words, which is its share of the height. */
-function marksOf(rows: readonly PairedRow[]) {
-  const whole = Math.max(1, ...rows.slice(-1).map(({ toA, toB }) => toA + toB))
-  return rows.flatMap((row) =>
-    partsOf(row).map(({ kind, fromA, toA, fromB, toB }) => ({
-      row: row.id,
-      kind,
-      top: ((fromA + fromB) / whole) * 100,
-      height: ((toA - fromA + toB - fromB) / whole) * 100,
-    })),
-  )
-}
-
-/** What of a row is marked. */
-function partsOf(row: PairedRow) {
-  const { kind } = row
-  if (kind === 'same') return isTypographic(row) ? [{ ...row, kind: 'typographic' }] : []
-  return kind === 'changed' ? row.changes.map((change) => ({ ...change, kind })) : [row]
-}
 
 /** How far the pages can be scrolled from their first line at the top to their last at the bottom. */
 function roomToScroll(box: DOMRect): number {

@@ -12,13 +12,16 @@ export function EvidenceOverview({ claims }: { claims: readonly Claim[] }) {
         read its passages here.
       </p>
       <ol className="mt-1">
-        {claims.map(({ from, strength, passages }, index) => (
+        {claims.map(({ from, strength, passages, doubts }, index) => (
           <li key={from} className="flex flex-wrap items-center gap-x-2 meta">
             <AnchorLink to={claimId(index + 1)} className="py-1 link">
               Sentence {index + 1}
             </AnchorLink>
             <StrengthBar strength={strength} />
             <span className="text-soft">{strengthNames[strength]}</span>
+            {strength !== 'none' && doubts.length > 0 && (
+              <span className="claim-fault">check this</span>
+            )}
             {passages.length > 0 && (
               <span>
                 {strength === 'none' && 'nearest: '}

@@ -13,8 +13,10 @@ import { TitleRest } from '../ui/title-rest.tsx'
 import { ProseRange } from './prose-range.tsx'
 import { useSource } from './use-source.ts'
 
+export type StubViewProps = { stub: Stub; related: ReactNode }
+
 /** An article of which only what similar lists say is known. */
-export function StubView({ stub, related }: { stub: Stub; related: ReactNode }) {
+export function StubView({ stub, related }: StubViewProps) {
   useMarkOpened(stub.id)
   useSource(stub.links[0])
   const state = useArticleState(stub.id)

@@ -1,5 +1,4 @@
-import type { Figures } from '../bundle/comparison.ts'
-import { cutSide } from './wholeness.ts'
+import type { Figures, Nature, Row } from '../bundle/comparison.ts'
 import type { StandingComparison } from './weak-rows.ts'
 import { counted, shareOf } from './word-counts.ts'
 
@@ -8,7 +7,7 @@ import { counted, shareOf } from './word-counts.ts'
  * the second says what kinds of difference are among that.
  */
 export function WordShares({ comparison: { rows, figures } }: { comparison: StandingComparison }) {
-  const kinds = kindsOf(figures, cutSide(rows))
+  const kinds = kindsOf(figures, rows)
   return (
     <>
       <Counts counts={countsOf(figures)} figures={figures} />
@@ -59,18 +58,25 @@ function countsOf({ kept, changed, added, onlyOriginal, onlyCached }: Figures): 
   return counts.filter(({ name, words }) => words > 0 || name === 'kept')
 }
 
-function kindsOf(figures: Figures, cut: 'original' | 'cached' | null): Count[] {
+function kindsOf(figures: Figures, rows: readonly Row[]): Count[] {
   const counts: Count[] = [
     {
       name: 'in passages whose figures or names differ',
       words: figures.figuresChanged,
       base: 'original',
     },
-    { name: 'cut off', words: figures.cutOff, base: cut === 'cached' ? 'copy' : 'original' },
+    { name: 'cut off', words: figures.cutOff, base: sideWith('cut-off', rows) },
     { name: 'moved', words: figures.moved, base: 'original' },
-    { name: 'page furniture', words: figures.furniture, base: 'both' },
-    { name: 'repeated', words: figures.repeated, base: 'both' },
+    { name: 'page furniture', words: figures.furniture, base: sideWith('furniture', rows) },
+    { name: 'repeated', words: figures.repeated, base: sideWith('repeated', rows) },
     { name: 'typography only', words: figures.typographic, base: 'original' },
   ]
   return counts.filter(({ words }) => words > 0)
+}
+
+/** Which side alone has passages of a nature; both where either has. */
+function sideWith(nature: Nature, rows: readonly Row[]): Base {
+  const isOn = (side: Row['kind']) => rows.some((row) => row.kind === side && row.nature === nature)
+  if (!isOn('only-original')) return 'copy'
+  return isOn('only-cached') ? 'both' : 'original'
 }

@@ -122,8 +122,8 @@ describe('an article’s page', () => {
       'only in the copy: 2 words, 7% of the copy',
       'in passages whose figures or names differ: 9 words, 23% of the original',
       'cut off: 7 words, 18% of the original',
-      'page furniture: 2 words, 3% of both',
-      'repeated: 5 words, 7% of both',
+      'page furniture: 2 words, 7% of the copy',
+      'repeated: 5 words, 13% of the original',
       'typography only: 2 words, 5% of the original',
     ])
   })
@@ -1019,6 +1019,13 @@ describe('the summary and its evidence', () => {
   it('shows the evidence of a lone sentence from the first', async () => {
     await openArticle({ summary: 'The lab trains a large model.' })
     expect(evidence().getByRole('blockquote')).toHaveTextContent(/^The lab trains a huge model/)
+  })
+
+  it('says in the overview of a sentence whose wording was found that there is something to check', async () => {
+    const text = 'The new harbour lowers the cost of every crossing. Ferries leave at noon.'
+    await openArticle({ summary: text.replace('lowers', 'raises'), cached: text, original: text })
+    const [overview] = evidence().getAllByRole('listitem')
+    expect(overview).toHaveTextContent(/wording found *check this/)
   })
 
   it('says of passages behind a sentence whose wording was not found that they are the nearest', async () => {
