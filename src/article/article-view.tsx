@@ -1,16 +1,18 @@
 import { withNames } from '../bundle/unseen.ts'
-import { type ReactNode, useMemo, useRef, useState } from 'react'
+import { type ReactNode, Suspense, useMemo, useRef, useState } from 'react'
 import { useErrorBoundary } from 'react-error-boundary'
 import type { Article } from '../bundle/article.ts'
 import { CommandButton } from '../commands/command-button.tsx'
 import { useCommand } from '../commands/offers.ts'
 import { useMarkOpened } from '../keeping/use-mark-opened.ts'
+import { lazyScreen } from '../ui/lazy-screen.tsx'
 import { Page } from '../ui/page.tsx'
 import { AlongNav } from './along-nav.tsx'
 import { ArticleHead } from './article-head.tsx'
-import { LoneTextSection } from './lone-text-section.tsx'
+import type { LoneTextProps } from './lone-text-section.tsx'
 import { ComparisonSection } from './comparison-section.tsx'
-import { isPagesAlone, LinkedPages } from './linked-pages.tsx'
+import { isPagesAlone } from './is-pages-alone.ts'
+import { LinkedPages } from './linked-pages.tsx'
 import { passageMarks } from './row-marks.ts'
 import { useApart } from './use-apart.ts'
 import { Quoting } from './quoting.tsx'
@@ -19,6 +21,11 @@ import { useMovedPointer } from './use-moved-pointer.ts'
 import { useReadingPlace } from './use-reading-place.ts'
 import { useSource } from './use-source.ts'
 import { SummarySection } from './summary-section.tsx'
+
+/** Most articles have both texts, so its code comes with those that haven't. */
+const LoneTextSection = lazyScreen<LoneTextProps>(
+  async () => (await import('./lone-text-section.tsx')).LoneTextSection,
+)
 
 type Props = { article: Article; related: ReactNode; since: ReactNode }
 
@@ -99,12 +106,14 @@ export function ArticleView({ article, related, since }: Props) {
                   />
                 )
               ) : isPagesAlone(article) ? null : (
-                <LoneTextSection
-                  original={original}
-                  cached={article.cached}
-                  passages={passages}
-                  activeClaim={activeClaim}
-                />
+                <Suspense>
+                  <LoneTextSection
+                    original={original}
+                    cached={article.cached}
+                    passages={passages}
+                    activeClaim={activeClaim}
+                  />
+                </Suspense>
               )}
               <LinkedPages article={article} activeClaim={activeClaim} />
               <AlongNav>

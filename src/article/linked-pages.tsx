@@ -2,15 +2,10 @@ import { memo, useMemo } from 'react'
 import type { Article, LinkedPage } from '../bundle/article.ts'
 import type { Claim } from '../bundle/evidence.ts'
 import { ExternalLink } from '../ui/external-link.tsx'
+import { isPagesAlone } from './is-pages-alone.ts'
 import { ProseRange } from './prose-range.tsx'
 import { passageMarks } from './row-marks.ts'
 import { SeenText } from '../library/seen-text.tsx'
-
-/** Whether the pages are all of the cached text: there is neither a copy of the original nor words to compare. */
-export function isPagesAlone({ original, cached, pages }: Article): boolean {
-  const isWordless = original.kind === 'link' || original.kind === 'missing'
-  return isWordless && cached.text === '' && pages.length > 0
-}
 
 type Props = { article: Article; activeClaim: number | null }
 

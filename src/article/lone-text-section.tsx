@@ -4,7 +4,7 @@ import { ExternalLink } from '../ui/external-link.tsx'
 import type { Mark } from './pieces.ts'
 import { ProseRange } from './prose-range.tsx'
 
-type Props = {
+export type LoneTextProps = {
   original: Exclude<Original, { kind: 'text' }>
   cached: Prose
   passages: readonly Mark[]
@@ -12,7 +12,7 @@ type Props = {
 }
 
 /** The texts of an article that has nothing to compare: its original alone, or its copy alone. */
-export function LoneTextSection({ original, cached, passages, activeClaim }: Props) {
+export function LoneTextSection({ original, cached, passages, activeClaim }: LoneTextProps) {
   if (original.kind === 'uncopied') return <OriginalAlone prose={original.prose} />
   return (
     <section aria-labelledby="cached">
