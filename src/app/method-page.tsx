@@ -56,8 +56,15 @@ export function MethodPage() {
               A sentence put into quite other words, or into another language, looks like no
               evidence. Words shared are no proof that the same is said: the rules for what turns a
               sentence know its commonest words, miss others, and ask about some that turn nothing.
-              Page furniture, early ends and repetition are told by rules that can err. A pairing
+              Page furniture, early ends and repetition are told by rules that can err: a copy that
+              was cut and goes on with a whole sentence of its own does not count as cut. A pairing
               that rests on little is shown as weak, and can be taken apart; all counts follow.
+            </p>
+            <p>
+              Who did what to whom is compared only where two change places around a verb and all
+              else stays, in a summary only between two names. “May” against “will” is asked about,
+              other shades of certainty are not. A name that opens a sentence is seen by the verb or
+              the surname behind it, and missed where neither tells it from a plain word.
             </p>
             <p>
               Changed numbers, dates, names, opposite words and who is quoted are looked for by

@@ -1,5 +1,6 @@
 import { outsideOf } from './covered-by.ts'
 import { exchangesBetween } from './exchanges.ts'
+import { deniedByPrefix } from './denying-prefixes.ts'
 import { figureFindings } from './figure-findings.ts'
 import { figuresOf } from './figures.ts'
 import { namesIn, replacedNames } from './name-findings.ts'
@@ -13,6 +14,7 @@ import { withRivalOpenings } from './rival-openings.ts'
 import { type Speaker, speakerKeys, speakerKinds, speakersOf } from './speakers.ts'
 import { swapped } from './swapped.ts'
 import { tokensOf, type Token } from './tokens.ts'
+import { turnedRoles } from './turned-roles.ts'
 import type { Range } from './trimmed.ts'
 import { unmatchedByKey, unmatchedBySharedKey } from './unmatched.ts'
 import type { Change } from './word-changes.ts'
@@ -36,17 +38,27 @@ const wordOf = ({ folded }: Token) => folded.toLowerCase()
 
 /**
  * A denial that one side has and the other lacks, set against its opposite if that stands there; or
- * denials that both have, of other clauses.
+ * denials that both have, of other clauses. `madeUpBy` are the words that deny without a "not" and leave
+ * nothing to find.
  */
-function negationFindings(a: readonly Token[], b: readonly Token[]): Finding[] {
+function negationFindings(
+  a: readonly Token[],
+  b: readonly Token[],
+): { findings: Finding[]; madeUpBy: readonly Token[] } {
   const [inA, inB] = [negationsOf(a), negationsOf(b)]
-  if (inA.length % 2 === inB.length % 2)
-    return movedDenials(a, b, inA, inB).map((moved) => findingOf('negation', moved.a, moved.b))
+  if (inA.length % 2 === inB.length % 2) {
+    const moved = movedDenials(a, b, inA, inB)
+    return { findings: moved.map((one) => findingOf('negation', one.a, one.b)), madeUpBy: [] }
+  }
   const implicit = unmatchedByKey(implicitNegationsOf(a, b), implicitNegationsOf(b, a), wordOf)
   // "Stopped" for "no longer": what denies without a "not" makes up for it.
-  if ((implicit[0].length + implicit[1].length) % 2 === 1) return []
+  if ((implicit[0].length + implicit[1].length) % 2 === 1)
+    return { findings: [], madeUpBy: implicit.flat() }
   const [[one], [other]] = unmatchedByKey(inA, inB, wordOf)
-  return [findingOf('negation', one ?? oppositeIn(a, other), other ?? oppositeIn(b, one))]
+  return {
+    findings: [findingOf('negation', one ?? oppositeIn(a, other), other ?? oppositeIn(b, one))],
+    madeUpBy: [],
+  }
 }
 
 function oppositeIn(tokens: readonly Token[], one: Token | undefined): Token | undefined {
@@ -64,13 +76,18 @@ function comparativeFindings(a: readonly Token[], b: readonly Token[]): Finding[
   const hasMate = (words: readonly { key: string }[], key: string) =>
     words.some((word) => matesOf(key).has(word.key))
   const free = new Set(onlyB)
-  return onlyA.flatMap((one) => {
+  const turned = onlyA.flatMap((one) => {
     const opposites = oppositesOf(one.key)
     const other = firstOf(free, ({ key }) => opposites.has(key))
     if (!other || hasMate(onlyB, one.key) || hasMate(onlyA, other.key)) return []
     free.delete(other)
     return [findingOf('comparative', one, other)]
   })
+  const prefixed = [
+    ...deniedByPrefix(a, b).map(({ denying, plain }) => findingOf('comparative', denying, plain)),
+    ...deniedByPrefix(b, a).map(({ denying, plain }) => findingOf('comparative', plain, denying)),
+  ]
+  return [...turned, ...prefixed.filter((one) => !turned.some((other) => overlap(one, other)))]
 }
 
 function firstOf<T>(all: Iterable<T>, fits: (one: T) => boolean): T | undefined {
@@ -133,9 +150,11 @@ function found(a: string, b: string, known: KnownNames): Finding[] {
     .map(([a, b]) => findingOf('name', a, b))
     .filter((name) => !attributions.some((attribution) => overlap(name, attribution)))
 
-  const negations = negationFindings(one.tokens, other.tokens)
+  const { findings: negations, madeUpBy } = negationFindings(one.tokens, other.tokens)
   const comparatives = comparativeFindings(plain(one), plain(other)).filter(
-    (turn) => ![...negations, ...exchanges].some((other) => overlap(turn, other)),
+    ({ fromA, fromB, ...turn }) =>
+      ![...negations, ...exchanges].some((other) => overlap({ fromA, fromB, ...turn }, other)) &&
+      !madeUpBy.some(({ from }) => from === fromA || from === fromB),
   )
   // Two turns make up for each other: "not high" is "low", and who bought of whom sold to whom.
   const isTurnedBack =
@@ -146,7 +165,10 @@ function found(a: string, b: string, known: KnownNames): Finding[] {
     findingOf(kind, a, b),
   )
   const rivals = rivalWords(plain(one), plain(other)).map(({ kind, a, b }) => findingOf(kind, a, b))
-  return distinct([...figures, ...rivals, ...turns, ...names, ...attributions])
+  const isTold = exchanges.length > 0 || attributions.length > 0
+  const roles = isTold ? null : turnedRoles(one.tokens, other.tokens)
+  const turnedAbout = (roles ?? []).map(({ a, b }) => findingOf('comparative', a, b))
+  return distinct([...figures, ...rivals, ...turns, ...turnedAbout, ...names, ...attributions])
 }
 
 function distinct(findings: readonly Finding[]): Finding[] {

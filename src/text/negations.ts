@@ -89,14 +89,26 @@ export function negationsOf(tokens: readonly Token[]): Token[] {
   return tokens.filter((_, at) => deniesAt(tokens, at))
 }
 
+/** What says in one word what a denial says in two, and that denial: "undoubtedly" and "no doubt". */
+const affirming = [
+  [/^(?:undoubtedly|doubtless|certainly|surely|definitely|clearly)$/i, /^(?:no|without) doubt$/i],
+  [/^least$/i, /^(?:no|not) (?:fewer|less|under|below)$/i],
+  [/^most$/i, /^(?:no|not) (?:more|over|above)$/i],
+] as const
+
 /**
  * The words of a text that deny without a "not", beside another wording: "stopped", "lacks", and
- * "unclear" beside one that has "clear".
+ * "unclear" beside one that has "clear"; and those that affirm what it denies twice, as "at least" is
+ * "no fewer than".
  */
 export function implicitNegationsOf(tokens: readonly Token[], beside: readonly Token[]): Token[] {
   const others = new Set(beside.map(({ folded }) => stemOf(folded)))
+  const pairs = beside.slice(1).map(({ folded }, at) => `${beside[at]!.folded} ${folded}`)
   return tokens.filter(({ folded }) => {
     const rest = denyingPrefix.exec(folded)?.[1]
-    return implicit.test(folded) || (rest !== undefined && others.has(stemOf(rest)))
+    if (implicit.test(folded) || (rest !== undefined && others.has(stemOf(rest)))) return true
+    return affirming.some(
+      ([one, denial]) => one.test(folded) && pairs.some((pair) => denial.test(pair)),
+    )
   })
 }

@@ -5,9 +5,25 @@ import type { Token } from './tokens.ts'
 const opposed = `
 more | less fewer
 most | least
-many numerous | few
+many numerous most | few
 much | little
 higher | lower
+highest | lowest
+largest biggest greatest | smallest
+longest | shortest
+fastest quickest | slowest
+strongest | weakest
+earliest | latest
+oldest | newest youngest
+easiest | hardest
+cheapest | dearest priciest
+richest | poorest
+heaviest | lightest
+widest | narrowest
+hottest warmest | coldest coolest
+nearest closest | farthest furthest
+nearer closer | farther further
+superior | inferior
 high | low
 highest | lowest
 larger bigger greater | smaller
@@ -34,7 +50,7 @@ first | last
 up | down
 maximum | minimum
 majority | minority
-increase raise rise rose risen grow grew grown climb climbed surge soar jump gain gained lift boost | decrease reduce lower cut fall fell fallen decline drop dropped shrink shrank shrunk plunge plummet sink sank slump dip lose lost
+increase raise rise rose risen grow grew grown climb climbed surge soar jump rocket skyrocket spike gain gained lift boost | decrease reduce lower cut fall fell fallen decline drop dropped shrink shrank shrunk plunge plummet tumble collapse nosedive sink sank slump dip lose lost
 win won | lose lost
 improve | worsen deteriorate
 strengthen | weaken
@@ -42,7 +58,7 @@ expand | contract
 widen | narrow
 accelerate | slow decelerate
 buy bought purchase acquire | sell sold
-accept approve | reject
+accept approve | reject decline refuse
 agree | disagree refuse
 allow permit | forbid prevent ban prohibit
 support back | oppose
@@ -59,7 +75,7 @@ free | paid
 positive | negative
 public | private
 success | failure
-succeed | fail
+succeed succeeded | fail
 pass passed | fail failed
 limited | unlimited
 possible | impossible
@@ -99,14 +115,22 @@ east | west
 morning | evening
 day | night
 mehr | weniger
-höher | niedriger
-größer | kleiner
+höher höhere höheren höherer höheres | niedriger niedrigere niedrigeren niedrigeres tiefer
+hoch hohe hohen hoher hohes | niedrig niedrige niedrigen niedriges
+größer größere größeren größerer größeres | kleiner kleinere kleineren kleineres
+größte größten größter größtes | kleinste kleinsten kleinster kleinstes
+höchste höchsten höchster höchstes | niedrigste niedrigsten niedrigster niedrigstes
+beste besten bester bestes | schlechteste schlechtesten
+meisten | wenigsten
 stieg stiegen steigt steigen gestiegen erhöht erhöhte erhöhten wuchs wuchsen | fiel fielen fällt fallen gefallen sank sanken sinkt sinken gesunken senkt senkte senkten gesenkt schrumpfte
 gut | schlecht
 besser | schlechter
 alle | einige
 innerhalb | außerhalb
 plus | moins
+supérieur supérieure supérieurs supérieures | inférieur inférieure inférieurs inférieures
+majeur majeure | mineur mineure
+cher chère chers chères | abordable
 immer | nie niemals selten
 älter | jünger
 schneller | langsamer
@@ -134,6 +158,9 @@ meilleur meilleure mieux | pire
 avant | après
 más | menos
 mayor mayores | menor menores
+superior superiores | inferior inferiores
+alto alta altos altas | bajo baja bajos bajas
+caro cara caros caras | barato barata baratos baratas
 mejor mejores | peor peores
 antes | después
 dentro | fuera
@@ -148,9 +175,14 @@ subió subieron sube suben subir subido aumentó aumentaron aumenta aumentan aum
 длиннее | короче
 большинство | меньшинство
 выше | ниже
+высокий высокая высокое высокие | низкий низкая низкое низкие
+большой большая большое большие | маленький маленькая небольшой малый
+дорогой дорогая дорогие дорого | дешёвый дешевый дешёвая дешево дёшево
 вырос выросла выросли повысился увеличился | упал упала упали снизился снизилась снизились уменьшился сократился
 أكثر | أقل
-أعلى | أدنى
+أعلى | أدنى أقل
+أغلى | أرخص
+مرتفع مرتفعة | منخفض منخفضة
 أسرع | أبطأ
 أكبر | أصغر
 أفضل | أسوأ
@@ -160,6 +192,12 @@ subió subieron sube suben subir subido aumentó aumentaron aumenta aumentan aum
 高于 超过 大于 多于 | 低于 少于 小于 不到 不足
 增加 增长 上升 上涨 提高 | 减少 下降 下跌 降低
 多 | 少
+高 很高 | 低 很低
+贵 昂贵 貴 | 便宜
+贵 更贵 | 便宜 更便宜
+大 很大 | 小 很小
+很多 | 很少
+好 | 坏
 更多 较多 | 更少 较少
 快 更快 较快 | 慢 更慢 较慢
 更高 较高 | 更低 较低
@@ -174,7 +212,12 @@ subió subieron sube suben subir subido aumentó aumentaron aumenta aumentan aum
 以上 | 以下 未満
 賛成 | 反対
 赞成 支持 | 反对
-高い | 低い
+高い | 低い 安い
+高く | 低く 安く
+大きい | 小さい
+速い | 遅い
+強い | 弱い
+良い | 悪い
 多い | 少ない
 `
 
@@ -226,13 +269,18 @@ for (const start of opposites.keys()) {
 }
 
 const choosing =
-  /^(?:vot(?:e|es|ed|ing)|campaign(?:s|ed|ing)?|argu(?:e|es|ed|ing)|lobb(?:y|ies|ied|ying)|ruled?|spoke|speaks?|came|decid(?:e|es|ed))$/i
+  /^(?:is|are|was|were|stands?|stood|votes?|vot(?:ed|ing)|rall(?:y|ies|ied)|protest(?:s|ed|ing)?|demonstrat(?:e|es|ed|ing)|march(?:es|ed|ing)?|cases?|evidence|campaign(?:s|ed|ing)?|argu(?:e|es|ed|ing)|lobb(?:y|ies|ied|ying)|ruled?|spoke|speaks?|came|decid(?:e|es|ed))$/i
 /** How far behind such a verb its side is named: "voted by 5 to 4 against". */
 const behindChoice = 5
 add(opposites, 'side for', ['side against'])
 add(opposites, 'side against', ['side for'])
 circles.set('side for', 'side')
 circles.set('side against', 'side')
+/** What may be, and what will: in small letters, since "May" is a month and "Will" a name. */
+const possible = /^(?:may|might|could)$/
+const certain = /^(?:will|must|shall)$/
+add(opposites, 'it may', ['it will'])
+add(opposites, 'it will', ['it may'])
 
 const none: ReadonlySet<string> = new Set()
 
@@ -243,13 +291,16 @@ export function turnKeyOf(folded: string): string {
   return stemOf(folded)
 }
 
-/** The same of a word where it stands: behind "voted" there are two sides, "for" and "against". */
+/** The same of a word where it stands: behind "voted" there are two sides, "for" and "against"; "may" is not "will". */
 export function turnKeyAt(tokens: readonly Token[], at: number): string {
   const word = tokens[at]!.folded.toLowerCase()
   const isSide =
     (word === 'for' || word === 'against') &&
     tokens.slice(Math.max(0, at - behindChoice), at).some(({ folded }) => choosing.test(folded))
-  return isSide ? `side ${word}` : turnKeyOf(tokens[at]!.folded)
+  if (isSide) return `side ${word}`
+  if (possible.test(tokens[at]!.folded)) return 'it may'
+  if (certain.test(tokens[at]!.folded)) return 'it will'
+  return turnKeyOf(tokens[at]!.folded)
 }
 
 /** What turns a comparison or statement about, as "less" does "more". */

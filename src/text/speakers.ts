@@ -40,7 +40,7 @@ export function speakerAt(tokens: readonly Token[], at: number): Speaker | undef
   if (kind === 'mark') return undefined
   const word = folded.toLowerCase()
   if (word === 'to' && tokens[at - 1]?.folded.toLowerCase() === 'according')
-    return speakerBehind(tokens, at + 1, true)
+    return speakerBehind(tokens, at + 1, true) ?? manyAt(tokens, at + 1)
   const how = mannerOf(word)
   if (how === undefined) return undefined
   // Behind the verb stands who is told or what is said, unless the verb follows a mark.
@@ -54,6 +54,17 @@ export function speakerAt(tokens: readonly Token[], at: number): Speaker | undef
   const isSaying = how === 'plain'
   const before = speakerBefore(tokens, at - 1, isSaying)
   return before ?? (isInverted ? speakerBehind(tokens, at + 1, isSaying) : undefined)
+}
+
+/** Those named by what they are, without an article: "according to police", "to local officials". */
+function manyAt(tokens: readonly Token[], from: number): Speaker | undefined {
+  let to = from
+  while (to - from < longestRole && isRole(tokens, to)) {
+    const { folded } = tokens[to++]!
+    if (/^(?:police|staff|management|people|media|.*[^siu]s)$/.test(folded))
+      return speakerOf(tokens, from, to)
+  }
+  return undefined
 }
 
 function pronounAt(tokens: readonly Token[], at: number): Speaker | undefined {
@@ -165,10 +176,15 @@ export const speakerKinds: readonly Speaker['by'][] = ['name', 'role', 'pronoun'
 
 /** What a speaker has in common with another, named in the same way, who may be the same: a part of the name. */
 export function speakerKeys({ by, stems }: Speaker): string[] {
-  return [...stems].map((stem) => `${by} ${stem}`)
+  const parts = [...stems].map((stem) => stem.toLowerCase())
+  // The WHO is the World Health Organization.
+  const initials = parts.length > 1 ? [parts.map(([first]) => first).join('')] : []
+  return [...parts, ...initials].map((part) => `${by} ${part}`)
 }
 
-/** Whether two speakers may be one: they share a part of a name, or one of them has only a role or a pronoun. */
+/** Whether two speakers may be one: they share a part of a name, or its initials, or one of them has only a role or a pronoun. */
 export function maySpeakAlike(one: Speaker, other: Speaker): boolean {
-  return one.by !== other.by || [...one.stems].some((stem) => other.stems.has(stem))
+  if (one.by !== other.by) return true
+  const keys = new Set(speakerKeys(other))
+  return speakerKeys(one).some((key) => keys.has(key))
 }

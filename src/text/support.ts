@@ -6,11 +6,12 @@ import { figuresOf } from './figures.ts'
 import type { FindingKind } from './findings.ts'
 import { isFunctionWord } from './function-words.ts'
 import { isCapital } from './names.ts'
-import { negationsOf } from './negations.ts'
+import { implicitNegationsOf, negationsOf } from './negations.ts'
 import { matesOf, oppositesOf, turnKeyOf } from './opposites.ts'
-import { isOpeningName } from './opening-names.ts'
+import { isDoing, isOpeningName } from './opening-names.ts'
+import { mayBeFirstName } from './rival-openings.ts'
 import { sentencesOf } from './sentences.ts'
-import { maySpeakAlike, type Speaker, speakersOf } from './speakers.ts'
+import { isTitle, maySpeakAlike, type Speaker, speakersOf } from './speakers.ts'
 import { stemOf, termOf, termsOf } from './terms.ts'
 import { tokensOf, type Token } from './tokens.ts'
 import type { Range } from './trimmed.ts'
@@ -30,6 +31,8 @@ const closeQuote = 0.3
 const leastQuoted = 2
 /** Fewer words than this are a heading or a call, which say nothing to deny. */
 const fewTerms = 3
+/** A passage with so much of a sentence of few words says the same or the contrary. */
+const closeShort = 0.3
 
 const noNames: ReadonlySet<string> = new Set()
 
@@ -65,6 +68,7 @@ class DoubtFinder {
       special || (token.from === tokens[opens]?.from && isOpeningName(tokens, opens, noNames))
     const unstated = missing
       .filter((term) => term.token.kind !== 'number' && isName(term))
+      .filter(({ token }) => !(isTitle(token) && this.keys.has('chief')))
       .filter(
         ({ term, token }) =>
           !spelledOut.has(term) && !this.acronyms.has(acronymOf(token.folded) ?? ''),
@@ -75,7 +79,8 @@ class DoubtFinder {
       words: this.sources.sentences[text]![sentence]!,
       score,
     }))
-    const denied = terms.length < fewTerms ? [] : deniedDoubts(claim, tokens, best)
+    const isShort = terms.length < fewTerms
+    const denied = isShort ? shortlyDenied(tokens, best) : deniedDoubts(claim, tokens, best)
     return [
       ...misstated,
       ...asOne(withFirstNames(absent, missing), claim).map(({ from, to }): Doubt => ({
@@ -84,9 +89,30 @@ class DoubtFinder {
         to,
       })),
       ...this.turned(outsideOf(figures, tokens), passages.slice(0, turnPassages)),
+      ...this.firstNames(tokens, missing),
       ...denied,
+      ...turnedDoing(tokens, best),
       ...misattributed(tokens, best),
     ].sort((x, y) => x.from - y.from)
+  }
+
+  /** A first name that opens a sentence and stands nowhere, before a surname that has another there. */
+  private firstNames(tokens: readonly Token[], missing: readonly ClaimTerm[]): Doubt[] {
+    const at = tokens.findIndex(({ kind }) => kind !== 'mark')
+    const [first, surname] = [tokens[at], tokens[at + 1]]
+    if (!first || !surname || !isCapital(first) || !isCapital(surname)) return []
+    if (!missing.some(({ token }) => token.from === first.from)) return []
+    if (!mayBeFirstName(first.folded)) return []
+    const hasOther = this.sources.tokens.some((own) =>
+      own.some(
+        ({ folded }, place) =>
+          place > 0 &&
+          folded === surname.folded &&
+          isCapital(own[place - 1]!) &&
+          mayBeFirstName(own[place - 1]!.folded),
+      ),
+    )
+    return hasOther ? [{ kind: 'name', from: first.from, to: first.to }] : []
   }
 
   /** The stems of names that the texts have as acronyms. */
@@ -109,10 +135,13 @@ class DoubtFinder {
       .filter(({ key }) => oppositesOf(key).size > 0)
       .filter(({ key }) => !stands(key) && ![...matesOf(key)].some(stands))
     if (turnable.length === 0) return []
+    const isDenied = negationsOf(tokens).length % 2 === 1
     const near = new Set(
-      passages.flatMap(({ text, sentence }) =>
-        tokensOf(this.sources.sentences[text]![sentence]!).map(({ folded }) => turnKeyOf(folded)),
-      ),
+      passages
+        .map(({ text, sentence }) => tokensOf(this.sources.sentences[text]![sentence]!))
+        // "Not approved" is "rejected".
+        .filter((own) => (negationsOf(own).length % 2 === 1) === isDenied)
+        .flatMap((own) => own.map(({ folded }) => turnKeyOf(folded))),
     )
     return turnable
       .filter(({ key }) => [...oppositesOf(key)].some((word) => near.has(word)))
@@ -148,7 +177,40 @@ function deniedDoubts(claim: string, tokens: readonly Token[], best: readonly Be
   }
   const [top] = best
   const isLost = top !== undefined && top.score > closePassage && denies(top.words)
-  return isLost ? [{ kind: 'negation', from: 0, to: claim.length }] : []
+  const isMadeUp = isLost && implicitNegationsOf(tokens, tokensOf(top.words)).length % 2 === 1
+  return isLost && !isMadeUp ? [{ kind: 'negation', from: 0, to: claim.length }] : []
+}
+
+/** The denial of a sentence of few words, if the passage that has most of them denies nothing. */
+function shortlyDenied(tokens: readonly Token[], [top]: readonly Best[]): Doubt[] {
+  const negation = negationsOf(tokens)[0]
+  if (!negation || !top || top.score < closeShort) return []
+  const own = tokensOf(top.words)
+  return negationsOf(own).length > 0 || implicitNegationsOf(own, tokens).length > 0
+    ? []
+    : [{ kind: 'negation', from: negation.from, to: negation.to }]
+}
+
+/** Two names around a verb of what the one did to the other, which a passage has the other way about. */
+function turnedDoing(tokens: readonly Token[], best: readonly Best[]): Doubt[] {
+  const doingsIn = (own: readonly Token[]) =>
+    own.flatMap((verb, at) => {
+      const [doer, done] = [own[at - 1], own[at + 1]]
+      if (!isDoing(verb.folded) || !doer || !done || !isCapital(doer) || !isCapital(done)) return []
+      return [{ verb: stemOf(verb.folded), doer, done }]
+    })
+  const claimed = doingsIn(tokens)
+  if (claimed.length === 0) return []
+  const stated = best.flatMap(({ words }) => doingsIn(tokensOf(words)))
+  return claimed.flatMap(({ verb, doer, done }): Doubt[] => {
+    const has = (first: Token, last: Token) =>
+      stated.some(
+        (one) =>
+          one.verb === verb && one.doer.folded === first.folded && one.done.folded === last.folded,
+      )
+    const isTurned = has(done, doer) && !has(doer, done)
+    return isTurned ? [{ kind: 'comparative', from: doer.from, to: done.to }] : []
+  })
 }
 
 /**

@@ -127,6 +127,27 @@ describe('findingsBetween', () => {
     ['It costs $5.', 'It costs €5.', 'unit: $5 → €5'],
     ['It runs five miles.', 'It runs five km.', 'unit: five miles → five km'],
     ['It took a year and a half.', 'It took two years.', 'number: a year and a half → two years'],
+    ['The mission succeeded.', 'The mission failed.', 'comparative: succeeded → failed'],
+    ['It succeeds often.', 'It fails often.', 'comparative: succeeds → fails'],
+    ['It is the largest bank.', 'It is the smallest bank.', 'comparative: largest → smallest'],
+    ['He is for the war.', 'He is against the war.', 'comparative: for → against'],
+    ['It was expected.', 'It was unexpected.', 'comparative: expected → unexpected'],
+    ['It was significant.', 'It was insignificant.', 'comparative: significant → insignificant'],
+    ['It is independent.', 'It is dependent.', 'comparative: independent → dependent'],
+    ['It is incomplete now.', 'It is complete now.', 'comparative: incomplete → complete'],
+    ['They were satisfied.', 'They were dissatisfied.', 'comparative: satisfied → dissatisfied'],
+    ['She accepted it.', 'She declined it.', 'comparative: accepted → declined'],
+    ['Profits surged again.', 'Profits tumbled again.', 'comparative: surged → tumbled'],
+    ['It may open soon.', 'It will open soon.', 'comparative: may → will'],
+    ['Most people agreed.', 'Few people agreed.', 'comparative: Most → Few'],
+    [
+      'Two fled, according to police.',
+      'Two fled, according to witnesses.',
+      'attribution: police → witnesses',
+    ],
+    ['Anna Berg leads the bank.', 'Emma Berg leads the bank.', 'name: Anna → Emma'],
+    ['Maria Santos leads the bank.', 'Mario Santos leads the bank.', 'name: Maria → Mario'],
+    ['Santos leads it.', 'Sanchez leads it.', 'name: Santos → Sanchez'],
     ['Er hat fünfundvierzig.', 'Er hat 54.', 'number: fünfundvierzig → 54'],
     [
       'Altman said he won. He said so.',
@@ -163,6 +184,16 @@ describe('findingsBetween', () => {
       'Ana: “It works.” Ben Ray: “It fails.”',
       'Ben Ray: “It works.” Ana: “It fails.”',
       ['attribution: Ana → Ben Ray', 'attribution: Ben Ray → Ana'],
+    ],
+    [
+      'GPT-4 beats the new model.',
+      'The new model beats GPT-4.',
+      ['comparative: GPT-4 → The new model', 'comparative: the new model → GPT-4'],
+    ],
+    [
+      'The lab sued the school.',
+      'The school sued the lab.',
+      ['comparative: lab → school', 'comparative: school → lab'],
     ],
     [
       'Exports rose while imports fell.',
@@ -257,6 +288,15 @@ describe('findingsBetween', () => {
     ['Es gibt mehr Platz.', 'Es gibt weniger Platz.', 'comparative: mehr → weniger'],
     ['Es begann am 5. Mai 2024.', 'Es begann am 6. Mai 2024.', 'date: 5. Mai 2024 → 6. Mai 2024'],
     ["Il n'est pas là.", 'Il est là.', "negation: n'est → "],
+    ['Il est supérieur.', 'Il est inférieur.', 'comparative: supérieur → inférieur'],
+    ['السعر أعلى الآن.', 'السعر أقل الآن.', 'comparative: أعلى → أقل'],
+    ['这个便宜。', '这个贵。', 'comparative: 便宜 → 贵'],
+    ['价格很高。', '价格很低。', 'comparative: 很高 → 很低'],
+    ['値段が高い。', '値段が安い。', 'comparative: 高い → 安い'],
+    ['Цена высокая.', 'Цена низкая.', 'comparative: высокая → низкая'],
+    ['El precio es alto.', 'El precio es bajo.', 'comparative: alto → bajo'],
+    ['Die höhere Zahl.', 'Die niedrigere Zahl.', 'comparative: höhere → niedrigere'],
+    ['Der größte Markt.', 'Der kleinste Markt.', 'comparative: größte → kleinste'],
     ['Er kommt nie.', 'Er kommt immer.', 'negation: nie → immer'],
     ['Er ist älter als sie.', 'Er ist jünger als sie.', 'comparative: älter → jünger'],
     ['Es ging schneller.', 'Es ging langsamer.', 'comparative: schneller → langsamer'],
@@ -346,6 +386,16 @@ describe('findingsBetween', () => {
     ['1. First thing here.', '2. First thing here.'],
     ['Prices rose.', 'Costs rose.'],
     ['Demand rose in May.', 'Output rose in May.'],
+    ['Prices fell.', 'Costs fell.'],
+    ['Yesterday it rained.', 'Today it rained.'],
+    ['Former Chancellor Berg spoke.', 'Late Chancellor Berg spoke.'],
+    ['The lab met the school.', 'The school met the lab.'],
+    ['It was informed.', 'It was formed.'],
+    ['It did not succeed.', 'It failed.'],
+    ['He is no doubt right.', 'He is undoubtedly right.'],
+    ['No fewer than 50 came.', 'At least 50 came.'],
+    ['No more than 50 came.', 'At most 50 came.'],
+    ['The WHO said it is safe.', 'The World Health Organization said it is safe.'],
     ['Inflation was high.', 'Growth was high.'],
     ['Local officials said so.', 'Federal officials said so.'],
     ['Everyone agreed.', 'Anyone agreed.'],
@@ -412,8 +462,8 @@ describe('findingsBetween', () => {
 
   it('takes a word that opens a sentence for a name if the texts around use it as one', () => {
     const known = { names: new Set(['reuter', 'figaro']), words: new Set<string>() }
-    expect(findingsBetween('Reuters is here.', 'Figaro is here.', 0, 0, known)).toHaveLength(1)
-    expect(findingsBetween('Reuters is here.', 'Figaro is here.')).toEqual([])
+    expect(findingsBetween('Reuters cut it.', 'Figaro cut it.', 0, 0, known)).toHaveLength(1)
+    expect(findingsBetween('Reuters cut it.', 'Figaro cut it.')).toEqual([])
   })
 
   it.each([

@@ -64,6 +64,20 @@ describe('doubtsAbout', () => {
       'Ana Gil said the harbour is old. Ben Ray said the harbour will close in spring.',
       [],
     ],
+    ['Maria Santos leads the bank.', 'Mario Santos leads the bank.', ['name: Maria']],
+    [
+      'Acme bought Foxglove.',
+      'In May Foxglove bought Acme.',
+      ['comparative: Acme bought Foxglove'],
+    ],
+    ['Acme bought Foxglove.', 'In May Acme bought Foxglove.', []],
+    ['Tea had no effect.', 'Tea had an effect too.', ['negation: no']],
+    ['Tea had no effect.', 'Tea had no effect at all.', []],
+    ['Most residents agreed.', 'Few residents agreed.', ['comparative: Most']],
+    ['Nobody was hurt.', 'Several people were hurt.', ['negation: Nobody']],
+    ['The plan was rejected by the board.', 'The plan was not approved by the board.', []],
+    ['The CEO of Acme resigned.', 'The chief executive of Acme resigned.', []],
+    ['The CEO of Acme resigned.', 'The founder of Acme resigned.', ['name: CEO']],
     ['Prices rose.', 'Prices climbed, though wages fell.', []],
   ])('%s against %s', (summary, text, expected) => {
     expect(doubts(summary, text)).toEqual(expected)
