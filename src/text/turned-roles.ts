@@ -10,7 +10,7 @@ const longestParty = 6
 const longestVerb = 3
 /** What is as true the other way about. */
 const mutual =
-  /^(?:is|was|are|were|has|had|does|this|its|his|as|us|meets|married|marries|resembles|equals|joined|joins|with|and|or|than|of|in|to|for|by|versus|vs)$/
+  /^(?:is|was|are|were|has|had|does|this|its|his|as|us|meets|met|married|marries|resembles|equals|joined|joins|with|and|or|than|of|in|to|for|by|versus|vs)$/
 
 /** Whether a word may be a verb of what one does to another. */
 function isTransitive(word: string): boolean {
