@@ -41,10 +41,17 @@ const weekdays = numbered(
   '월요일 화요일 수요일 목요일 금요일 토요일 일요일',
 )
 
+const decades = new Map(
+  'twenties thirties forties fifties sixties seventies eighties nineties'
+    .split(' ')
+    .map((word, index) => [word, (index + 2) * 10]),
+)
+
 /** What a date can begin with that is no number and not of Chinese numerals, in small letters. */
 export const dateWords: ReadonlySet<string> = new Set([
   ...months.keys(),
   ...[...weekdays.keys()].flatMap((day) => [day, `${day}s`]),
+  ...decades.keys(),
 ])
 
 const yearPattern = /^(?:1[5-9]|20)\d\d$/
@@ -233,8 +240,21 @@ class DateReader {
       )
     }
     if (/^(?:1[5-9]|20)\d0'?s$/.test(folded)) return only({ decade: Number(folded.slice(0, 4)) })
+    const decade = this.decade(at)
+    if (decade !== undefined)
+      return {
+        readings: [1900, ...(decade < 30 ? [2000] : [])].map((from) => ({ decade: from + decade })),
+        next: at + 1,
+      }
     const year = this.year(at)
     return year === undefined ? undefined : only({ year })
+  }
+
+  /** The decade of a century that isn't said: "the nineties", "the '90s". */
+  private decade(at: number): number | undefined {
+    const word = this.word(at)
+    const isOfTime = /^(?:the|'|-|early|late|mid)$/.test(this.word(at - 1))
+    return isOfTime ? (decades.get(word) ?? digitDecade(word)) : undefined
   }
 
   private isSureMonth(at: number): boolean {
@@ -249,6 +269,11 @@ class DateReader {
       )
     )
   }
+}
+
+function digitDecade(word: string): number | undefined {
+  const [, tens] = /^([2-9]0)'?s$/.exec(word) ?? []
+  return tens === undefined ? undefined : Number(tens)
 }
 
 function isDay(month: number, day: number): boolean {

@@ -8,8 +8,11 @@ type Pair = { kind: FindingKind; a?: Range; b?: Range }
 
 /** What two figures share that are read in the same ways. */
 function keyOf(figure: Figure): string {
-  const { kind, readings, isSpelt } = figure
-  return JSON.stringify([kind, readings, isSpelt, kind === 'date' && figure.mayCount])
+  const { kind, readings, isSpelt, per } = figure
+  // What an article counts is set against its like alone.
+  const counted = figure.isLoose || isSpelt ? figure.counted : ''
+  const mayCount = kind === 'date' && figure.mayCount
+  return JSON.stringify([kind, readings, isSpelt, per, figure.isLoose, counted, mayCount])
 }
 
 /** The figures of two wordings that are others, one set against one where they are of a kind. */
@@ -31,7 +34,10 @@ export function figureFindings(a: readonly Figure[], b: readonly Figure[]): Pair
       onlyA.splice(onlyA.indexOf(one), 1)
       onlyB.splice(onlyB.indexOf(other), 1)
       const kind = kindOf(one, other)
-      pairs.push({ kind, a: placeOf(one, kind), b: placeOf(other, kind) })
+      const [rate, as] = [rateOf(one), rateOf(other)]
+      const isOtherRate = rate !== as && rate !== '' && as !== ''
+      const place = (figure: Figure) => placeOf(figure, kind, isOtherRate)
+      pairs.push({ kind, a: place(one), b: place(other) })
     }
   }
   pair(haveOtherUnits, () => 'unit')
@@ -49,8 +55,15 @@ export function figureFindings(a: readonly Figure[], b: readonly Figure[]): Pair
   return pairs
 }
 
-/** Where a figure stands, with what it counts where that is what differs: "5 points" for "5%". */
-function placeOf(figure: Figure, kind: FindingKind): Range {
+/** The time that a number is for, in its unit ("km/h") or behind it, or ''. */
+function rateOf(figure: Figure): string {
+  if (figure.kind === 'date') return ''
+  return figure.per || (figure.readings[0]!.unit.split('/')[1] ?? '')
+}
+
+/** Where a figure stands, with what it counts or is for where that is what differs: "5 points" for "5%". */
+function placeOf(figure: Figure, kind: FindingKind, isOtherRate: boolean): Range {
+  if (kind === 'unit' && isOtherRate) return { from: figure.from, to: figure.toPer }
   const isUnitless = figure.kind === 'number' && figure.readings[0]!.unit === ''
   return kind === 'unit' && isUnitless
     ? { from: figure.from, to: figure.toCounted }
@@ -59,7 +72,8 @@ function placeOf(figure: Figure, kind: FindingKind): Range {
 
 function haveOtherUnits(one: Figure, other: Figure): boolean {
   if (one.kind === 'date' || other.kind === 'date' || !areOfAKind(one, other)) return false
-  const isMeasured = (figure: Figure) => figure.kind === 'number' && figure.readings[0]!.unit !== ''
+  const isMeasured = (figure: Figure) =>
+    figure.kind === 'number' && (figure.readings[0]!.unit !== '' || figure.per !== '')
   if ((one.isSpelt || other.isSpelt) && !(isMeasured(one) && isMeasured(other))) return false
   if (areHalvesOfDay(one.readings[0]!, other.readings[0]!)) return false
   return one.readings.some(({ amount }) => other.readings.some((as) => as.amount === amount))

@@ -1,5 +1,6 @@
 import { datesAgree } from './dates.ts'
 import { type Amount, type Figure, place, times, vague, version } from './figures.ts'
+import { isOfTime } from './rates.ts'
 import { inLeastUnit } from './units.ts'
 
 /** Two figures, one of them a date, with that first. */
@@ -15,7 +16,18 @@ export function figuresAgree(one: Figure, other: Figure): boolean {
     const [date, number] = dateFirst(one, other)
     return saysYear(date, number)
   }
-  return one.readings.some((amount) => other.readings.some((as) => amountsAgree(amount, as)))
+  const agree = (these: readonly Amount[], those: readonly Amount[]) =>
+    these.some((amount) => those.some((as) => amountsAgree(amount, as)))
+  const mayBeOneRate = one.per === other.per || one.per === '' || other.per === ''
+  return (
+    (mayBeOneRate && agree(one.readings, other.readings)) || agree(asRates(one), asRates(other))
+  )
+}
+
+/** The readings of a number with the time that it is for as part of their units: "miles an hour". */
+function asRates({ readings, per }: Figure & { kind: 'number' }): readonly Amount[] {
+  if (per === '') return readings
+  return readings.map(({ amount, unit }) => ({ amount, unit: `${unit}/${per}` }))
 }
 
 function amountsAgree(one: Amount, other: Amount): boolean {
@@ -80,6 +92,10 @@ export function areOfAKind(one: Figure, other: Figure): boolean {
     return date.kind === 'date' && date.mayCount && isPlain(number)
   }
   const [unit, as] = [one.readings[0]!.unit, other.readings[0]!.unit]
+  if (one.isLoose || other.isLoose)
+    return unit === '' && as === ''
+      ? one.counted !== '' && one.counted === other.counted
+      : isOfTime(unit) && isOfTime(as)
   const apart = [place, vague, version]
   return unit === as || (!apart.includes(unit) && !apart.includes(as))
 }

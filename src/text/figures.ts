@@ -1,8 +1,11 @@
 import { bareYearAt, type BareYear } from './bare-years.ts'
 import { clockTimeAt } from './clock-times.ts'
 import { dateAt, dateWords, type DateParts } from './dates.ts'
+import { isFunctionWord } from './function-words.ts'
 import { amountsOf, digitsOf, scaled, suffixOf } from './numerals.ts'
 import { numberWords, speltNumberAt } from './spelt-numbers.ts'
+import { rateAt, singleTimeAt } from './rates.ts'
+import { romanNumberAt } from './roman-numerals.ts'
 import { thousandsBehind } from './spaced-thousands.ts'
 import { stemOf } from './terms.ts'
 import type { Token } from './tokens.ts'
@@ -19,6 +22,11 @@ type Written = Range & {
   counted: string
   /** Where the word for what is counted ends; where the figure does if there is none. */
   toCounted: number
+  /** The time that it is for, or '' ("5% a month"), and where that ends. */
+  per: string
+  toPer: number
+  /** Whether it is one, said by no more than an article or "one": it may be no figure at all. */
+  isLoose: boolean
 }
 /** A number or date of a text, with the ways to read it, likeliest first. */
 export type Figure = Written &
@@ -52,7 +60,13 @@ const multiples = new Map([
   ['halves', '0.5'],
 ])
 const vagueMany = new Set('dozens hundreds thousands millions billions trillions'.split(' '))
-const opening = new Set([...dateWords, ...numberWords, ...multiples.keys(), ...vagueMany])
+const opening = new Set([
+  ...dateWords,
+  ...numberWords,
+  ...multiples.keys(),
+  ...vagueMany,
+  ...'einer einem un une una'.split(' '),
+])
 const currency = /^(?:\p{Sc}|EUR|USD|GBP|JPY|CNY|RMB|INR|RUB|KRW|CHF|AUD|CAD|HKD|NZD|Rs)$/u
 const ordinal = /^(\d+)(?:st|nd|rd|th)$/i
 
@@ -97,6 +111,8 @@ class FigureReader {
   readonly figures: Figure[] = []
   private readonly tokens: readonly Token[]
   private readonly text: string
+  /** Where the time that the last figure is for ends. */
+  private behindRate = 0
 
   constructor(tokens: readonly Token[], text: string) {
     this.tokens = tokens
@@ -105,11 +121,14 @@ class FigureReader {
 
   read(): void {
     let at = 0
-    while (at < this.tokens.length) at = Math.max(at + 1, this.readAt(at))
+    while (at < this.tokens.length) at = Math.max(at + 1, this.readAt(at), this.behindRate)
   }
 
   /** Reads the figure at a token, if there is one; returns the token behind it. */
   private readAt(at: number): number {
+    const roman = romanNumberAt(this.tokens, at)
+    if (roman !== undefined)
+      return this.addNumber(at, at + 1, [{ amount: String(roman), unit: '' }], true)
     if (opensNone(this.tokens[at]!)) return at + 1
     const marker = this.endOfMarker(at)
     if (marker !== undefined) return marker
@@ -120,7 +139,13 @@ class FigureReader {
       const bare = isYear && date.next === at + 1 ? this.bareYear(at) : 'year'
       if (bare !== 'count') {
         const mayCount = bare === 'either'
-        this.add(at, date.next, { kind: 'date', readings: date.readings, mayCount, isSpelt: false })
+        this.add(at, date.next, {
+          kind: 'date',
+          readings: date.readings,
+          mayCount,
+          isSpelt: false,
+          isLoose: false,
+        })
         return date.next
       }
     }
@@ -255,6 +280,10 @@ class FigureReader {
       return this.addNumber(at, at + 1, [{ amount: multiple, unit: times }], true)
     const unitAndHalf = this.unitAndHalf(at)
     if (unitAndHalf !== undefined) return unitAndHalf
+    const partOfScale = this.partOfScale(at)
+    if (partOfScale !== undefined) return partOfScale
+    const time = singleTimeAt(this.tokens, at)
+    if (time) return this.addNumber(at, time.next, [{ amount: '1', unit: time.unit }], true, true)
     const part = this.partWithArticle(at)
     if (part !== undefined)
       return this.addNumber(at, at + 2, [{ amount: partOf(1, part), unit: times }], true)
@@ -266,7 +295,10 @@ class FigureReader {
     const [measure] = measuresAt(this.tokens, behind, '', false)
     const { zeros, unit, next } = measure!
     // "One" alone most often counts nothing.
-    if (word === 'one' && behind === at + 1 && zeros === 0 && unit === '') return at + 1
+    if (word === 'one' && behind === at + 1 && zeros === 0 && unit === '')
+      return this.isOneOf(at)
+        ? this.addNumber(at, next, [{ amount: '1', unit: '' }], true, true)
+        : at + 1
     return this.addNumber(at, next, [{ amount: scaled(amount, zeros), unit }], true)
   }
 
@@ -296,6 +328,28 @@ class FigureReader {
     const added = this.addedPart(next)
     if (!added) return undefined
     return this.addNumber(at, added.next, [{ amount: scaled(`1${added.part}`, zeros), unit }], true)
+  }
+
+  /** Whether a "one" may count what stands behind it: "one man", not "no one", "one of", "one more". */
+  private isOneOf(at: number): boolean {
+    const behind = this.wordAt(at + 1)
+    return (
+      /^\p{Ll}{2,}$/u.test(this.tokens[at + 1]?.folded ?? '') &&
+      !isFunctionWord(behind) &&
+      !/^(?:no|the|this|that|every|any|each|another)$/.test(this.wordAt(at - 1))
+    )
+  }
+
+  /** "A quarter of a million euros", "a quarter of an hour". */
+  private partOfScale(at: number): number | undefined {
+    const of = this.wordAt(at) === 'a' ? parts.get(unitOf(this.wordAt(at + 1)) ?? '') : undefined
+    const isOfOne = this.wordAt(at + 2) === 'of' && /^(?:an?|one)$/.test(this.wordAt(at + 3))
+    if (of === undefined || !isOfOne) return undefined
+    const [measure] = measuresAt(this.tokens, at + 4, '', false)
+    const { zeros, unit, next } = measure!
+    if (zeros === 0 && unit === '') return undefined
+    const amount = scaled(String(Number((1 / of).toPrecision(12))), zeros)
+    return this.addNumber(at, next, [{ amount, unit }], true)
   }
 
   /** How many parts make a whole of which one stands at a place with its article: "a third of voters". */
@@ -338,13 +392,19 @@ class FigureReader {
     return this.addNumber(at, next, [{ amount: scaled('0.5', zeros), unit }], true)
   }
 
-  private addNumber(from: number, next: number, readings: Amount[], isSpelt = false): number {
+  private addNumber(
+    from: number,
+    next: number,
+    readings: Amount[],
+    isSpelt = false,
+    isLoose = false,
+  ): number {
     const old = readings[0]!.unit === 'year' ? this.endOfOld(next) : undefined
     // Of an age the years may go without saying: "a 10-year-old boy", "the boy, 10".
     const ways = old
       ? [...readings, { amount: readings[0]!.amount, unit: '' }]
-      : readings.flatMap((reading) => inParts(reading))
-    this.add(from, old ?? next, { kind: 'number', readings: ways, isSpelt })
+      : readings.flatMap(inMoney).flatMap(inParts)
+    this.add(from, old ?? next, { kind: 'number', readings: ways, isSpelt, isLoose })
     return old ?? next
   }
 
@@ -356,17 +416,44 @@ class FigureReader {
   private add(
     from: number,
     next: number,
-    figure: { isSpelt: boolean } & (
+    figure: { isSpelt: boolean; isLoose: boolean } & (
       | { kind: 'number'; readings: readonly Amount[] }
       | { kind: 'date'; readings: readonly DateParts[]; mayCount: boolean }
     ),
   ): void {
     const behind = this.tokens[next]
-    const counted = behind?.kind === 'word' && !unitOf(behind.folded) ? stemOf(behind.folded) : ''
+    const counted =
+      behind?.kind === 'word' && !unitOf(behind.folded) ? stemOf(singularOf(behind.folded)) : ''
     const range = { from: this.tokens[from]!.from, to: this.tokens[next - 1]!.to }
     const toCounted = counted === '' ? range.to : behind!.to
-    this.figures.push({ ...range, ...figure, counted, toCounted })
+    const rate =
+      figure.kind === 'date' || figure.isLoose
+        ? undefined
+        : (rateAt(this.tokens, next) ??
+          (counted === '' ? undefined : rateAt(this.tokens, next + 1)))
+    if (rate) this.behindRate = rate.next
+    const toPer = rate ? this.tokens[rate.next - 1]!.to : range.to
+    this.figures.push({ ...range, ...figure, counted, toCounted, per: rate?.per ?? '', toPer })
   }
+}
+
+/** What is counted by other words where it is one. */
+const singulars = new Map([
+  ['men', 'man'],
+  ['women', 'woman'],
+  ['children', 'child'],
+  ['people', 'person'],
+])
+
+function singularOf(word: string): string {
+  return singulars.get(word.toLowerCase()) ?? word
+}
+
+/** The ways to read an amount that may be of the hundredth of a currency: 50 cents are $0.50 or €0.50. */
+function inMoney(reading: Amount): Amount[] {
+  const of = { cent: ['$', '€'], penny: ['£'] }[reading.unit] ?? []
+  const amount = String(Number(reading.amount) / 100)
+  return [reading, ...of.map((unit) => ({ amount, unit }))]
 }
 
 /** Whether a token is a word of English letters that begins no figure, as most of a text are. */

@@ -1,3 +1,4 @@
+import { turnedBounds } from './bounds.ts'
 import { outsideOf } from './covered-by.ts'
 import { exchangesBetween } from './exchanges.ts'
 import { deniedByPrefix } from './denying-prefixes.ts'
@@ -156,6 +157,12 @@ function found(a: string, b: string, known: KnownNames): Finding[] {
       ![...negations, ...exchanges].some((other) => overlap({ fromA, fromB, ...turn }, other)) &&
       !madeUpBy.some(({ from }) => from === fromA || from === fromB),
   )
+  const bounds = turnedBounds(one, other)
+    .map(({ a, b }) => findingOf('comparative', a, b))
+    .filter(
+      (turn) =>
+        ![...negations, ...comparatives, ...exchanges].some((other) => overlap(turn, other)),
+    )
   // Two turns make up for each other: "not high" is "low", and who bought of whom sold to whom.
   const isTurnedBack =
     comparatives.length === 1 &&
@@ -168,7 +175,15 @@ function found(a: string, b: string, known: KnownNames): Finding[] {
   const isTold = exchanges.length > 0 || attributions.length > 0
   const roles = isTold ? null : turnedRoles(one.tokens, other.tokens)
   const turnedAbout = (roles ?? []).map(({ a, b }) => findingOf('comparative', a, b))
-  return distinct([...figures, ...rivals, ...turns, ...turnedAbout, ...names, ...attributions])
+  return distinct([
+    ...figures,
+    ...rivals,
+    ...turns,
+    ...bounds,
+    ...turnedAbout,
+    ...names,
+    ...attributions,
+  ])
 }
 
 function distinct(findings: readonly Finding[]): Finding[] {

@@ -27,8 +27,10 @@ export class StatedFigures {
    * what they count with another number; `unit` if it stands with another unit only; else null.
    */
   doubtOf(figure: Figure): 'number' | 'date' | 'unit' | null {
-    const near = [...new Set(keysOf(figure).flatMap((key) => this.places.get(key) ?? []))]
-    const agreeing = near.filter((other) => figuresAgree(figure, other))
+    if (figure.isLoose) return null
+    const found = [...new Set(keysOf(figure).flatMap((key) => this.places.get(key) ?? []))]
+    const agreeing = found.filter((other) => figuresAgree(figure, other))
+    const near = found.filter((other) => !other.isLoose || agreeing.includes(other))
     if (figure.kind === 'date') {
       const isSaid = figure.readings.some((parts) => isCovered(parts, agreeing))
       return isSaid || agreeing.some(({ kind }) => kind === 'number') ? null : 'date'
@@ -51,7 +53,7 @@ export class StatedFigures {
         other.kind === 'number' &&
         (unit === ''
           ? counted !== '' && other.counted === counted
-          : other.readings[0]!.unit === unit),
+          : !other.isLoose && other.readings[0]!.unit === unit),
     )
   }
 

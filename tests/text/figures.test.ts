@@ -151,3 +151,46 @@ describe('units', () => {
     expect(figuresIn(text)).toEqual(expected)
   })
 })
+
+describe('figures in words', () => {
+  it.each([
+    ['One man died.', 'Two men died.', 'number: One → Two'],
+    ['It rose 5% a year.', 'It rose 5% a month.', 'unit: 5% a year → 5% a month'],
+    ['It rose 5% per year.', 'It rose 5% monthly.', 'unit: 5% per year → 5% monthly'],
+    ['It sold 5 cars a day.', 'It sold 5 cars a week.', 'unit: 5 cars a day → 5 cars a week'],
+    ['They met twice a week.', 'They met twice a month.', 'unit: twice a week → twice a month'],
+    ['A week ago it opened.', 'A month ago it opened.', 'unit: A week → A month'],
+    ['It took a week.', 'It took three days.', 'number: a week → three days'],
+    ['Nearly 500 came.', 'More than 500 came.', 'comparative: Nearly → More than'],
+    ['Fast 500 kamen.', 'Mehr als 500 kamen.', 'comparative: Fast → Mehr als'],
+    [
+      'It costs half.',
+      'It costs a quarter of a million euros.',
+      'number: half → a quarter of a million euros',
+    ],
+    ['It opened in the nineties.', 'It opened in the 1980s.', 'date: nineties → 1980s'],
+    ['See chapter IV there.', 'See chapter 5 there.', 'number: IV → 5'],
+  ])('that differ are found: %s / %s', (a, b, expected) => {
+    expect(found(a, b)).toEqual([expected])
+  })
+
+  it.each([
+    ['It costs 50 cents.', 'It costs $0.50.'],
+    ['It costs 50 pence.', 'It costs £0.50.'],
+    ['It opened in the 1990s.', 'It opened in the nineties.'],
+    ['It opened in the ’90s.', 'It opened in the 1990s.'],
+    ['It does 60 miles an hour.', 'It does 60 mph.'],
+    ['It took 24 hours.', 'It took a day.'],
+    ['It took 7 days.', 'It took a week.'],
+    ['It took a quarter of an hour.', 'It took 15 minutes.'],
+    ['It costs a quarter of a million euros.', 'It costs €250,000.'],
+    ['See chapter IV there.', 'See chapter 4 there.'],
+    ['It costs $5 a month.', 'It costs $5.'],
+    ['It rose 5% a year ago.', 'It rose 5% last year.'],
+    ['It met once a year.', 'It met every year.'],
+    ['One of them left.', 'Two others left.'],
+    ['In chapter I show it.', 'There I show it.'],
+  ])('that say the same or no number are not: %s / %s', (a, b) => {
+    expect(found(a, b)).toEqual([])
+  })
+})
