@@ -44,7 +44,7 @@ export function ArticleView({ article, related, since }: Props) {
   const [chosen, setChosen] = useState<number | null>(null)
   const activeClaim = pointedAt ?? chosen
   const isPressing = useRef(false)
-  const hasMovedOnto = useMovedPointer()
+  const hasMoved = useMovedPointer()
   const { claims } = article.summary
   const { original } = article
   const { standing, onToggleApart } = useApart(
@@ -65,7 +65,7 @@ export function ArticleView({ article, related, since }: Props) {
       <article
         onPointerMove={(event) => {
           // A finger moves just before it taps: what came up then could take the tap.
-          if (event.pointerType !== 'touch' && hasMovedOnto(event)) point(event.target)
+          if (event.pointerType !== 'touch' && hasMoved(event)) point(event.target)
         }}
         onMouseDown={() => void (isPressing.current = true)}
         onMouseUp={() => void (isPressing.current = false)}

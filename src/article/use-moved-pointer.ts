@@ -1,15 +1,14 @@
 import { type PointerEvent, useRef } from 'react'
 
 /**
- * Tells when the reader moves the pointer onto another element. A page that is scrolled under a pointer
- * at rest moves nothing: the pointer is where it was in the window, though a browser may tell of it.
+ * Tells whether the reader moved the pointer. A page that is scrolled under a pointer at rest moves nothing: the
+ * pointer is where it was in the window, though a browser may tell of it.
  */
 export function useMovedPointer(): (event: PointerEvent) => boolean {
   const last = useRef<PointerEvent>(null)
   return (event) => {
     const before = last.current
-    if (before?.clientX === event.clientX && before.clientY === event.clientY) return false
     last.current = event
-    return before?.target !== event.target
+    return before?.clientX !== event.clientX || before.clientY !== event.clientY
   }
 }
