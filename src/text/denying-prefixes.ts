@@ -14,11 +14,14 @@ export type Prefixed = { denying: Token; plain: Token }
  * has "expected". None of a word that both have.
  */
 export function deniedByPrefix(tokens: readonly Token[], beside: readonly Token[]): Prefixed[] {
+  const denials = tokens.flatMap((denying) => {
+    const rest = prefixed.exec(denying.folded)?.[1]
+    return rest === undefined || unlike.test(denying.folded) ? [] : [{ denying, rest }]
+  })
+  if (denials.length === 0) return []
   const own = new Set(tokens.map(({ folded }) => stemOf(folded)))
   const others = new Map(beside.map((token) => [stemOf(token.folded), token]))
-  return tokens.flatMap((denying) => {
-    const rest = prefixed.exec(denying.folded)?.[1]
-    if (rest === undefined || unlike.test(denying.folded)) return []
+  return denials.flatMap(({ denying, rest }) => {
     const stem = stemOf(rest)
     const plain = others.get(stem)
     return plain && !own.has(stem) && !others.has(stemOf(denying.folded))

@@ -36,6 +36,8 @@ export function rivalWords(
     tokens.map(({ folded }) => folded.toLowerCase()),
   ) as [string[], string[]]
   return kinds.flatMap(({ kind, meanings }) => {
+    // Most texts have none.
+    if (!wordsA.some((word) => meanings.has(word))) return []
     const meaningsOf = (words: readonly string[]) => words.map((word) => meanings.get(word))
     const [inA, inB] = [meaningsOf(wordsA), meaningsOf(wordsB)]
     const foreign = (own: typeof inA, others: typeof inA) => {
