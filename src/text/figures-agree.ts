@@ -1,5 +1,6 @@
 import { datesAgree } from './dates.ts'
-import { type Amount, type Figure, place, times, vague, version } from './figures.ts'
+import { type Amount, place, times, vague, version } from './amounts.ts'
+import type { Figure } from './figures.ts'
 import { isOfTime } from './rates.ts'
 import { inLeastUnit } from './units.ts'
 
