@@ -55,7 +55,7 @@ export function FeedList({ facet, total, places, hasMore = false, onNearEnd }: P
   const opened = useFeedPlace(rows, list, isLive)
   useHeldEntry(list, rows)
   useEntryCommands(list)
-  useEnds(rows.getTotalSize())
+  useEnds(isLive ? rows.getTotalSize() : 0)
   const items = isLive ? rows.getVirtualItems() : first.entries.map(asItem)
   const shown = items.map(({ index }) => index)
   // What stands before the first of them tells whether that one opens a group.

@@ -5,11 +5,16 @@ import { isTyping } from '../ui/is-typing.ts'
 
 /**
  * Brings a reader to the ends of a windowed list by Home and End, and keeps one who is at its end
- * there. Rows are measured when they come into view, so `height`, the list's length so far, changes
- * under the reader, and the browser's own slow way to an end would miss it.
+ * there. Rows are measured when they come into view, so `height`, the list's length so far (0 while it
+ * is as it was written), changes under the reader, and the browser's own slow way to an end would miss it.
  */
 export function useEnds(height: number): void {
   const isAtEnd = useRef(false)
+  // At once: the list may get its length before the browser tells of the scroll.
+  const toEnd = () => {
+    isAtEnd.current = true
+    scrollToEnd()
+  }
 
   useLayoutEffect(() => {
     const look = () => {
@@ -22,7 +27,7 @@ export function useEnds(height: number): void {
       if (event.defaultPrevented || isElsewhere(event.target)) return
       event.preventDefault()
       if (event.key === 'Home') window.scrollTo(0, 0)
-      else scrollToEnd()
+      else toEnd()
     }
     window.addEventListener('scroll', look, { passive: true })
     window.addEventListener('keydown', goToEnd)
@@ -32,7 +37,7 @@ export function useEnds(height: number): void {
     }
   }, [])
 
-  useCommand('end', scrollToEnd)
+  useCommand('end', toEnd)
 
   useLayoutEffect(() => {
     if (isAtEnd.current) scrollToEnd()
