@@ -1,6 +1,7 @@
 import { bundleVersion } from '../bundle/bundle-version.ts'
 import type { Catalogue, FacetValue } from '../bundle/catalogue.ts'
 import type { Entry } from '../bundle/entry.ts'
+import { timesOf } from '../text/times-of.ts'
 import { facetKey } from './article-id.ts'
 
 /** The collection at a glance. Sources and categories stand largest first. */
@@ -17,9 +18,7 @@ export function catalogueOf(entries: readonly Entry[]): Catalogue {
 }
 
 function countedValues(names: readonly (string | null)[]): FacetValue[] {
-  const counts = new Map<string, number>()
-  for (const name of names) if (name !== null) counts.set(name, (counts.get(name) ?? 0) + 1)
-  return [...counts]
+  return [...timesOf(names.filter((name) => name !== null))]
     .map(([name, count]) => ({ name, key: facetKey(name), count }))
     .sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1))
 }

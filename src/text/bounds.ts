@@ -1,5 +1,6 @@
 import { figuresAgree } from './figures-agree.ts'
 import type { Figure } from './figures.ts'
+import { firstOf } from './first-of.ts'
 import type { Token } from './tokens.ts'
 import type { Range } from './trimmed.ts'
 
@@ -32,7 +33,7 @@ type Wording = { tokens: readonly Token[]; figures: readonly Figure[] }
 export function turnedBounds(one: Wording, other: Wording): { a: Range; b: Range }[] {
   const free = new Set(boundsOf(other.tokens, other.figures))
   return boundsOf(one.tokens, one.figures).flatMap((bound) => {
-    const turned = [...free].find(({ figure }) => figuresAgree(bound.figure, figure))
+    const turned = firstOf(free, ({ figure }) => figuresAgree(bound.figure, figure))
     if (!turned) return []
     free.delete(turned)
     return turned.side === bound.side ? [] : [{ a: bound, b: turned }]

@@ -2,6 +2,7 @@ import { joinsClauses } from './clause-joiners.ts'
 import { commonSubsequence } from './common-subsequence.ts'
 import type { Figure } from './figures.ts'
 import { isFunctionWord } from './function-words.ts'
+import { movedKeys } from './moved-keys.ts'
 import { nameStem, type Wording } from './name-findings.ts'
 import { oppositesOf, turnCircleOf, turnKeyAt } from './opposites.ts'
 import { stemOf } from './terms.ts'
@@ -172,23 +173,11 @@ function haveMovedAround(
   from: number,
   to: number,
 ): boolean {
-  const partner = new Map(aligned)
-  const [timesInA, timesInB] = [timesOfKeys(a), timesOfKeys(b)]
-  return a.some(
-    ({ key, kind }, at) =>
+  const keys = (items: readonly Item[]) => items.map(({ key }) => key)
+  return movedKeys(keys(a), keys(b), aligned).some(
+    (at) =>
       at >= from - surroundings &&
       at <= to + surroundings &&
-      (kind === 'word' || kind === 'name') &&
-      /[\p{L}\p{N}]/u.test(key) &&
-      !isFunctionWord(key) &&
-      !partner.has(at) &&
-      timesInA.get(key) === 1 &&
-      timesInB.get(key) === 1,
+      (a[at]!.kind === 'word' || a[at]!.kind === 'name'),
   )
-}
-
-function timesOfKeys(items: readonly Item[]): Map<string, number> {
-  const times = new Map<string, number>()
-  for (const { key } of items) times.set(key, (times.get(key) ?? 0) + 1)
-  return times
 }

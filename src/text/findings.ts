@@ -4,6 +4,7 @@ import { exchangesBetween } from './exchanges.ts'
 import { deniedByPrefix } from './denying-prefixes.ts'
 import { figureFindings } from './figure-findings.ts'
 import { figuresOf } from './figures.ts'
+import { firstOf } from './first-of.ts'
 import { namesIn, replacedNames } from './name-findings.ts'
 import { movedDenials } from './moved-denials.ts'
 import { type KnownNames, noKnownNames } from './known-names.ts'
@@ -89,11 +90,6 @@ function comparativeFindings(a: readonly Token[], b: readonly Token[]): Finding[
     ...deniedByPrefix(b, a).map(({ denying, plain }) => findingOf('comparative', plain, denying)),
   ]
   return [...turned, ...prefixed.filter((one) => !turned.some((other) => overlap(one, other)))]
-}
-
-function firstOf<T>(all: Iterable<T>, fits: (one: T) => boolean): T | undefined {
-  for (const one of all) if (fits(one)) return one
-  return undefined
 }
 
 /** What one side puts in one mouth and the other in another. */

@@ -1,6 +1,6 @@
 import { joinsClauses } from './clause-joiners.ts'
 import { commonSubsequence } from './common-subsequence.ts'
-import { isFunctionWord } from './function-words.ts'
+import { movedKeys } from './moved-keys.ts'
 import { stemOf } from './terms.ts'
 import type { Token } from './tokens.ts'
 import type { Range } from './trimmed.ts'
@@ -45,9 +45,12 @@ export function movedDenials(
   const wordsA = wordsOf(a, new Set(inA))
   const wordsB = wordsOf(b, new Set(inB))
   if (!wordsA.some(parts) || !wordsB.some(parts)) return []
-  const masks = (words: readonly Word[]) => words.map(({ mask }) => mask)
-  const aligned = commonSubsequence(masks(wordsA), masks(wordsB), mostEdits) ?? []
-  if (haveMoved(wordsA, wordsB, aligned)) return []
+  const [masksA, masksB] = [wordsA, wordsB].map((words) => words.map(({ mask }) => mask)) as [
+    string[],
+    string[],
+  ]
+  const aligned = commonSubsequence(masksA, masksB, mostEdits) ?? []
+  if (movedKeys(masksA, masksB, aligned).length > 0) return []
   const bounds = aligned.filter(([i]) => parts(wordsA[i]!))
   if (bounds.length > mostClauses) return []
   const clauses = [...bounds, [wordsA.length, wordsB.length] as const].map(([i, j], at) => ({
@@ -77,27 +80,4 @@ function around(denial: Token | undefined, clause: Range, tokens: readonly Token
   const at = denial ? own.indexOf(denial) : -1
   const near = at < 0 ? own : own.slice(Math.max(0, at - 1), at + 2)
   return { from: (near[0] ?? clause).from, to: (near.at(-1) ?? clause).to }
-}
-
-/** Whether a word that each wording has once stands elsewhere in the other. */
-function haveMoved(
-  a: readonly Word[],
-  b: readonly Word[],
-  aligned: readonly [number, number][],
-): boolean {
-  const timesIn = (words: readonly Word[]) => {
-    const times = new Map<string, number>()
-    for (const { mask } of words) times.set(mask, (times.get(mask) ?? 0) + 1)
-    return times
-  }
-  const [inA, inB] = [timesIn(a), timesIn(b)]
-  const partnered = new Set(aligned.map(([i]) => i))
-  return a.some(
-    ({ mask }, at) =>
-      !partnered.has(at) &&
-      /[\p{L}\p{N}]/u.test(mask) &&
-      !isFunctionWord(mask) &&
-      inA.get(mask) === 1 &&
-      inB.get(mask) === 1,
-  )
 }

@@ -5,6 +5,7 @@ import { fold } from './fold.ts'
 import { isFunctionWord } from './function-words.ts'
 import { furnitureAmong } from './page-furniture.ts'
 import { termOf } from './terms.ts'
+import { timesOf } from './times-of.ts'
 import { tokensOf } from './tokens.ts'
 
 /** What kind of difference a row is, beyond what its own kind says, where a rule can tell. */
@@ -31,11 +32,13 @@ export function naturesOf(
   const isFurniture = furnitureOf(rows, words)
   // A row is repeated only if it stands alone.
   const has = (kind: Row['kind']) => rows.some((row) => row.kind === kind)
-  const timesInOriginal = timesSaid(
-    has('only-original') ? rows.map(({ fromA, toA }) => original.slice(fromA, toA)) : [],
+  const timesInOriginal = timesOf(
+    has('only-original')
+      ? rows.map(({ fromA, toA }) => fold(original.slice(fromA, toA).trim()))
+      : [],
   )
-  const timesInCached = timesSaid(
-    has('only-cached') ? rows.map(({ fromB, toB }) => cached.slice(fromB, toB)) : [],
+  const timesInCached = timesOf(
+    has('only-cached') ? rows.map(({ fromB, toB }) => fold(cached.slice(fromB, toB).trim())) : [],
   )
   const natures = rows.map((row, index): Nature | null => {
     const said = words[index]
@@ -55,15 +58,6 @@ export function naturesOf(
 
 function isToTheLetter({ fromA, toA, fromB, toB }: Row, original: string, cached: string): boolean {
   return original.slice(fromA, toA).trim() === cached.slice(fromB, toB).trim()
-}
-
-function timesSaid(texts: readonly string[]): Map<string, number> {
-  const times = new Map<string, number>()
-  for (const text of texts) {
-    const key = fold(text.trim())
-    times.set(key, (times.get(key) ?? 0) + 1)
-  }
-  return times
 }
 
 /** Which rows are furniture: each side is a page of its own, so that labels in a run are seen as one. */

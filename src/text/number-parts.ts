@@ -1,7 +1,7 @@
 import { type Amount, times } from './amounts.ts'
 import { amountsOf, digitsOf, scaled } from './numerals.ts'
 import { speltNumberAt } from './spelt-numbers.ts'
-import type { Token } from './tokens.ts'
+import { type Token, wordAt } from './tokens.ts'
 import { measuresAt, unitOf } from './units.ts'
 
 /** An amount written in words, the ways to read it, and the token behind it. */
@@ -22,10 +22,6 @@ const addedParts = new Map([
   ['a quarter', '.25'],
   ['three quarters', '.75'],
 ])
-
-function wordAt(tokens: readonly Token[], at: number): string {
-  return tokens[at]?.folded.toLowerCase() ?? ''
-}
 
 function spelt(next: number, amount: string, unit: string): PartRead {
   return { readings: [{ amount, unit }], next, isSpelt: true }

@@ -1,4 +1,4 @@
-import type { Token } from './tokens.ts'
+import { type Token, wordAt } from './tokens.ts'
 import { unitOf } from './units.ts'
 
 const timeUnit = /^(?:second|minute|hour|day|week|month|year|decade|century)$/
@@ -14,10 +14,6 @@ const adverbs = new Map([
   ['annually', 'year'],
 ])
 const articles = /^(?:an?|eine?|einer|einem|une?|una)$/
-
-function wordAt(tokens: readonly Token[], at: number): string {
-  return tokens[at]?.folded.toLowerCase() ?? ''
-}
 
 /** Whether a unit measures time. */
 export function isOfTime(unit: string): boolean {

@@ -9,7 +9,7 @@ const leading = /^[1-9]\d{0,2}$/
 const group = /^\d{3}(?:[.,]\d{1,2})?$/
 /** What is told apart by a number behind it: "room 12". */
 const numbered =
-  /^(?:no|nos|nr|№|rooms?|groups?|chapters?|pages?|tables?|figures?|phases?|stages?|levels?|class|days?|weeks?|articles?|sections?|lines?|flights?|routes?|bus|platforms?|gates?|wards?|districts?|zones?|parts?|volumes?|versions?|types?|grades?|categor(?:y|ies)|steps?|questions?|apartments?|units?|blocks?|arms?|cohorts?|formula|numbers?|codes?|zimmer|seiten?|kapitel|gruppe|linie|chambres?|chapitres?|articles?|pages?|groupes?|комнаты?|главы?|группы?)$/i
+  /^(?:no|nos|nr|№|rooms?|groups?|chapters?|pages?|tables?|figures?|phases?|stages?|levels?|class|days?|weeks?|articles?|sections?|lines?|flights?|routes?|bus|platforms?|gates?|wards?|districts?|zones?|parts?|volumes?|versions?|types?|grades?|categor(?:y|ies)|steps?|questions?|apartments?|units?|blocks?|arms?|cohorts?|formula|numbers?|codes?|zimmer|seiten?|kapitel|gruppe|linie|chambres?|chapitres?|groupes?|комнаты?|главы?|группы?)$/i
 
 /**
  * How many groups of three digits behind the number at a token belong to it: one in "1 200", two in

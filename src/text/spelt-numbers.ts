@@ -1,5 +1,5 @@
 import { foreignNumberAt, foreignNumberWords } from './foreign-numbers.ts'
-import type { Token } from './tokens.ts'
+import { type Token, wordAt } from './tokens.ts'
 import { zerosOf } from './units.ts'
 
 /** A number in words: what it comes to, whether it says a place in a row, and the token behind it. */
@@ -81,10 +81,6 @@ function isGroupOf(tokens: readonly Token[], article: number): boolean {
     counted?.kind === 'word' &&
     !small.has(wordAt(tokens, article + 3))
   )
-}
-
-function wordAt(tokens: readonly Token[], at: number): string {
-  return tokens[at]?.folded.toLowerCase() ?? ''
 }
 
 /** The number that begins at a token in words: "twenty-five", "two hundred and six", "七百". */

@@ -184,3 +184,8 @@ function readTokens(text: string): Token[] {
 export function foldedOf(tokens: readonly Token[]): string {
   return tokens.map(({ folded }) => folded).join(' ')
 }
+
+/** The word at a place in small letters, or '' where there is none. */
+export function wordAt(tokens: readonly Token[], at: number): string {
+  return tokens[at]?.folded.toLowerCase() ?? ''
+}

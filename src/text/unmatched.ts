@@ -1,3 +1,5 @@
+import { timesOf } from './times-of.ts'
+
 /**
  * What of two lists has no equal in the other, one set against one, as often as each stands there. What
  * has one key has the same equals, and is looked for in vain once.
@@ -30,11 +32,7 @@ export function unmatchedByKey<T>(
   b: readonly T[],
   keyOf: (one: T) => string,
 ): [T[], T[]] {
-  const times = (list: readonly T[]) => {
-    const counts = new Map<string, number>()
-    for (const one of list) counts.set(keyOf(one), (counts.get(keyOf(one)) ?? 0) + 1)
-    return counts
-  }
+  const times = (list: readonly T[]) => timesOf(list.map(keyOf))
   const lone = (list: readonly T[], left: Map<string, number>) =>
     list.filter((one) => {
       const count = left.get(keyOf(one)) ?? 0
