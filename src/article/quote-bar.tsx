@@ -10,6 +10,9 @@ export type QuoteBarProps = {
   onClose: () => void
 }
 
+/** What the one button for the voice says: another would take the focus with it. */
+const voice = { silent: 'Read aloud', reading: 'Pause', paused: 'Read on' }
+
 /** Begins what the keyboard asks for: with what is selected, or else the sentence in sight. Says whether it could. */
 export function begin(article: Article, asked: 'quote' | 'listen'): boolean {
   if (quotedIn() === null) selectSentenceInSight()
@@ -75,9 +78,17 @@ export function QuoteBar({ article, takesFocus, onClose }: QuoteBarProps) {
           )}
         </>
       )}
-      {state === 'silent' && <Act act={() => readAloud.start(article, quoted)}>Read aloud</Act>}
-      {state === 'reading' && <Act act={() => readAloud.pause()}>Pause</Act>}
-      {state === 'paused' && <Act act={() => readAloud.readOn()}>Read on</Act>}
+      {state !== 'unable' && (
+        <Act
+          act={() => {
+            if (state === 'silent') readAloud.start(article, quoted)
+            else if (state === 'reading') readAloud.pause()
+            else readAloud.readOn()
+          }}
+        >
+          {voice[state]}
+        </Act>
+      )}
       {(state === 'reading' || state === 'paused') && (
         <Act act={() => readAloud.stop()}>Stop reading</Act>
       )}

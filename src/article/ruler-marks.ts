@@ -1,4 +1,4 @@
-import { isTypographic, stopsIn } from './differences.ts'
+import { isTypographic, standOut } from './differences.ts'
 import type { PairedRow } from './weak-rows.ts'
 
 /** A difference on the ruler: which row's, and where, in percent of the whole. */
@@ -12,8 +12,8 @@ const foldLength = 150
  * With the changes alone on the page, stretches without any count for a fold.
  */
 export function rulerMarks(rows: readonly PairedRow[], onlyChanges: boolean): RulerMark[] {
-  const stops = new Set(onlyChanges ? stopsIn(rows) : [])
-  const isFolded = (row: PairedRow) => onlyChanges && !stops.has(row.id)
+  const standsOut = standOut(rows)
+  const isFolded = (row: PairedRow) => onlyChanges && !standsOut(row)
   let whole = 0
   const starts = rows.map((row, index) => {
     const start = whole

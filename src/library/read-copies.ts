@@ -28,10 +28,8 @@ export class ReadCopies {
    * is still held. Fails where there is no storage to be had, or no room in it.
    */
   async note(key: string, copy: ReadCopy): Promise<ReadCopy | null> {
-    // In the order in which they were opened.
-    const places = (await keys<[at: number, key: string]>(this.#store)).toSorted(
-      ([one], [other]) => one - other,
-    )
+    // In their order, which is that in which they were opened.
+    const places = await keys<[at: number, key: string]>(this.#store)
     const place = places.findLast(([, held]) => held === key)
     const held = place ? heldIn(await get(place, this.#store)) : null
     const isSame = held?.last.fingerprint === copy.fingerprint

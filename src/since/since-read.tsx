@@ -1,7 +1,7 @@
-import { Suspense, startTransition, useState } from 'react'
 import type { Article } from '../bundle/article.ts'
 import { lazyScreen } from '../ui/lazy-screen.tsx'
 import { dayOfMoment } from '../ui/local-date.ts'
+import { Unfolding } from '../ui/unfolding.tsx'
 import type { CopyChangesProps } from './copy-changes.tsx'
 import { useCopyBefore } from './use-copy-before.ts'
 
@@ -12,22 +12,15 @@ const CopyChanges = lazyScreen<CopyChangesProps>(
 /** Says that an article's copy was made anew with other words since the reader read it, and shows which. */
 export function SinceRead({ article }: { article: Article }) {
   const before = useCopyBefore(article)
-  const [isOpen, setIsOpen] = useState(false)
   if (!before) return null
   return (
-    <details
+    <Unfolding
+      of={CopyChanges}
+      summary={`The cached copy has changed since you read it on ${dayOfMoment(before.at)}`}
       className="mt-4 border-s-2 border-accent ps-4"
-      onPointerEnter={() => void CopyChanges.preload().catch(() => {})}
-      onToggle={({ currentTarget: { open } }) => startTransition(() => setIsOpen(open))}
+      summaryClassName="text-small"
     >
-      <summary className="cursor-pointer py-1 text-small">
-        The cached copy has changed since you read it on {dayOfMoment(before.at)}
-      </summary>
-      {isOpen && (
-        <Suspense>
-          <CopyChanges before={before.text} now={article.cached.text} />
-        </Suspense>
-      )}
-    </details>
+      <CopyChanges before={before.text} now={article.cached.text} />
+    </Unfolding>
   )
 }

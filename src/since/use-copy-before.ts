@@ -3,8 +3,11 @@ import type { Article } from '../bundle/article.ts'
 import { whenSeen } from '../keeping/when-seen.ts'
 import { keyOfArticle } from '../kept/article-state.ts'
 import { useKeptHandle } from '../library/kept.ts'
-import type { ReadCopy } from '../library/read-copies.ts'
+import type { ReadCopies, ReadCopy } from '../library/read-copies.ts'
 import { whenIdle } from '../ui/when-idle.ts'
+
+/** Opened with the first article that is read, for all of them. */
+let copies: ReadCopies | undefined
 
 /**
  * Notes that an article's cached text is read, and returns the one that the reader had read before it, if the
@@ -17,7 +20,7 @@ export function useCopyBefore({ id, fingerprint, cached }: Article): ReadCopy | 
     let isGone = false
     const note = async () => {
       const { ReadCopies } = await import('../library/read-copies.ts')
-      const copies = new ReadCopies(`recto${import.meta.env.BASE_URL}copies`)
+      copies ??= new ReadCopies(`recto${import.meta.env.BASE_URL}copies`)
       const copy = { fingerprint, at: Date.now(), text: cached.text }
       const found = await copies.note(keyOfArticle(id), copy)
       if (!isGone) setBefore(found)

@@ -1,6 +1,6 @@
 import type { ComponentType } from 'react'
 
-type LazyScreen<Props> = ComponentType<Props> & {
+export type LazyScreen<Props> = ComponentType<Props> & {
   /** Fetches the screen's code, so that rendering it needs no wait; again if fetching failed before. */
   preload: () => Promise<void>
 }

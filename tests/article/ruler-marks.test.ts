@@ -39,6 +39,21 @@ describe('the marks of the ruler', () => {
     expect(mark!.top).toBeLessThan(75)
   })
 
+  it('are of both ends of what moved, and of all that moved along, also when the rest is folded away', () => {
+    const block = 'Sparrows nest under warm roofs. Owls keep to the barns by the mill.'
+    const moved = articleOf({
+      original: `${block} ${same(0, 20)}`,
+      cached: `${same(0, 20)} ${block}`,
+    })
+    const rows = pairedRows(
+      moved.original.kind === 'text' ? moved.original.comparison.rows : [],
+      new Set(),
+    )
+    const rowsOf = (onlyChanges: boolean) => rulerMarks(rows, onlyChanges).map(({ row }) => row)
+    expect(rowsOf(true)).toEqual(rowsOf(false))
+    expect(rowsOf(true)).toHaveLength(4)
+  })
+
   it.each([false, true])('stay on the ruler (changes only: %s)', (onlyChanges) => {
     for (const { top, height } of rulerMarks(rows, onlyChanges)) {
       expect(top).toBeGreaterThanOrEqual(0)
