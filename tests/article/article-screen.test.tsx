@@ -34,6 +34,18 @@ async function openArticle(more: Partial<SeedFields> = {}, query = '') {
   return { ...opened, bundle, id: bundle.articles[0]!.id }
 }
 
+const moving = 'Sparrows nest under warm roofs of the old town hall.'
+const staying =
+  'The lab trains a large model every spring. A quiet harbour sleeps below the hill. ' +
+  'Nobody asked the lighthouse keeper about the weather that day.'
+
+type Moved = { passage?: string; there?: string; around?: string; query?: string }
+
+/** Opens an article whose original begins with a passage that its copy ends with, in other words maybe. */
+function openMoved({ passage = moving, there = passage, around = staying, query }: Moved = {}) {
+  return openArticle({ original: `${passage} ${around}`, cached: `${around} ${there}` }, query)
+}
+
 let pointerAt = 0
 /** Moves the pointer onto an element, which no two moves find at the same place. */
 const pointAt = (user: UserEvent, target: Element) =>
@@ -393,14 +405,7 @@ describe('the facing pages', () => {
   })
 
   it('show a moved passage at either end, each leading to the other', async () => {
-    const moving = 'Sparrows nest under warm roofs of the old town hall.'
-    const staying =
-      'The lab trains a large model every spring. A quiet harbour sleeps below the hill. ' +
-      'Nobody asked the lighthouse keeper about the weather that day.'
-    const { user } = await openArticle({
-      original: `${moving} ${staying}`,
-      cached: `${staying} ${moving}`,
-    })
+    const { user } = await openMoved()
     await user.click(pages().getByRole('link', { name: 'moved elsewhere in the copy' }))
     const end = pages().getByRole('link', { name: 'moved from elsewhere in the original' })
     expect(end.closest('[role=row]')).toHaveFocus()
@@ -410,31 +415,20 @@ describe('the facing pages', () => {
   })
 
   it('count sentences that moved together once, and quote them all', async () => {
-    const moving = 'Sparrows nest under warm roofs. Owls keep to the barns by the mill.'
-    const staying =
-      'The lab trains a large model every spring. A quiet harbour sleeps below the hill. ' +
-      'Nobody asked the lighthouse keeper about the weather that day. Boats come in at noon.'
-    const { user } = await openArticle({
-      original: `${moving} ${staying}`,
-      cached: `${staying} ${moving}`,
-    })
+    const passage = 'Sparrows nest under warm roofs. Owls keep to the barns by the mill.'
+    const { user } = await openMoved({ passage, around: `${staying} Boats come in at noon.` })
     expect(screen.getByText('1 difference')).toBeInTheDocument()
     await user.click(screen.getByText('List of all differences'))
     const [entry, ...others] = within(
       await screen.findByRole('list', { name: 'Differences' }),
     ).getAllByRole('listitem')
     expect(others).toEqual([])
-    expect(entry).toHaveTextContent(`Moved${moving}`)
+    expect(entry).toHaveTextContent(`Moved${passage}`)
   })
 
   it('call out what differs in a passage that moved at both its ends', async () => {
-    const staying =
-      'The lab trains a large model every spring. A quiet harbour sleeps below the hill. ' +
-      'Nobody asked the lighthouse keeper about the weather that day.'
-    await openArticle({
-      original: `In May the harbour held 40 ships and a barge. ${staying}`,
-      cached: `${staying} In May the harbour held 60 ships and a barge.`,
-    })
+    const passage = 'In May the harbour held 40 ships and a barge.'
+    await openMoved({ passage, there: passage.replace('40', '60') })
     const notes = pages().getAllByText(/^Another number/)
     expect(notes.map((note) => note.textContent)).toEqual(
       Array(2).fill('Another number: 40 in the original, 60 in the copy'),
@@ -553,14 +547,7 @@ describe('the facing pages', () => {
   })
 
   it('hand the keyboard back to the link at the moved passage that was followed, of all to one place', async () => {
-    const moving = 'Sparrows nest under warm roofs of the old town hall.'
-    const staying =
-      'The lab trains a large model every spring. A quiet harbour sleeps below the hill. ' +
-      'Nobody asked the lighthouse keeper about the weather that day.'
-    const { user } = await openArticle({
-      original: `${moving} ${staying}`,
-      cached: `${staying} ${moving}`,
-    })
+    const { user } = await openMoved()
     await user.click(screen.getByText('List of all differences'))
     await screen.findByRole('list', { name: 'Differences' })
     const end = pages().getByRole('link', { name: 'moved from elsewhere in the original' })
@@ -570,14 +557,7 @@ describe('the facing pages', () => {
   })
 
   it('count a move as one difference, and list it once, marked from either end', async () => {
-    const moving = 'Sparrows nest under warm roofs of the old town hall.'
-    const staying =
-      'The lab trains a large model every spring. A quiet harbour sleeps below the hill. ' +
-      'Nobody asked the lighthouse keeper about the weather that day.'
-    const { user } = await openArticle({
-      original: `${moving} ${staying}`,
-      cached: `${staying} ${moving}`,
-    })
+    const { user } = await openMoved()
     expect(screen.getByText('1 difference')).toBeInTheDocument()
     await user.click(screen.getByText('List of all differences'))
     const entry = within(await screen.findByRole('list', { name: 'Differences' })).getByRole('link')
@@ -766,14 +746,7 @@ describe('the view of the texts', () => {
   })
 
   it('in one column parts what is said of a moved passage from the sentence before', async () => {
-    const moving = 'Sparrows nest under warm roofs of the old town hall.'
-    const staying =
-      'The lab trains a large model every spring. A quiet harbour sleeps below the hill. ' +
-      'Nobody asked the lighthouse keeper about the weather that day.'
-    await openArticle(
-      { original: `${moving} ${staying}`, cached: `${staying} ${moving}` },
-      '?view=single',
-    )
+    await openMoved({ query: '?view=single' })
     const column = wordsOf(screen.getByRole('region', { name: 'Original and cached copy' }))
     expect(column.replace(/\s+/g, ' ')).toContain(
       'about the weather that day. moved from elsewhere in the original {+Sparrows',

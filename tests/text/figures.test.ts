@@ -1,16 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { findingsBetween } from '../../src/text/findings.ts'
 import { figuresOf } from '../../src/text/figures.ts'
 import { doubtsAbout } from '../../src/text/support.ts'
 import { tokensOf } from '../../src/text/tokens.ts'
-
-/** Findings as "kind: here → there". */
-function found(a: string, b: string): string[] {
-  return findingsBetween(a, b).map(
-    ({ kind, fromA, toA, fromB, toB }) =>
-      `${kind}: ${a.slice(fromA, toA)} → ${b.slice(fromB, toB)}`,
-  )
-}
+import { found } from './found.ts'
 
 function figuresIn(text: string): string[] {
   return figuresOf(tokensOf(text), text).map(({ from, to }) => text.slice(from, to))

@@ -3,14 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { findingsBetween } from '../../src/text/findings.ts'
 import { knownNamesOf } from '../../src/text/known-names.ts'
 import { unmatched, unmatchedBySharedKey } from '../../src/text/unmatched.ts'
-
-/** Findings as "kind: here → there". */
-function found(a: string, b: string): string[] {
-  return findingsBetween(a, b).map(
-    ({ kind, fromA, toA, fromB, toB }) =>
-      `${kind}: ${a.slice(fromA, toA)} → ${b.slice(fromB, toB)}`,
-  )
-}
+import { found } from './found.ts'
 
 describe('findingsBetween', () => {
   it.each([
