@@ -28,6 +28,7 @@ function comparisonOf(original: string, cached: string): Comparison {
   )
   const words = { original: wordCounter(original), cached: wordCounter(cached) }
   const elsewhere = saidElsewhere(compared.rows, natures, original, cached)
+  const cut = cutWord(compared.rows, natures, words)
   const rows = compared.rows.map((row, index): Row => {
     const isFarEnd = row.kind === 'moved' && row.side === 'cached'
     const found = findings[isFarEnd ? row.counterpart : index]!
@@ -39,7 +40,7 @@ function comparisonOf(original: string, cached: string): Comparison {
         return {
           ...row,
           ...{ nature, echoes: echoesIn(row, original, cached) },
-          ...weakWords(row, compared.rows, words),
+          ...weakWords(row, compared.rows, words, index === cut.at ? cut : undefined),
         }
       case 'moved':
         return { ...row, nature, ...weakWords(row, compared.rows, words) }
@@ -57,7 +58,6 @@ function comparisonOf(original: string, cached: string): Comparison {
     return { inOriginal, inEither: inOriginal + inCached }
   }
   const lone = ['only-original', 'only-cached'] as const
-  const cut = cutWord(rows, words)
   const { kept, changed, onlyOriginal, onlyCached } = compared.figures
   const figures = {
     ...compared.figures,
@@ -74,22 +74,28 @@ function comparisonOf(original: string, cached: string): Comparison {
   return { rows, findings: findings.flat(), figures }
 }
 
+type CutWord = { inOriginal: number; lost: number; gained: number }
+
 /**
- * A word in the middle of which one side breaks off, in words: it was not reworded, but is lost in the
- * copy, or gained by it. Nought where none is.
+ * A word in the middle of which one side breaks off, in words, and the row it ends: it was not reworded, but
+ * is lost in the copy, or gained by it. Nought at no row where none is.
  */
 function cutWord(
-  rows: readonly Row[],
+  rows: readonly ComparedRow[],
+  natures: readonly (Nature | null)[],
   words: Record<'original' | 'cached', (from: number, to: number) => number>,
-): { inOriginal: number; lost: number; gained: number } {
-  const row = rows.find(({ kind, nature }) => kind === 'changed' && nature === 'cut-off')
+): CutWord & { at: number } {
+  const at = rows.findIndex(({ kind }, index) => kind === 'changed' && natures[index] === 'cut-off')
+  const row = rows[at]
   const change = row?.kind === 'changed' ? row.changes.at(-1) : undefined
-  if (!change) return { inOriginal: 0, lost: 0, gained: 0 }
+  if (!change) return { at: -1, inOriginal: 0, lost: 0, gained: 0 }
   const inOriginal = words.original(change.fromA, change.toA)
-  const inCached = words.cached(change.fromB, change.toB)
-  return rows.some(({ kind, nature }) => kind === 'only-cached' && nature === 'cut-off')
-    ? { inOriginal, lost: 0, gained: inCached }
-    : { inOriginal, lost: inOriginal, gained: 0 }
+  const goesOnInCopy = rows.some(
+    ({ kind }, index) => kind === 'only-cached' && natures[index] === 'cut-off',
+  )
+  return goesOnInCopy
+    ? { at, inOriginal, lost: 0, gained: words.cached(change.fromB, change.toB) }
+    : { at, inOriginal, lost: inOriginal, gained: 0 }
 }
 
 /** Below this likeness a pairing is a guess. */
@@ -97,20 +103,22 @@ const weakLikeness = 0.4
 
 type Pair = Extract<ComparedRow, { kind: 'changed' | 'moved' }>
 
-/** What a pair that is a guess comes to in words. */
+/** What a pair that is a guess comes to in words, without the word in which it breaks off: it counts as cut. */
 function weakWords(
   row: Pair,
   rows: readonly ComparedRow[],
   words: Record<'original' | 'cached', (from: number, to: number) => number>,
+  cut: CutWord = { inOriginal: 0, lost: 0, gained: 0 },
 ): Pick<Extract<Row, { kind: 'changed' }>, 'weak'> {
   if (row.likeness >= weakLikeness) return {}
   const { fromA, toA, fromB, toB } = pairedRanges(row, rows)
   const added = row.changes.filter(({ fromA, toA }) => fromA === toA)
   return {
     weak: {
-      original: words.original(fromA, toA),
-      cached: words.cached(fromB, toB),
-      changed: sum(row.changes.map(({ fromA, toA }) => words.original(fromA, toA))),
+      original: words.original(fromA, toA) - cut.lost,
+      cached: words.cached(fromB, toB) - cut.gained,
+      changed:
+        sum(row.changes.map(({ fromA, toA }) => words.original(fromA, toA))) - cut.inOriginal,
       added: sum(added.map(({ fromB, toB }) => words.cached(fromB, toB))),
     },
   }

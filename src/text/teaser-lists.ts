@@ -4,6 +4,8 @@ const mostWords = 24
 /** So many titles in a row, of so many words each, are a list of other articles without a heading. */
 const leastTitles = 3
 const leastWords = 5
+/** Numbers and the scripts without capitals say nothing of how a line is set: so many longer words do. */
+const leastLongWords = 2
 /** The share of a title's longer words that have a capital where titles are set so. */
 const leastCapitals = 0.8
 
@@ -40,7 +42,8 @@ function isInTitleCase(line: string | null): boolean {
   const words = wordsOf(line.trim())
   const long = words.filter((word) => /^\p{L}{4,}/u.test(word))
   const capitals = long.filter((word) => /^\p{Lu}/u.test(word))
-  return words.length >= leastWords && capitals.length >= long.length * leastCapitals
+  if (words.length < leastWords || long.length < leastLongWords) return false
+  return capitals.length >= long.length * leastCapitals
 }
 
 /** Where a run of lines that fit ends. */

@@ -25,10 +25,7 @@ export function turnedRoles(
   a: readonly Token[],
   b: readonly Token[],
 ): [{ a: Range; b: Range }, { a: Range; b: Range }] | null {
-  const [wordsA, wordsB] = [a, b].map((tokens) => tokens.filter(({ kind }) => kind !== 'mark')) as [
-    Token[],
-    Token[],
-  ]
+  const [wordsA, wordsB] = [wordsOf(a), wordsOf(b)]
   const length = wordsA.length
   if (length !== wordsB.length || length > mostWords) return null
   const [keysA, keysB] = [wordsA, wordsB].map((words) =>
@@ -51,6 +48,7 @@ export function turnedRoles(
       if (done.length > longestParty) continue
       const [verbThere, doerThere] = [from + done.length, from + done.length + doing.length]
       if (!reads(keysB, from, [...done, ...doing, ...doer])) continue
+      if (isList(a, spanOf(wordsA, from, to)) || isList(b, spanOf(wordsB, from, to))) return null
       return [
         { a: spanOf(wordsA, from, verb), b: spanOf(wordsB, from, verbThere) },
         { a: spanOf(wordsA, end, to), b: spanOf(wordsB, doerThere, to) },
@@ -58,6 +56,20 @@ export function turnedRoles(
     }
   }
   return null
+}
+
+function wordsOf(tokens: readonly Token[]): Token[] {
+  return tokens.filter(({ kind }) => kind !== 'mark')
+}
+
+/** Whether what stands within is told one after the other, which may be in any order: "tests, cuts and packs". */
+function isList(tokens: readonly Token[], { from, to }: Range): boolean {
+  return tokens.some(
+    ({ kind, folded, from: at }) =>
+      at >= from &&
+      at < to &&
+      (kind === 'mark' ? /[,;/&]/.test(folded) : /^(?:and|or)$/.test(folded)),
+  )
 }
 
 function spanOf(words: readonly Token[], from: number, to: number): Range {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { isWeak, takenApart } from '../../src/article/weak-rows.ts'
 import { compileComparison } from '../../src/compiler/compile-comparison.ts'
 
 const original =
@@ -105,4 +106,21 @@ describe('what is said of places and of guesses', () => {
       ...[null, { original: 18, cached: 19, changed: 13, added: 0 }, null],
     ])
   })
+
+  it.each(['the original', 'the copy'])(
+    'counts each word once, as well if a pair is taken apart in whose last word %s breaks off',
+    (side) => {
+      const before = 'The harbour was closed to all ferries during the storm.'
+      const whole = `${before} It was the third that winter to stop the 40 ferries of the harbour lanterns quietly beyond. It ran on.`
+      const broken = `${before} Storms that winter had harbour lanterns quie`
+      const [a, b] = side === 'the copy' ? [whole, broken] : [broken, whole]
+      const comparison = compileComparison(a, b)
+      const at = comparison.rows.findIndex((row) => isWeak(row) && row.nature === 'cut-off')
+      const { figures } = takenApart(comparison, new Set([at]))
+      const { original, cached, kept, changed, added, onlyOriginal, onlyCached } = figures
+      expect({ changed, added, cut: at > 0 }).toEqual({ changed: 0, added: 0, cut: true })
+      expect(kept + onlyOriginal).toBe(original)
+      expect(kept + onlyCached).toBe(cached)
+    },
+  )
 })

@@ -243,6 +243,8 @@ describe('findingsBetween', () => {
     ['It is not red but blue.', 'It is blue but not red.'],
     ['He did not, however, agree.', 'He did, however, not agree.'],
     ['Google and Meta agreed.', 'Meta and Google agreed.'],
+    ['The firm designs, tests and packs boats.', 'The firm packs, tests and designs boats.'],
+    ['It cuts tests packs and nets.', 'It packs and nets tests cuts.'],
     ['“It works,” said Ana. “It fails,” said Ben.', '“It fails,” Ben said. “It works,” Ana said.'],
     ['“It works,” said Ana and Ben.', '“It works,” said Ben and Ana.'],
     ['Ana Gil and Ben Ray said “It works.”', '“It works,” said Ben Ray and Ana Gil.'],

@@ -82,6 +82,14 @@ describe('a row that stands on one side alone', () => {
     },
   )
 
+  it.each(['Kim 10.2 9.8 7.1 5', '매출 은 십 억 원', '11 12 13 14 15'])(
+    'is no furniture in lines that don’t show how they are set: %s',
+    (line) => {
+      const lines = [1, 2, 3].map((number) => `${line} ${number}`).join('\n\n')
+      expect(natures(shared, `${lines}\n\n${shared}`)).toEqual([])
+    },
+  )
+
   it('is cut off, and no furniture, if it tells of what pages have', () => {
     expect(natures(`${shared} Users can sign in with a passkey.`, shared)).toEqual([
       'Users can sign in with a passkey.: cut-off',
