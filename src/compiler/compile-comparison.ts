@@ -8,6 +8,7 @@ import { type KnownNames, knownNamesOf } from '../text/known-names.ts'
 import { naturesOf } from '../text/natures.ts'
 import { withoutStatedElsewhere } from '../text/stated-elsewhere.ts'
 import { readingOnce } from '../text/tokens.ts'
+import { cutWordOf, type CutWord, noCut, touches } from './cut-word.ts'
 import { saidElsewhere } from './said-elsewhere.ts'
 import { wordCounter } from './word-counter.ts'
 
@@ -20,15 +21,18 @@ function comparisonOf(original: string, cached: string): Comparison {
   const compared = compare(original, cached)
   const natures = naturesOf(compared.rows, original, cached)
   const names = knownNamesOf([original, cached])
+  const words = { original: wordCounter(original), cached: wordCounter(cached) }
+  const elsewhere = saidElsewhere(compared.rows, natures, original, cached)
+  const cut = cutWordOf(compared.rows, natures, words)
   const findings = withoutStatedElsewhere(
-    compared.rows.map((row) => findingsIn(row, compared.rows, original, cached, names)),
+    compared.rows.map((row, index) => {
+      const found = findingsIn(row, compared.rows, original, cached, names)
+      return index === cut.at ? found.filter((finding) => !touches(finding, cut)) : found
+    }),
     compared.rows,
     original,
     cached,
   )
-  const words = { original: wordCounter(original), cached: wordCounter(cached) }
-  const elsewhere = saidElsewhere(compared.rows, natures, original, cached)
-  const cut = cutWord(compared.rows, natures, words)
   const rows = compared.rows.map((row, index): Row => {
     const isFarEnd = row.kind === 'moved' && row.side === 'cached'
     const found = findings[isFarEnd ? row.counterpart : index]!
@@ -40,7 +44,7 @@ function comparisonOf(original: string, cached: string): Comparison {
         return {
           ...row,
           ...{ nature, echoes: echoesIn(row, original, cached) },
-          ...weakWords(row, compared.rows, words, index === cut.at ? cut : undefined),
+          ...weakWords(row, compared.rows, words, index === cut.at ? cut : noCut),
         }
       case 'moved':
         return { ...row, nature, ...weakWords(row, compared.rows, words) }
@@ -74,30 +78,6 @@ function comparisonOf(original: string, cached: string): Comparison {
   return { rows, findings: findings.flat(), figures }
 }
 
-type CutWord = { inOriginal: number; lost: number; gained: number }
-
-/**
- * A word in the middle of which one side breaks off, in words, and the row it ends: it was not reworded, but
- * is lost in the copy, or gained by it. Nought at no row where none is.
- */
-function cutWord(
-  rows: readonly ComparedRow[],
-  natures: readonly (Nature | null)[],
-  words: Record<'original' | 'cached', (from: number, to: number) => number>,
-): CutWord & { at: number } {
-  const at = rows.findIndex(({ kind }, index) => kind === 'changed' && natures[index] === 'cut-off')
-  const row = rows[at]
-  const change = row?.kind === 'changed' ? row.changes.at(-1) : undefined
-  if (!change) return { at: -1, inOriginal: 0, lost: 0, gained: 0 }
-  const inOriginal = words.original(change.fromA, change.toA)
-  const goesOnInCopy = rows.some(
-    ({ kind }, index) => kind === 'only-cached' && natures[index] === 'cut-off',
-  )
-  return goesOnInCopy
-    ? { at, inOriginal, lost: 0, gained: words.cached(change.fromB, change.toB) }
-    : { at, inOriginal, lost: inOriginal, gained: 0 }
-}
-
 /** Below this likeness a pairing is a guess. */
 const weakLikeness = 0.4
 
@@ -108,7 +88,7 @@ function weakWords(
   row: Pair,
   rows: readonly ComparedRow[],
   words: Record<'original' | 'cached', (from: number, to: number) => number>,
-  cut: CutWord = { inOriginal: 0, lost: 0, gained: 0 },
+  cut: CutWord = noCut,
 ): Pick<Extract<Row, { kind: 'changed' }>, 'weak'> {
   if (row.likeness >= weakLikeness) return {}
   const { fromA, toA, fromB, toB } = pairedRanges(row, rows)

@@ -36,6 +36,13 @@ describe('compileComparison', () => {
     expect(findings(straight, 'It’s “61.9%” — no more.')).toEqual([])
   })
 
+  it.each([
+    ['Boats left at 9:30 for the northern islands in May.', 'Boats left at 9:45 for the nor'],
+    ['Boats left at 9:30 for the nor', 'Boats left at 9:45 for the northern islands in May.'],
+  ])('finds nothing in what is left of a cut word: %s / %s', (a, b) => {
+    expect(findings(a, b)).toEqual(['number: 9:30 / 9:45'])
+  })
+
   it('keeps each finding within the row that it is of', () => {
     const { rows, findings } = compileComparison(original, cached)
     expect(findings).not.toEqual([])
