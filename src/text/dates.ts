@@ -1,3 +1,4 @@
+import { months, doubtful, decades, dateWords, plainly, weekdayOf } from './date-words.ts'
 import { asciiDigits } from './numerals.ts'
 import { hanAmount } from './spelt-numbers.ts'
 import type { Token } from './tokens.ts'
@@ -15,45 +16,6 @@ export type DateParts = {
 /** A date of a text: the ways to read it (8/5 is in May or in August), and the token behind it. */
 export type WrittenDate = { readings: readonly DateParts[]; next: number }
 
-const numbered = (...lines: string[]) =>
-  new Map(lines.flatMap((line) => line.split(' ').map((word, index) => [word, index + 1] as const)))
-const months = numbered(
-  'january february march april may june july august september october november december',
-  'jan feb mar apr may jun jul aug sep oct nov dec',
-  'januar februar märz april mai juni juli august september oktober november dezember',
-  'janvier février mars avril mai juin juillet août septembre octobre novembre décembre',
-  'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre',
-  'января февраля марта апреля мая июня июля августа сентября октября ноября декабря',
-  'январе феврале марте апреле мае июне июле августе сентябре октябре ноябре декабре',
-  'يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر',
-).set('sept', 9)
-/** Months that are other words too: alone they are none, or only with a capital that says something. */
-const doubtful = /^(?:may|march|mars|august|mai|marzo|abril|jan|mar|sep|dec|mae|мае|мая|марта)$/
-const weekdays = numbered(
-  'monday tuesday wednesday thursday friday saturday sunday',
-  'montag dienstag mittwoch donnerstag freitag samstag sonntag',
-  'lundi mardi mercredi jeudi vendredi samedi dimanche',
-  'lunes martes miércoles jueves viernes sábado domingo',
-  'понедельник вторник среду четверг пятницу субботу воскресенье',
-  '星期一 星期二 星期三 星期四 星期五 星期六 星期日',
-  '周一 周二 周三 周四 周五 周六 周日',
-  '月曜日 火曜日 水曜日 木曜日 金曜日 土曜日 日曜日',
-  '월요일 화요일 수요일 목요일 금요일 토요일 일요일',
-)
-
-const decades = new Map(
-  'twenties thirties forties fifties sixties seventies eighties nineties'
-    .split(' ')
-    .map((word, index) => [word, (index + 2) * 10]),
-)
-
-/** What a date can begin with that is no number and not of Chinese numerals, in small letters. */
-export const dateWords: ReadonlySet<string> = new Set([
-  ...months.keys(),
-  ...[...weekdays.keys()].flatMap((day) => [day, `${day}s`]),
-  ...decades.keys(),
-])
-
 const yearPattern = /^(?:1[5-9]|20)\d\d$/
 const dayPattern = /^(\d{1,2})(?:st|nd|rd|th|er|º)?$/i
 
@@ -63,17 +25,6 @@ const hanDate = new RegExp(
 )
 const longestHan = 16
 const hanDigitOrTen = new RegExp(`^[${hanDigit}十]`)
-
-/** A word as it is looked up: "March's" as "march". */
-function plainly(word: string): string {
-  return word.toLowerCase().replace(/'s$/, '')
-}
-
-/** The number of a weekday, of one that comes every week ("Sundays") too. */
-function weekdayOf(word: string): number | undefined {
-  const day = plainly(word)
-  return weekdays.get(day) ?? weekdays.get(day.replace(/s$/, ''))
-}
 
 /** Reads the dates of one run of tokens. */
 class DateReader {

@@ -2,7 +2,7 @@ import { datesAgree } from './dates.ts'
 import { type Amount, place, times, vague, version } from './amounts.ts'
 import type { Figure } from './figures.ts'
 import { isOfTime } from './rates.ts'
-import { inLeastUnit } from './units.ts'
+import { inLeastUnit } from './least-units.ts'
 
 /** Two figures, one of them a date, with that first. */
 function dateFirst(one: Figure, other: Figure): [Figure, Figure] {

@@ -1,6 +1,7 @@
 import { bareYearAt, type BareYear } from './bare-years.ts'
 import { clockTimeAt } from './clock-times.ts'
-import { dateAt, dateWords, type DateParts } from './dates.ts'
+import { dateWords } from './date-words.ts'
+import { dateAt, type DateParts } from './dates.ts'
 import { isFunctionWord } from './function-words.ts'
 import { type Amount, place, times, vague, version } from './amounts.ts'
 import { currencyAt, currencyBefore, inMoney, isMoney, unitWith } from './money.ts'
@@ -23,7 +24,8 @@ import { thousandsBehind } from './spaced-thousands.ts'
 import { stemOf } from './terms.ts'
 import type { Token } from './tokens.ts'
 import type { Range } from './trimmed.ts'
-import { type Measure, measuresAt, unitOf } from './units.ts'
+import { type Measure, measuresAt } from './measures.ts'
+import { unitOf } from './units.ts'
 
 type Written = Range & {
   /** Whether it is written in words. */

@@ -2,7 +2,8 @@ import { type Amount, times } from './amounts.ts'
 import { amountsOf, digitsOf, scaled } from './numerals.ts'
 import { speltNumberAt } from './spelt-numbers.ts'
 import { type Token, wordAt } from './tokens.ts'
-import { measuresAt, unitOf } from './units.ts'
+import { measuresAt } from './measures.ts'
+import { unitOf } from './units.ts'
 
 /** An amount written in words, the ways to read it, and the token behind it. */
 export type PartRead = { readings: Amount[]; next: number; isSpelt: boolean }

@@ -1,6 +1,7 @@
 import { asciiDigits, digitsOf, suffixOf } from './numerals.ts'
 import type { Token } from './tokens.ts'
-import { unitOf, zerosOf } from './units.ts'
+import { zerosOf } from './scales.ts'
+import { unitOf } from './units.ts'
 
 /** Spaces that bind: nobody sets them between two numbers. */
 const bindingSpace = /^[\u00a0\u2007\u2009\u202f]$/

@@ -1,6 +1,6 @@
 import { foreignNumberAt, foreignNumberWords } from './foreign-numbers.ts'
 import { type Token, wordAt } from './tokens.ts'
-import { zerosOf } from './units.ts'
+import { zerosOf } from './scales.ts'
 
 /** A number in words: what it comes to, whether it says a place in a row, and the token behind it. */
 export type SpeltNumber = { amount: number; isOrdinal: boolean; next: number }

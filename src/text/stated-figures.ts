@@ -3,7 +3,7 @@ import { areHalvesOfDay, figuresAgree } from './figures-agree.ts'
 import { type Figure, figuresOf } from './figures.ts'
 import { datesAgree } from './dates.ts'
 import type { Token } from './tokens.ts'
-import { inLeastUnit } from './units.ts'
+import { inLeastUnit } from './least-units.ts'
 
 /** The figures that some texts state, to hold those of a summary against. */
 export class StatedFigures {
