@@ -4,8 +4,6 @@ const mostWords = 24
 /** So many titles in a row, of so many words each, are a list of other articles without a heading. */
 const leastTitles = 3
 const leastWords = 5
-/** Numbers and the scripts without capitals say nothing of how a line is set: so many longer words do. */
-const leastLongWords = 2
 /** The share of a title's longer words that have a capital where titles are set so. */
 const leastCapitals = 0.8
 
@@ -39,10 +37,11 @@ function mayBeTitle(line: string | null): line is string {
 /** Whether a line is set as English titles are, with capitals on all longer words. */
 function isInTitleCase(line: string | null): boolean {
   if (!mayBeTitle(line) || bullet.test(line.trim())) return false
-  const words = wordsOf(line.trim())
+  // Numbers, and the scripts without capitals, say nothing of how a line is set.
+  const words = wordsOf(line.trim()).filter((word) => /\p{Lu}|\p{Ll}/u.test(word))
   const long = words.filter((word) => /^\p{L}{4,}/u.test(word))
   const capitals = long.filter((word) => /^\p{Lu}/u.test(word))
-  if (words.length < leastWords || long.length < leastLongWords) return false
+  if (words.length < leastWords || long.length === 0) return false
   return capitals.length >= long.length * leastCapitals
 }
 
