@@ -45,6 +45,7 @@ export const FlowRunText = memo(function FlowRunText(props: Props) {
       tabIndex={isFirst ? -1 : undefined}
       className={row.kind === 'moved' ? 'difference moved' : 'difference'}
       data-weak={row.pairing === 'weak' ? '' : undefined}
+      data-end={row.kind === 'moved' ? row.side : undefined}
     >
       {/* What is said of a text has a direction of its own, lest it decide the text's. */}
       {isFirst && (

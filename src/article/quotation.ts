@@ -2,40 +2,63 @@ import type { Article } from '../bundle/article.ts'
 import { dateOf, timeOf } from '../ui/local-date.ts'
 import { rowId } from './anchors.ts'
 
-/** Words of an article, and the row of its comparison that they begin in, if they are of one. */
-export type Quoted = { words: string; row: number | null }
+/**
+ * Words of an article, and the row of its comparison that they begin in, if they are of one. Each part stands on the
+ * page without a break, with its white space: between them are ends of blocks and of rows, and what isn't quoted.
+ */
+export type Quoted = { parts: readonly string[]; row: number | null }
 
 /** Words longer than this are named by how they begin and end. */
 const mostNamed = 80
 const ends = 24
 
+/** The words, in one line. */
+export function wordsOf({ parts }: Quoted): string {
+  return inOneLine(parts.join(''))
+}
+
 /**
  * A link to words on an article's page: to their row, which the reader shows, and to the words themselves, which
  * browsers that know text fragments find and mark. `page` is the page's address without query and fragment.
  */
-export function linkTo({ words, row }: Quoted, page: string): string {
-  return `${page}#${row === null ? '' : rowId(row)}:~:text=${fragmentOf(inOneLine(words))}`
+export function linkTo({ parts, row }: Quoted, page: string): string {
+  const lines = parts.map(inOneLine).filter((line) => line !== '')
+  return `${page}#${row === null ? '' : rowId(row)}:~:text=${fragmentOf(lines)}`
 }
 
 /** Words as a quotation: whose they are, and from when the copy is, below them. */
 export function quotationOf(quoted: Quoted, article: Article, page: string): string {
   const { title, source, cachedAt } = article
   const from = [title, source, cachedAt && `cached ${dateOf(cachedAt)}, ${timeOf(cachedAt)}`]
-  return `“${inOneLine(quoted.words)}”\n— ${from.filter(Boolean).join(', ')}\n${linkTo(quoted, page)}\n`
+  return `“${wordsOf(quoted)}”\n— ${from.filter(Boolean).join(', ')}\n${linkTo(quoted, page)}\n`
 }
 
-function fragmentOf(words: string): string {
-  if (words.length <= mostNamed) return encoded(words)
-  return `${encoded(cutBefore(words.slice(0, ends)))},${encoded(cutAfter(words.slice(-ends)))}`
+/**
+ * What names words in a text fragment. Words that are given whole are found within one block alone
+ * (https://wicg.github.io/scroll-to-text-fragment/, "find a range from a text directive"); of others the beginning and
+ * the end are, each within a block of its own.
+ */
+function fragmentOf(lines: readonly string[]): string {
+  const [first = ''] = lines
+  if (lines.length <= 1 && first.length <= mostNamed) return encoded(first)
+  const last = wordsIn(lines.at(-1)!.slice(-mostNamed)).reverse()
+  return `${encoded(few(wordsIn(first.slice(0, mostNamed))))},${encoded(few(last, true))}`
 }
 
-/** Without the word that was cut at its end: text fragments name whole words. */
-function cutBefore(beginning: string): string {
-  return beginning.replace(/(?<=\s)\S*$/, '').trim()
+/** As many words as there is room for, one at the least: text fragments name whole words. */
+function few(words: readonly string[], isReversed = false): string {
+  let found = ''
+  for (const word of words) {
+    if (found !== '' && found.length + word.length > ends) break
+    found = isReversed ? word + found : found + word
+  }
+  return found.trim()
 }
 
-function cutAfter(end: string): string {
-  return end.replace(/^\S*(?=\s)/, '').trim()
+/** A text's words, and what stands between them. */
+function wordsIn(text: string): string[] {
+  const segmenter = new Intl.Segmenter(undefined, { granularity: 'word' })
+  return Array.from(segmenter.segment(text), ({ segment }) => segment)
 }
 
 /** A hyphen has a meaning of its own in a text fragment; half of a pair, cut there, has no code. */

@@ -1,61 +1,101 @@
-import { useEffect, useEffectEvent, useRef, useState, useSyncExternalStore } from 'react'
+import {
+  useEffect,
+  useEffectEvent,
+  useLayoutEffect,
+  useRef,
+  useState,
+  useSyncExternalStore,
+} from 'react'
 import type { Article } from '../bundle/article.ts'
-import { linkTo, quotationOf } from './quotation.ts'
-import { readAloud } from './read-aloud.ts'
-import { quotedIn, selectSentenceInSight } from './selected-words.ts'
+import { isTyping } from '../ui/is-typing.ts'
+import { linkTo, quotationOf, wordsOf } from './quotation.ts'
+import { readAloud, type ReadingState } from './read-aloud.ts'
+import { quotedIn, rowToSelect, selectSentenceInSight } from './selected-words.ts'
 
-export type QuoteBarProps = {
-  article: Article
-  takesFocus: boolean
-  onClose: () => void
-}
+/** What the bar was opened for; asked once more, it is another. */
+export type Asked = { for: 'words' | 'quote' | 'listen' }
+
+export type QuoteBarProps = { article: Article; asked: Asked; onClose: () => void }
 
 /** What the one button for the voice says: another would take the focus with it. */
-const voice = { silent: 'Read aloud', reading: 'Pause', paused: 'Read on' }
+const voice: Record<Exclude<ReadingState, 'unable'>, string> = {
+  silent: 'Read aloud',
+  failed: 'Read aloud',
+  reading: 'Pause',
+  paused: 'Read on',
+}
 
-/** Begins what the keyboard asks for: with what is selected, or else the sentence in sight. Says whether it could. */
-export function begin(article: Article, asked: 'quote' | 'listen'): boolean {
-  if (quotedIn() === null) selectSentenceInSight()
-  const quoted = quotedIn()
-  if (asked === 'listen') readAloud.start(article, quoted)
-  return quoted !== null || readAloud.state === 'reading'
+/** Begins what the keyboard asks for: with what is selected, or else the sentence in sight. */
+export function begin(article: Article, what: 'quote' | 'listen'): Asked {
+  if (what === 'quote') selectSentenceInSight()
+  else readAloud.turn(article, quotedIn() ?? { parts: [], row: rowToSelect() })
+  return { for: what }
 }
 
 /** What can be done with the words that are selected, and with what is read out. */
-export function QuoteBar({ article, takesFocus, onClose }: QuoteBarProps) {
+export function QuoteBar({ article, asked, onClose }: QuoteBarProps) {
   const bar = useRef<HTMLDivElement>(null)
+  const before = useRef<Element>(null)
   const [quoted, setQuoted] = useState(quotedIn)
   const [said, setSaid] = useState('')
+  const [byHand, setByHand] = useState<string | null>(null)
   const state = useSyncExternalStore(readAloud.subscribe, () => readAloud.state)
-  const follow = useEffectEvent(() => {
-    const now = quotedIn()
-    if (now) setQuoted(now)
-    // While it is read out one may point at, or press, whatever one likes.
-    else if (state !== 'reading' && !bar.current?.contains(document.activeElement)) onClose()
+  const isOut = state === 'reading' || state === 'paused'
+  const holdsFocus = () => bar.current?.contains(document.activeElement) ?? false
+
+  // While it is read out, or paused, one may point at, or press, whatever one likes.
+  const leave = useEffectEvent(() => {
+    if (!isOut && !holdsFocus() && quotedIn() === null) onClose()
   })
+  const follow = useEffectEvent(() => {
+    leave()
+    const now = quotedIn()
+    if (now === null || (quoted && wordsOf(now) === wordsOf(quoted))) return
+    setQuoted(now)
+    setSaid('')
+    setByHand(null)
+  })
+  // Where nothing is selected, what the keyboard asked for has the bar say so; so has a missing voice.
+  const takesFocus = asked.for === 'quote' || (asked.for === 'listen' && !isOut)
+  const take = useEffectEvent(() => {
+    if (!takesFocus) return
+    if (!holdsFocus()) before.current = document.activeElement
+    bar.current?.querySelector('button')?.focus()
+  })
+  const onEscape = useEffectEvent((event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || event.defaultPrevented) return
+    // It is a dialog's, or a field's, first.
+    const isOthers = document.querySelector('dialog[open]') !== null || isTyping(event.target)
+    if (holdsFocus() || (isOut && !isOthers)) onClose()
+  })
+  useLayoutEffect(() => take(), [asked])
+  useLayoutEffect(() => {
+    if (state !== 'failed') leave()
+  }, [state])
   useEffect(() => {
     const look = () => follow()
+    const escape = (event: KeyboardEvent) => onEscape(event)
     document.addEventListener('selectionchange', look)
+    window.addEventListener('keydown', escape)
     return () => {
       document.removeEventListener('selectionchange', look)
+      window.removeEventListener('keydown', escape)
       readAloud.stop()
+      if (document.activeElement === document.body && before.current instanceof HTMLElement)
+        before.current.focus({ preventScroll: true })
     }
   }, [])
-  useEffect(() => {
-    if (!takesFocus) return undefined
-    const before = document.activeElement
-    bar.current?.querySelector('button')?.focus()
-    return () => {
-      if (before instanceof HTMLElement) before.focus({ preventScroll: true })
-    }
-  }, [takesFocus])
 
   const page = window.location.origin + window.location.pathname
-  const copy = (text: string, what: string) =>
-    void navigator.clipboard.writeText(text).then(
-      () => setSaid(`${what} copied`),
-      () => setSaid('This browser lets no page copy'),
+  const copy = async (text: string, what: string) => {
+    const isDone = await copied(text)
+    setSaid(
+      isDone
+        ? `${what} copied`
+        : 'This browser lets no page copy: here it is, to be copied by hand.',
     )
+    setByHand(isDone ? null : text)
+  }
   return (
     <div
       ref={bar}
@@ -64,40 +104,46 @@ export function QuoteBar({ article, takesFocus, onClose }: QuoteBarProps) {
       tabIndex={-1}
       className="quote-bar"
       // The words stay selected while one presses what is to be done with them.
-      onPointerDown={(event) => event.preventDefault()}
-      onKeyDown={({ key }) => key === 'Escape' && onClose()}
+      onPointerDown={(event) => !isTyping(event.target as Element) && event.preventDefault()}
     >
       {quoted && (
         <>
-          <Act act={() => copy(quotationOf(quoted, article, page), 'Quotation')}>
+          <Act act={() => void copy(quotationOf(quoted, article, page), 'Quotation')}>
             Copy quotation
           </Act>
-          <Act act={() => copy(linkTo(quoted, page), 'Link')}>Copy link</Act>
+          <Act act={() => void copy(linkTo(quoted, page), 'Link')}>Copy link</Act>
           {'share' in navigator && (
-            <Act act={() => share(article.title, quoted.words, linkTo(quoted, page))}>Share</Act>
+            <Act act={() => share(article.title, wordsOf(quoted), linkTo(quoted, page))}>Share</Act>
           )}
         </>
       )}
-      {state !== 'unable' && (
-        <Act
-          act={() => {
-            if (state === 'silent') readAloud.start(article, quoted)
-            else if (state === 'reading') readAloud.pause()
-            else readAloud.readOn()
-          }}
-        >
-          {voice[state]}
-        </Act>
-      )}
-      {(state === 'reading' || state === 'paused') && (
-        <Act act={() => readAloud.stop()}>Stop reading</Act>
-      )}
+      {state !== 'unable' && <Act act={() => readAloud.turn(article, quoted)}>{voice[state]}</Act>}
+      {isOut && <Act act={() => readAloud.stop()}>Stop reading</Act>}
       <Act act={onClose}>Close</Act>
       <p role="status" className="min-w-28 meta">
-        {said}
+        {said || lackOf(asked, quoted !== null, state)}
       </p>
+      {byHand !== null && (
+        <textarea
+          key={byHand}
+          ref={(field) => field?.select()}
+          aria-label="To be copied by hand"
+          readOnly
+          rows={3}
+          value={byHand}
+          className="w-full border border-edge p-2 text-small"
+        />
+      )}
     </div>
   )
+}
+
+/** What is to be said of what couldn't be done. */
+function lackOf(asked: Asked, isQuoted: boolean, state: ReadingState): string {
+  if (state === 'failed') return 'This browser’s voice broke off.'
+  if (state === 'unable' && asked.for === 'listen')
+    return 'This browser has no voice to read aloud.'
+  return asked.for === 'quote' && !isQuoted ? 'Nothing is selected to be quoted.' : ''
 }
 
 function Act({ act, children }: { act: () => void; children: string }) {
@@ -106,6 +152,16 @@ function Act({ act, children }: { act: () => void; children: string }) {
       {children}
     </button>
   )
+}
+
+/** Whether a text could be copied: over plain HTTP a browser has no clipboard for pages, elsewhere it may refuse. */
+async function copied(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text)
+    return true
+  } catch {
+    return false
+  }
 }
 
 function share(title: string, text: string, url: string): void {

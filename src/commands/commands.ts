@@ -44,7 +44,7 @@ const groups = {
     cached: ['Cached copy', '4'],
     changes: ['Changes only'],
     quote: ['Quote or share a sentence', 'y'],
-    listen: ['Read aloud', 'r'],
+    listen: ['Read aloud, pause or read on', 'r'],
     markdown: ['Save as Markdown'],
     json: ['Save as JSON'],
   },

@@ -18,7 +18,7 @@ describe('what is read aloud', () => {
   })
 
   it('begins where words are selected', () => {
-    expect(texts({ words: 'forty', row: 1 })).toEqual([
+    expect(texts({ parts: ['forty'], row: 1 })).toEqual([
       'It hired forty people.',
       'Rents had doubled since.',
     ])
@@ -26,7 +26,7 @@ describe('what is read aloud', () => {
 
   it('begins with what follows, where words are selected that the copy lacks', () => {
     const article = articleOf({ original: `Gone now. ${cached}`, cached })
-    expect(texts({ words: 'Gone', row: 0 }, article)[0]).toBe('The lab opened in May.')
+    expect(texts({ parts: ['Gone'], row: 0 }, article)[0]).toBe('The lab opened in May.')
   })
 
   it('is paragraph by paragraph where there is nothing to compare', () => {
@@ -35,11 +35,33 @@ describe('what is read aloud', () => {
       'The lab opened in May. It hired forty people.',
       'Rents had doubled since.',
     ])
-    expect(texts({ words: 'had doubled', row: null }, alone)).toEqual(['Rents had doubled since.'])
+    expect(texts({ parts: ['had doubled'], row: null }, alone)).toEqual([
+      'Rents had doubled since.',
+    ])
+  })
+
+  it('begins where words begin that go on in other paragraphs', () => {
+    const alone = articleOf({ original: null, cached })
+    expect(texts({ parts: ['It hired forty people.\n', 'Rents had'], row: null }, alone)[0]).toBe(
+      'The lab opened in May. It hired forty people.',
+    )
+    expect(texts({ parts: ['had doubled\n', 'Then'], row: null }, alone)).toHaveLength(1)
+  })
+
+  it('comes in parts that take no voice long, cut where one breathes, and leaves nothing out', () => {
+    const clause = 'the lab that had opened in May went on with its work, '
+    const long = `It is said that ${clause.repeat(6)}and so on.`
+    const parts = texts(null, articleOf({ original: long, cached: long }))
+    expect(parts.length).toBeGreaterThan(2)
+    expect(parts.join(' ')).toBe(long)
+    for (const part of parts) expect(part.length).toBeLessThanOrEqual(140)
+    for (const part of parts.slice(0, -1)) expect(part).toMatch(/,$/)
+    const unspaced = '实验室在五月开放并且雇用了四十个人'.repeat(9)
+    expect(texts(null, articleOf({ original: unspaced, cached: unspaced })).join('')).toBe(unspaced)
   })
 
   it('is all of it where the words aren’t of the texts', () => {
-    expect(texts({ words: 'A word of the title', row: null })).toHaveLength(3)
+    expect(texts({ parts: ['A word of the title'], row: null })).toHaveLength(3)
   })
 })
 
