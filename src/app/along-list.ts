@@ -1,45 +1,68 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { wholeFeed } from '../bundle/bundle-paths.ts'
 import { feedPageSize } from '../bundle/feed-page-size.ts'
+import { leadBackToLast } from '../feed/feed-place.ts'
 import { facetOf, filterIn } from '../feed/filter.ts'
-import { fits, keptCards, keptListOf } from '../feed/kept-cards.ts'
+import { fits, keptCards, keptListOf, listedAt } from '../feed/kept-cards.ts'
 import { keyOfArticle } from '../kept/article-state.ts'
 import { catalogueQuery } from '../library/catalogue-query.ts'
 import { feedPageQuery } from '../library/feed-page-query.ts'
 import type { KeptHandle } from '../library/kept.ts'
 import { findBeside } from '../library/roll.ts'
+import { leadToLink } from '../ui/followed-link.ts'
 import type { Trail } from '../ui/trail.ts'
 
+/** An article of a list, and its place there, from 0. */
+export type Beside = { id: string; index: number }
+
 /**
- * The id of the article that stands next to one, after (1) or before it (-1), in the list that a trail comes
- * from; null at its end. An article that the list doesn't have is looked for in the whole feed.
+ * The article that stands next to one, by its id, after (1) or before it (-1), in the list that a trail comes
+ * from, as it was shown there; null at its end. An article that the list doesn't have is looked for in the whole feed.
  */
 export async function alongList(
   client: QueryClient,
   handle: KeptHandle,
-  { feed, since, found }: Pick<Trail, 'feed' | 'since' | 'found'>,
+  { feed, since, found, list }: Pick<Trail, 'feed' | 'since' | 'found' | 'list'>,
   id: string,
   by: 1 | -1,
-): Promise<string | null> {
-  if (found?.ids.includes(id)) return found.ids[found.ids.indexOf(id) + by] ?? null
+): Promise<Beside | null> {
+  if (found?.ids.includes(id)) return besideIn(found.ids, id, by)
   const filter = filterIn(new URLSearchParams(feed))
   const [catalogue, store] = await Promise.all([client.fetchQuery(catalogueQuery), handle.open()])
   const kept = keptListOf(filter)
   if (kept !== null) {
     const cards = keptCards(store, kept).filter((card) => fits(card, filter))
-    const ids = cards.map((card) => card.id)
-    if (ids.includes(id)) return ids[ids.indexOf(id) + by] ?? null
+    // What is read comes to its top, or leaves it: one goes along it as it was.
+    const ids = (list && listedAt(list.key)) ?? cards.map((card) => card.id)
+    if (ids.includes(id)) return besideIn(ids, id, by)
   }
   const facet = facetOf(filter, catalogue) ?? wholeFeed
   // On leads to what is still unread; back, to what the list showed, though it has been read from there.
-  const isUnread = (key: string) =>
-    by === 1 || since === undefined ? !store.stateOf(key).isRead : store.isUnreadSince(key, since)
-  const isListed = (key: string) => filter.list !== 'unread' || isUnread(key)
+  const isWhole = filter.list !== 'unread'
+  const isUnread = (key: string) => isWhole || !store.stateOf(key).isRead
+  const isListed = (key: string) =>
+    isWhole || (since === undefined ? isUnread(key) : store.isUnreadSince(key, since))
   const total = catalogue.articles + catalogue.stubs
-  const place = await findBeside(client, total, facet, isListed, keyOfArticle(id), by)
-  if (place === 'absent')
+  const fitting = { isListed, fits: by === 1 ? isUnread : isListed }
+  const beside = await findBeside(client, total, facet, fitting, keyOfArticle(id), by)
+  if (beside === 'absent')
     return feed === '' ? null : alongList(client, handle, { feed: '' }, id, by)
-  if (place === null) return null
+  if (beside === null) return null
+  const { place, index } = beside
   const page = await client.fetchQuery(feedPageQuery(facet, Math.floor(place / feedPageSize)))
-  return page?.entries[place % feedPageSize]?.id ?? null
+  const entry = page?.entries[place % feedPageSize]
+  return entry ? { id: entry.id, index } : null
+}
+
+function besideIn(ids: readonly string[], id: string, by: 1 | -1): Beside | null {
+  const index = ids.indexOf(id) + by
+  const beside = ids[index]
+  return beside === undefined ? null : { id: beside, index }
+}
+
+/** Has the list that a trail comes from lead back to the article that is open, where commands led to it. */
+export function leadBack({ list, last }: Trail): void {
+  if (!list || last === undefined) return
+  if (list.opened === undefined) leadToLink(list.key, window.location.pathname)
+  else leadBackToLast(list.key, list.opened, last)
 }

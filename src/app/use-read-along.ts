@@ -5,8 +5,9 @@ import { useLocation, useNavigate } from 'react-router'
 import { articlePage, feedPage } from '../bundle/page-paths.ts'
 import { useCommand } from '../commands/offers.ts'
 import { useKeptHandle } from '../library/kept.ts'
-import { leadBackToLast } from '../feed/feed-place.ts'
 import { trailIn } from '../ui/trail.ts'
+
+const load = () => import('./along-list.ts')
 
 /**
  * Lets commands lead from an article to the next and the previous one of the list that the reader came
@@ -22,13 +23,13 @@ export function useReadAlong(id: string): string {
   const trail = trailIn(state)
 
   const go = (by: 1 | -1) => {
-    import('./along-list.ts')
+    load()
       .then(({ alongList }) => alongList(client, handle, trail ?? { feed: '' }, id, by))
       .then((next) => {
         if (next === null) return setEnd({ id, by })
         const depth = (trail?.depth ?? 0) + 1
-        const list = trail?.list && { ...trail.list, last: trail.list.last + by }
-        return navigate(articlePage(next), { state: { feed: '', ...trail, depth, list } })
+        const state = { feed: '', ...trail, depth, last: next.index }
+        return navigate(articlePage(next.id), { state })
       })
       .catch(showBoundary)
   }
@@ -36,8 +37,11 @@ export function useReadAlong(id: string): string {
   useCommand('previous', () => go(-1))
   useCommand('back', () => {
     if (!trail) return void navigate(feedPage)
-    if (trail.list) leadBackToLast(trail.list)
-    void navigate(-trail.depth)
+    const leave = () => void navigate(-trail.depth)
+    if (trail.last === undefined) return leave()
+    load()
+      .then(({ leadBack }) => leadBack(trail))
+      .then(leave, leave)
   })
   if (end?.id !== id) return ''
   return end.by === 1 ? 'This is the last of the list.' : 'This is the first of the list.'

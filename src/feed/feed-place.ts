@@ -27,11 +27,7 @@ export function rememberOpened(key: string, index: number): void {
 }
 
 /** Has the feed of a history entry lead back to the entry that was read last, if that isn't the one opened there. */
-export function leadBackToLast({
-  key,
-  opened,
-  last,
-}: Record<'opened' | 'last', number> & { key: string }) {
+export function leadBackToLast(key: string, opened: number, last: number): void {
   if (last === opened) return
   rememberFeedPlace(key, { index: last, past: -before })
   rememberOpened(key, last)

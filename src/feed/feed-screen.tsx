@@ -31,7 +31,10 @@ export function FeedScreen() {
   const facet = facetOf(filter, catalogue)
   const name = namesIn(filter)
   return (
-    <Page title={[...name, 'Recto'].join(' · ')} restoresOwnScroll>
+    <Page
+      title={[...name, 'Recto'].join(' · ')}
+      restoresOwnScroll={keptListOf(filter) === null && facet !== null}
+    >
       <div className="grid gap-x-12 rail:grid-cols-feed rail:grid-rows-feed">
         {keptListOf(filter) ? (
           <h1 tabIndex={-1} className="pt-8 text-section font-semibold rail:col-start-2 rail:pt-10">

@@ -1,8 +1,11 @@
-import { useRef, useState } from 'react'
-import type { Card } from '../kept/article-state.ts'
-import { useKept } from '../library/kept.ts'
+import { useEffect, useRef, useState } from 'react'
+import { useLocation } from 'react-router'
+import { type Card, isCard } from '../kept/article-state.ts'
+import { useKept, useKeptHandle } from '../library/kept.ts'
+import type { KeptStore } from '../library/kept-store.ts'
+import { placeKey } from '../ui/scroll-place.ts'
 import type { Filter } from './filter.ts'
-import { fits, keptCards, type KeptListName } from './kept-cards.ts'
+import { fits, keptCards, type KeptListName, listedAt, noteListed } from './kept-cards.ts'
 import { CardRow } from './card-row.tsx'
 import { NothingListed } from './nothing-listed.tsx'
 import { useEntryCommands } from '../commands/use-entry-commands.ts'
@@ -20,14 +23,22 @@ const nothing: Record<KeptListName, string> = {
 
 /**
  * What the reader has saved, or stopped in, the last first; narrowed by source and category like the feed.
- * What is so no more stays until the list is left, so that nothing moves under the reader and a slip can be undone.
+ * What is so no more stays until the list is left for good, so that nothing moves under the reader, also on coming
+ * back, and a slip can be undone.
  */
 export function KeptList({ list: name, filter }: Props) {
   const list = useRef<HTMLElement>(null)
   useEntryCommands(list)
+  const handle = useKeptHandle()
+  const key = placeKey(useLocation())
   const cards = useKept((store) => keptCards(store, name))
   const [known, setKnown] = useState<readonly Card[] | null>(null)
-  const [listed, setListed] = useState<readonly Card[]>([])
+  const [listed, setListed] = useState(() => cardsAt(key, handle.store))
+  const shown = listed.filter((card) => fits(card, filter))
+  const ids = shown.map(({ id }) => id).join(' ')
+  useEffect(() => {
+    if (ids !== '') noteListed(key, ids.split(' '))
+  }, [key, ids])
   if (cards === null)
     return (
       <p role="status" className="min-h-screen py-10 meta">
@@ -38,7 +49,6 @@ export function KeptList({ list: name, filter }: Props) {
     setKnown(cards)
     setListed(withNew(listed, cards))
   }
-  const shown = listed.filter((card) => fits(card, filter))
   if (shown.length === 0) return <NothingListed>{nothing[name]}</NothingListed>
   return (
     <section ref={list} aria-label="Entries" className="pb-16">
@@ -47,6 +57,14 @@ export function KeptList({ list: name, filter }: Props) {
       ))}
     </section>
   )
+}
+
+/** What a list showed that one comes back to, in its order. */
+function cardsAt(key: string, store: KeptStore | null): readonly Card[] {
+  return (listedAt(key) ?? []).flatMap((id) => {
+    const card = store?.fieldsOf(id)?.card?.value
+    return isCard(card) ? card : []
+  })
 }
 
 /** A list with what is new of another before it. */

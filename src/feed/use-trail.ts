@@ -11,6 +11,6 @@ export function useTrail(index?: number): Trail {
   return {
     ...{ feed: location.search, depth: 1 },
     ...(since !== null && { since }),
-    ...(index !== undefined && { list: { key, opened: index, last: index } }),
+    list: { key, ...(index !== undefined && { opened: index }) },
   }
 }

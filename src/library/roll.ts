@@ -116,20 +116,24 @@ export async function findPlaces(
   return { places, next: block * rollBlockSize < total ? { block, place } : null }
 }
 
+/** Which entries of a facet's feed a list of it shows, and which of them may be gone to, each by its key. */
+export type ListedBy = Record<'isListed' | 'fits', (key: string) => boolean>
+
 /**
- * The place in a facet's feed, from 0, of the entry that stands next to one with a key, after (1) or before
- * it (-1), of those that `fits` lets through; null at the feed's end, "absent" if the facet hasn't the key.
+ * Of a list of a facet's feed the entry that stands next to one with a key, after (1) or before it (-1): its
+ * places, from 0, in the feed and in the list; null at the end, "absent" if the facet hasn't the key.
  */
 export async function findBeside(
   client: QueryClient,
   total: number,
   facet: FacetKeys,
-  fits: (key: string) => boolean,
+  { isListed, fits }: ListedBy,
   key: string,
   by: 1 | -1,
-): Promise<number | null | 'absent'> {
+): Promise<{ place: number; index: number } | null | 'absent'> {
   let place = 0
-  let before: number | null = null
+  let index = 0
+  let before: { place: number; index: number } | null = null
   let isPassed = false
   for await (const block of rollBlocksOf(client, total))
     for (const entry of block) {
@@ -138,10 +142,11 @@ export async function findBeside(
         if (by === -1) return before
         isPassed = true
       } else if (fits(entry.key)) {
-        if (isPassed) return place
-        before = place
+        if (isPassed) return { place, index }
+        before = { place, index }
       }
       place++
+      if (isListed(entry.key)) index++
     }
   return isPassed ? null : 'absent'
 }

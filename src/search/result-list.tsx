@@ -1,9 +1,11 @@
 import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
+import { useLocation } from 'react-router'
 import { foundEntriesQuery } from '../library/found-entries-query.ts'
 import type { Hit } from '../library/search-query.ts'
 import type { SearchWord } from '../library/search-word.ts'
 import type { SearchEntry } from '../bundle/search-index.ts'
+import { placeKey } from '../ui/scroll-place.ts'
 import type { Trail } from '../ui/trail.ts'
 import { ResultRow } from './result-row.tsx'
 
@@ -15,7 +17,8 @@ type Props = {
 /** The results, once all of them can be shown, so that none moves another about. */
 export function ResultList({ hits, words }: Props) {
   const { data: entries } = useSuspenseQuery(foundEntriesQuery(useQueryClient(), hits))
-  const trail = useMemo(() => trailOf(entries, words), [entries, words])
+  const key = placeKey(useLocation())
+  const trail = useMemo(() => trailOf(key, entries, words), [key, entries, words])
   return (
     <ol>
       {hits.map((hit, at) => (
@@ -33,6 +36,11 @@ export function ResultList({ hits, words }: Props) {
 }
 
 /** What an article that is opened from here is to know: which others were found, and by what. */
-function trailOf(entries: readonly SearchEntry[], words: readonly SearchWord[]): Trail {
-  return { feed: '', depth: 1, found: { ids: entries.map(({ id }) => id), words } }
+function trailOf(
+  key: string,
+  entries: readonly SearchEntry[],
+  words: readonly SearchWord[],
+): Trail {
+  const found = { ids: entries.map(({ id }) => id), words }
+  return { feed: '', depth: 1, list: { key }, found }
 }

@@ -53,9 +53,9 @@ export function Page({ title, children, restoresOwnScroll = false }: Props) {
  */
 function bringBack(key: string, place: number): (() => void) | undefined {
   window.scrollTo(0, place)
-  focusFollowed(key)
+  const isLed = focusFollowed(key)
   // What changes its height above the top of a page must not push that out of the window.
-  if (place === 0) return undefined
+  if (place === 0 || isLed) return undefined
   const seen = elementPlaceOf(key)
   return seen && elementAt(seen) ? holdStill(() => elementAt(seen), seen.top) : undefined
 }

@@ -7,8 +7,10 @@ export type Trail = {
   depth: number
   /** The moment as of which the feed lists what is unread, if it does. */
   since?: string
-  /** The feed's history entry, and the place in it of the entry that was opened and of the one read last. */
-  list?: { key: string; opened: number; last: number }
+  /** The list's history entry; of a windowed one also the place in it, from 0, of the entry that was opened. */
+  list?: { key: string; opened?: number }
+  /** The place in the list of the entry that was read last, once commands have led along it. */
+  last?: number
   /** What was looked for, if the list is a search's results, and which those are. */
   found?: Found
 }

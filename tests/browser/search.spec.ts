@@ -63,8 +63,17 @@ test.describe('in thousands of articles', () => {
     await expect.poll(async () => (await lit()).length).toBeGreaterThan(2)
     await page.keyboard.press('2')
     await expect.poll(async () => (await lit()).length).toBeGreaterThan(2)
+    for (let at = 2; at <= 12; at++) {
+      const before = await headline.textContent()
+      await page.keyboard.press('j')
+      await expect(headline).not.toHaveText(before!)
+    }
+    const last = (await headline.textContent())!
     await page.keyboard.press('u')
     await expect(page).toHaveURL(/search/)
+    const focused = page.locator('article h3 a:focus')
+    await expect(focused).toHaveText(last)
+    await expect(focused).toBeInViewport()
     await expect.poll(() => page.evaluate(() => CSS.highlights.has('found'))).toBe(false)
   })
 

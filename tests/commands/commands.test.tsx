@@ -121,6 +121,47 @@ describe('from an article, keys', () => {
     await article('Alpha grows')
   })
 
+  it('lead back to what was read last of what was unread, over what was passed', async () => {
+    const { user, kept } = await openRecto('/?list=unread')
+    await user.click(await screen.findByRole('link', { name: 'Alpha grows' }))
+    await article('Alpha grows')
+    kept.markRead(idOf('Beta shrinks'))
+    await user.keyboard('j')
+    await article('Gamma stays')
+    await user.keyboard('u')
+    await article('Feed: Unread')
+    await waitFor(() => expect(screen.getByRole('link', { name: 'Gamma stays' })).toHaveFocus())
+  })
+
+  it('lead along what was in progress as it was listed, whatever reading makes of it, and back', async () => {
+    const { user, kept } = await openRecto('/')
+    const card = (title: string) => {
+      const { id, handle, source, category, cachedAt } = bundle.articles.find(
+        (article) => article.title === title,
+      )!
+      return { ...{ kind: 'article' as const, id, title }, handle, source, category, cachedAt }
+    }
+    for (const title of titles.toReversed()) kept.keepPlace(card(title), { row: 0, words: 'x' })
+    await user.keyboard('gi')
+    await user.click(await screen.findByRole('link', { name: 'Alpha grows' }))
+    await article('Alpha grows')
+    kept.keepPlace(card('Alpha grows'), null)
+    await user.keyboard('j')
+    await article('Beta shrinks')
+    kept.keepPlace(card('Beta shrinks'), { row: 1, words: 'y' })
+    await user.keyboard('j')
+    await article('Gamma stays')
+    kept.keepPlace(card('Gamma stays'), null)
+    await user.keyboard('j')
+    expect(await screen.findByText('This is the last of the list.')).toBeInTheDocument()
+    await user.keyboard('k')
+    await article('Beta shrinks')
+    await user.keyboard('u')
+    await article('In progress')
+    expect(screen.getAllByRole('article')).toHaveLength(3)
+    await waitFor(() => expect(screen.getByRole('link', { name: 'Beta shrinks' })).toHaveFocus())
+  })
+
   it('choose how the texts are set', async () => {
     const { user } = await openRecto(`/article/${idOf('Alpha grows')}/`)
     for (const [key, name] of [
