@@ -30,7 +30,7 @@ export type ArticleState = {
   isSaved: boolean
   /** Where the reader stopped; null where they haven't begun, or have come to the end. */
   place: ReadingPlace | null
-  /** The fingerprint of the cached text that the reader has opened last, if they have and it is known. */
+  /** The fingerprint of the cached text that counts as read, if one does and it is known. */
   readText: number | null
 }
 

@@ -31,6 +31,10 @@ export class KeptBook {
     return hasChanged
   }
 
+  forgetAll(): void {
+    this.#groups.clear()
+  }
+
   all(): Kept {
     return Object.fromEntries(
       Array.from(this.#groups, ([group, things]) => [group, Object.fromEntries(things)]),

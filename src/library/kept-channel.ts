@@ -1,17 +1,22 @@
 import { type Kept, soundKept } from '../kept/kept.ts'
 
+/** What a tab tells, besides changes, where all that is kept was deleted. */
+export const deleted = 'deleted'
+
 /**
  * Tells the reader's other tabs what has changed, and hears it from them. Where there are no channels,
  * a tab learns of another's changes when it is opened or writes itself.
  */
 export function keptChannel(
   name: string,
-  hear: (change: Kept) => void,
-): { tell: (change: Kept) => void; close: () => void } {
+  hear: (word: Kept | typeof deleted) => void,
+): { tell: (word: Kept | typeof deleted) => void; close: () => void } {
   const channel = openChannel(name)
-  channel?.addEventListener('message', ({ data }) => hear(soundKept(data)))
+  channel?.addEventListener('message', ({ data }) =>
+    hear(data === deleted ? deleted : soundKept(data)),
+  )
   return {
-    tell: (change) => channel?.postMessage(change),
+    tell: (word) => channel?.postMessage(word),
     close: () => channel?.close(),
   }
 }

@@ -11,7 +11,7 @@ import type { Fields, Kept, Register } from '../kept/kept.ts'
 import { settings } from '../kept/settings.ts'
 import { KeptClock, type Stamp } from '../kept/stamp.ts'
 import { KeptBook } from './kept-book.ts'
-import { keptChannel } from './kept-channel.ts'
+import { deleted, keptChannel } from './kept-channel.ts'
 import type { KeptFault } from './kept-database.ts'
 import { KeptWriter } from './kept-writer.ts'
 
@@ -41,6 +41,8 @@ export class KeptStore {
   #saved: readonly Card[] | null = null
   #inProgress: readonly Card[] | null = null
   fault: KeptFault | null = null
+  /** Of the database. */
+  readonly name: string
 
   /** Opens what is kept under a name; `changed` hears of every change of what the store says. */
   static async open(name: string, changed: () => void): Promise<KeptStore> {
@@ -58,12 +60,15 @@ export class KeptStore {
   }
 
   private constructor(name: string, changed: () => void) {
+    this.name = name
     this.#changed = changed
     this.#writer = new KeptWriter(name, {
       onRead: (kept) => this.#take(kept),
       onFault: (fault) => this.#setFault(fault),
     })
-    this.#channel = keptChannel(name, (change) => this.#take(change))
+    this.#channel = keptChannel(name, (word) =>
+      word === deleted ? this.#forgetAll() : this.#take(word),
+    )
   }
 
   /** What is kept of an article, by its id. The same object until that has changed. */
@@ -106,6 +111,12 @@ export class KeptStore {
     return this.#book.all()
   }
 
+  /** Lets go of all that is kept, here and in the reader's other tabs; storage has it still. */
+  forgetAll(): void {
+    this.#channel.tell(deleted)
+    this.#forgetAll()
+  }
+
   /** Takes in what was kept elsewhere: of each field the later value holds. */
   merge(kept: Kept): void {
     this.#take(kept)
@@ -132,7 +143,7 @@ export class KeptStore {
     if (this.stateOf(id).isRead !== isRead) this.#keep([ofArticle(id, 'read', isRead)])
   }
 
-  /** Keeps the fingerprint of the cached text that the reader has opened. */
+  /** Keeps the fingerprint of the cached text that counts as read. */
   keepReadText(id: string, text: number): void {
     if (this.stateOf(id).readText !== text) this.#keep([ofArticle(id, 'text', text)])
   }
@@ -224,6 +235,13 @@ export class KeptStore {
     if (fields.has('read')) this.#readKeys = null
     if (fields.has('saved') || fields.has('card')) this.#saved = null
     if (fields.has('place') || fields.has('card')) this.#inProgress = null
+    this.#changed()
+  }
+
+  #forgetAll(): void {
+    this.#writer.forget()
+    this.#book.forgetAll()
+    this.#readKeys = this.#saved = this.#inProgress = this.#undo = null
     this.#changed()
   }
 

@@ -39,6 +39,11 @@ export class KeptWriter {
     return (this.#writing ??= this.#writeAll().finally(() => (this.#writing = null)))
   }
 
+  /** Lets go of what waits to be written. */
+  forget(): void {
+    this.#waiting = {}
+  }
+
   async close(): Promise<void> {
     window.removeEventListener('pagehide', this.#layBy)
     await this.#writing

@@ -1,55 +1,87 @@
 import { createStore, del, get, keys, set, type UseStore } from 'idb-keyval'
 
-/** A cached text as a reader has opened it, and when, in milliseconds since 1970. */
-export type ReadCopy = { fingerprint: number; at: number; text: string }
+/**
+ * A cached text as a reader has read it, and when they opened it last, in milliseconds since 1970; null is one
+ * that was too long to be held.
+ */
+export type ReadCopy = { fingerprint: number; at: number; text: string | null }
 
-/** The text that was opened last, and the one before it that was another. */
-type Held = { last: ReadCopy; before: ReadCopy | null }
-
-/** The texts of so many articles are held, those that were opened last: a few megabytes. */
-const mostCopies = 300
+/** The texts of so many articles are held, those that were opened last. */
+export const mostCopies = 300
 
 /**
- * Holds the cached texts of articles that were opened, so that a later copy can be set beside what was
- * read. They are held in this browser alone, each under when it was opened and its article's key.
+ * A text of more letters isn't held. Some 10,000 words: to compare two of those takes a desk's machine a third of a
+ * second, and a page answers nothing meanwhile; 300 of them are 36 MB, of articles as they are some 3.
+ */
+const mostLetters = 60_000
+
+type Place = [at: number, key: string]
+
+/**
+ * Holds the cached texts of articles that were read, so that a later copy can be set beside what was read. They are
+ * held in this browser alone, each under when it was opened and its article's key. Everything fails where there is
+ * no storage to be had, or no room in it.
  */
 export class ReadCopies {
-  readonly #store: UseStore
+  readonly store: UseStore
   readonly #most: number
 
   /** `name` is of a database of its own. */
   constructor(name: string, most = mostCopies) {
-    this.#store = createStore(name, 'copies')
+    this.store = createStore(name, 'copies')
     this.#most = most
   }
 
   /**
-   * Takes note of a text that was opened, and returns the text as it was opened before, if it was another and
-   * is still held. Fails where there is no storage to be had, or no room in it.
+   * Takes note that a text is opened. Where another was read before it, that is returned, and stays the one that
+   * was read until the present one is held; else the present one is held.
    */
-  async note(key: string, copy: ReadCopy): Promise<ReadCopy | null> {
+  async open(key: string, copy: ReadCopy): Promise<ReadCopy | null> {
     // In their order, which is that in which they were opened.
-    const places = await keys<[at: number, key: string]>(this.#store)
+    const places = await keys<Place>(this.store)
     const place = places.findLast(([, held]) => held === key)
-    const held = place ? heldIn(await get(place, this.#store)) : null
-    const isSame = held?.last.fingerprint === copy.fingerprint
-    const before = isSame ? held.before : (held?.last ?? null)
-    await set([copy.at, key], { last: copy, before } satisfies Held, this.#store)
+    const read = place ? copyIn(await get(place, this.store)) : null
+    const isAnother = read !== null && read.fingerprint !== copy.fingerprint
+    await this.#put(key, copy.at, isAnother ? read : copy, places)
+    return isAnother ? read : null
+  }
+
+  /** Holds a text as the one that was read. */
+  async hold(key: string, copy: ReadCopy): Promise<void> {
+    await this.#put(key, copy.at, copy, await keys<Place>(this.store))
+  }
+
+  async #put(key: string, at: number, copy: ReadCopy, places: readonly Place[]): Promise<void> {
+    const last = isTooLong(copy) ? { ...copy, text: null } : copy
+    await set([at, key], { last }, this.store)
     const old = places.filter(
       (other, nth) => other[1] === key || nth < places.length - this.#most + 1,
     )
-    await Promise.all(old.filter(([at]) => at !== copy.at).map((one) => del(one, this.#store)))
-    return before
+    const others = old.filter((other) => other[0] !== at || other[1] !== key)
+    await Promise.all(others.map((one) => del(one, this.store)))
   }
 }
 
-/** What is held, as far as it is sound: what lies in a browser may be damaged. */
-function heldIn(value: unknown): Held | null {
-  const { last, before } = Object(value) as Record<string, unknown>
-  return isCopy(last) ? { last, before: isCopy(before) ? before : null } : null
+/** Whether a text is too long to be held, and to be compared with another while a reader waits. */
+export function isTooLong({ text }: ReadCopy): boolean {
+  return text === null || text.length > mostLetters
 }
 
-function isCopy(value: unknown): value is ReadCopy {
-  const { fingerprint, at, text } = Object(value) as Record<string, unknown>
-  return typeof fingerprint === 'number' && typeof at === 'number' && typeof text === 'string'
+/** Opened when it is first asked for. */
+let copies: ReadCopies | undefined
+
+/** What is held of the site's articles. */
+export function readCopies(): ReadCopies {
+  return (copies ??= new ReadCopies(`recto${import.meta.env.BASE_URL}copies`))
+}
+
+/** What is held, as far as it is sound: what lies in a browser may be damaged. */
+function copyIn(value: unknown): ReadCopy | null {
+  const { last } = Object(value) as Record<string, unknown>
+  const { fingerprint, at, text } = Object(last) as Record<string, unknown>
+  const isSound =
+    typeof fingerprint === 'number' &&
+    typeof at === 'number' &&
+    (typeof text === 'string' || text === null)
+  return isSound ? (last as ReadCopy) : null
 }

@@ -6,6 +6,8 @@ import { useKept, useKeptHandle } from '../library/kept.ts'
 import type { KeptStore } from '../library/kept-store.ts'
 import { inFigures } from '../ui/in-figures.ts'
 import { saveFile } from '../ui/save-file.ts'
+import { DeleteKept } from './delete-kept.tsx'
+import { HeldCopies } from './held-copies.tsx'
 
 const unfit = {
   'not-json': 'That file is damaged, or no file of what a reader keeps.',
@@ -20,6 +22,7 @@ export function KeptSettings() {
   const read = useKept((store) => store.readKeys.size)
   const saved = useKept((store) => store.saved.length)
   const [said, setSaid] = useState('')
+  const [deletions, setDeletions] = useState(0)
   const { showBoundary } = useErrorBoundary()
   const bringIn = async (file: File) => {
     const text = await file.text().catch(() => null)
@@ -47,6 +50,7 @@ export function KeptSettings() {
         It lies in this browser and nowhere else. A file takes it along to another, or keeps it
         safe; bringing a file in adds to what is here and loses none of it.
       </p>
+      <HeldCopies key={deletions} />
       <div className="mt-3 flex flex-wrap items-center gap-2">
         <button type="button" className="control" onClick={() => handle.act(takeAlong)}>
           Export everything kept
@@ -69,6 +73,12 @@ export function KeptSettings() {
           />
         </label>
       </div>
+      <DeleteKept
+        onDeleted={(what) => {
+          setSaid(what)
+          setDeletions(deletions + 1)
+        }}
+      />
       <p role="status" className="mt-2 meta">
         {said}
       </p>

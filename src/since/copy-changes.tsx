@@ -1,4 +1,4 @@
-import { Fragment, type ReactNode, useMemo } from 'react'
+import { Fragment, type ReactNode, useEffect, useEffectEvent, useMemo } from 'react'
 import { SeenText } from '../library/seen-text.tsx'
 import { type CopyChange, changesInCopy, type Piece } from './changes-in-copy.ts'
 
@@ -6,6 +6,7 @@ export type CopyChangesProps = {
   /** The cached text as it was read, and as it is. */
   before: string
   now: string
+  onShown: () => void
 }
 
 const names: Record<CopyChange['kind'], string> = {
@@ -16,7 +17,9 @@ const names: Record<CopyChange['kind'], string> = {
 }
 
 /** What changed in a cached text, sentence by sentence, in its order. */
-export function CopyChanges({ before, now }: CopyChangesProps) {
+export function CopyChanges({ before, now, onShown }: CopyChangesProps) {
+  const tell = useEffectEvent(onShown)
+  useEffect(() => tell(), [])
   const changes = useMemo(() => changesInCopy(before, now), [before, now])
   if (changes.length === 0)
     return <p className="py-2 text-small text-soft">Only in typography and white space.</p>

@@ -1,26 +1,28 @@
+import { type ReactNode, useEffect, useState } from 'react'
 import type { Article } from '../bundle/article.ts'
-import { lazyScreen } from '../ui/lazy-screen.tsx'
-import { dayOfMoment } from '../ui/local-date.ts'
-import { Unfolding } from '../ui/unfolding.tsx'
-import type { CopyChangesProps } from './copy-changes.tsx'
-import { useCopyBefore } from './use-copy-before.ts'
+import { whenSeen } from '../keeping/when-seen.ts'
+import { useKeptHandle } from '../library/kept.ts'
+import { whenIdle } from '../ui/when-idle.ts'
 
-const CopyChanges = lazyScreen<CopyChangesProps>(
-  async () => (await import('./copy-changes.tsx')).CopyChanges,
-)
-
-/** Says that an article's copy was made anew with other words since the reader read it, and shows which. */
-export function SinceRead({ article }: { article: Article }) {
-  const before = useCopyBefore(article)
-  if (!before) return null
-  return (
-    <Unfolding
-      of={CopyChanges}
-      summary={`The cached copy has changed since you read it on ${dayOfMoment(before.at)}`}
-      className="mt-4 border-s-2 border-accent ps-4"
-      summaryClassName="text-small"
-    >
-      <CopyChanges before={before.text} now={article.cached.text} />
-    </Unfolding>
-  )
+/** Notes that an article is read, and says so where its copy was made anew with other words since it was last. */
+export function SinceRead({ article }: { article: Article }): ReactNode {
+  const handle = useKeptHandle()
+  const [notice, setNotice] = useState<ReactNode>(null)
+  useEffect(() => {
+    let isGone = false
+    const note = async () => {
+      const { noteVisit } = await import('./note-visit.ts')
+      const before = await noteVisit(article, handle)
+      if (!before || isGone) return
+      const { SinceNotice } = await import('./since-notice.tsx')
+      setNotice(<SinceNotice article={article} before={before} />)
+    }
+    // Where its code can't be had, the page is as it would be without.
+    const stop = whenSeen(() => whenIdle(() => void note().catch(() => {})))
+    return () => {
+      isGone = true
+      stop()
+    }
+  }, [article, handle])
+  return notice
 }

@@ -51,7 +51,8 @@ test('a copy that was made anew with other words says so to who has read it, and
   const entries = page.getByRole('article')
   const read = entries.filter({ hasText: seed!.title.replace(/^@\w+: /, '') })
   const headline = read.getByRole('link').first()
-  const notice = page.getByText(/^The cached copy has changed since you read it on/)
+  const notice = page.getByText(/^Changed since the copy you read on \d+ \w+ \d{4}$/)
+  const inFeed = page.getByText('Changed since you read it', { exact: true })
   await publish(seed!.text)
 
   await test.step('not while it is as it was read', async () => {
@@ -77,7 +78,14 @@ test('a copy that was made anew with other words says so to who has read it, and
     await expect(page.getByText('Changed since you read it')).toHaveCount(1)
   })
 
-  await test.step('in the article, with what was and what is', async () => {
+  await test.step('in the article, and in the feed until the changes were seen', async () => {
+    await headline.click()
+    await expect(notice).toBeVisible()
+    await page.goto('./')
+    await expect(inFeed).toBeVisible()
+  })
+
+  await test.step('with what was and what is', async () => {
     await headline.click()
     await notice.click()
     const changes = page.getByRole('list', { name: 'Changes since you read it' })
@@ -87,9 +95,41 @@ test('a copy that was made anew with other words says so to who has read it, and
     await expectNoViolations(page)
   })
 
-  await test.step('and no more in the feed, once it was read', async () => {
+  const expectNoNotice = async () => {
     await page.goto('./')
     await expect(read.getByText(/^Read/)).toBeAttached()
-    await expect(page.getByText('Changed since you read it')).toHaveCount(0)
+    await expect(inFeed).toHaveCount(0)
+    await headline.click()
+    await expect(page.getByText('Read', { exact: true })).toBeVisible()
+    // What would be said is known as soon as the browser has time for it.
+    await page.waitForTimeout(2500)
+    await expect(notice).toHaveCount(0)
+  }
+  await test.step('and no more after that', expectNoNotice)
+
+  await publish(seed!.text)
+  await test.step('nor once it was dismissed, while the changes can still be seen', async () => {
+    await page.goto('./')
+    await headline.click()
+    await page.getByRole('button', { name: 'Dismiss' }).click()
+    await expect(page.getByRole('button', { name: 'Dismiss' })).toHaveCount(0)
+    await expect(notice).toBeFocused()
+    await notice.click()
+    const changes = page.getByRole('list', { name: 'Changes since you read it' })
+    await expect(changes.getByRole('insertion')).toHaveText('longer')
+    await expectNoNotice()
+  })
+
+  await test.step('and what was read is deleted with all that is kept', async () => {
+    await page.goto('./settings/')
+    await expect(page.getByText(/^The cached text of 1 article that you have read/)).toBeVisible()
+    await page.getByRole('button', { name: 'Delete everything kept…' }).click()
+    await expect(page.getByRole('button', { name: 'Cancel' })).toBeFocused()
+    await page.getByRole('button', { name: 'Delete everything', exact: true }).click()
+    await expect(page.getByText('Everything kept was deleted.')).toBeVisible()
+    await expect(page.getByText(/^The cached texts of 0 articles/)).toBeVisible()
+    await expect(page.getByText(/^0 read and 0 saved/)).toBeVisible()
+    await page.reload()
+    await expect(page.getByText(/^0 read and 0 saved/)).toBeVisible()
   })
 })

@@ -1,5 +1,6 @@
 import { promisifyRequest } from 'idb-keyval'
 import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest'
+import { deleteKept } from '../../src/library/delete-kept.ts'
 import { KeptStore } from '../../src/library/kept-store.ts'
 
 const alpha = 'alpha-aaaaaaaaaa'
@@ -51,6 +52,18 @@ describe('what is marked', () => {
     one.markRead(alpha)
     await vi.waitFor(() => expect(other.stateOf(alpha).isRead).toBe(true))
     expect(changed).toHaveBeenCalled()
+  })
+
+  it('is deleted, here and in another tab, for good; what is marked after that stays', async () => {
+    const [one, other] = [await open(), await open()]
+    one.markRead(alpha)
+    await vi.waitFor(() => expect(other.stateOf(alpha).isRead).toBe(true))
+    expect(await deleteKept(one)).toBe(true)
+    expect(one.all()).toEqual({})
+    await vi.waitFor(() => expect(other.all()).toEqual({}))
+    other.markRead(beta)
+    await other.sync()
+    expect([await readIn(alpha), await readIn(beta)]).toEqual([false, true])
   })
 
   it('merges with what another tab marks, though neither hears of the other', async () => {

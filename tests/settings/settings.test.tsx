@@ -4,6 +4,8 @@ import { address, openRecto } from '../app/open-recto.tsx'
 import { bundleOf } from '../compiler/bundle-of.ts'
 import { seedFile } from '../compiler/seed-file.ts'
 import { serve } from '../library/served.ts'
+import { countCopies } from '../../src/library/held-copies.ts'
+import { readCopies } from '../../src/library/read-copies.ts'
 
 const bundle = bundleOf([seedFile('a.txt', { title: 'Alpha grows' })])
 const root = () => document.documentElement.dataset
@@ -119,6 +121,27 @@ describe('what is kept', () => {
     )
     expect(await screen.findByText(/^Imported: what was kept of 2 articles/)).toBeInTheDocument()
     expect(screen.getByText(/^2 read and 0 saved/)).toBeInTheDocument()
+  })
+
+  it('is deleted, looks and copies with it, once that is asked and answered', async () => {
+    const { user, kept } = await openRecto('/settings/')
+    kept.markRead('alpha-aaaaaaaaaa')
+    await user.click(screen.getByRole('radio', { name: 'Sepia' }))
+    await waitFor(() => expect(root().theme).toBe('sepia'))
+    await readCopies().hold('aaaaaaaaaa', { fingerprint: 1, at: 1, text: 'One.' })
+    const ask = () => screen.getByRole('button', { name: 'Delete everything kept…' })
+    await user.click(ask())
+    await user.click(screen.getByRole('button', { name: 'Cancel' }))
+    expect(ask()).toHaveFocus()
+    expect(kept.readKeys.size).toBe(1)
+    await user.click(ask())
+    await user.click(screen.getByRole('button', { name: 'Delete everything' }))
+    expect(await screen.findByText('Everything kept was deleted.')).toBeInTheDocument()
+    expect(ask()).toHaveFocus()
+    expect(kept.all()).toEqual({})
+    expect(root().theme).toBeUndefined()
+    expect(await countCopies(readCopies())).toBe(0)
+    expect(screen.getByText(/^0 read and 0 saved/)).toBeInTheDocument()
   })
 
   it('stays as it is where a file is none of its own', async () => {
