@@ -9,14 +9,13 @@ export function HeldCopies() {
   useEffect(() => {
     countCopies(readCopies()).then(setCount, () => {})
   }, [])
+  const of = count === null ? 'the last' : inFigures(count)
   return (
     <p className="mt-2 text-small">
-      {count === null
-        ? 'Cached texts that you have read '
-        : `${count === 1 ? 'The cached text of 1 article' : `The cached texts of ${inFigures(count)} articles`} that you have read ${count === 1 ? 'is' : 'are'} held here, too: they `}
-      are held to show what changes in them, {mostCopies} at the most. No file has them, since they
-      are the site’s and may be long: in another browser they are held from when you read them
-      there.
+      Held here as well, to show what changes in them:{' '}
+      {count === 1 ? 'the cached text of 1 article' : `the cached texts of ${of} articles`} that you
+      have read, {mostCopies} at the most. No exported file has them, since they are the site’s and
+      may be long; another browser holds them from when you read there.
     </p>
   )
 }
