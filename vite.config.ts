@@ -35,7 +35,7 @@ const storage =
 
 /** Small parts of every screen, which compress best together. */
 const parts =
-  /src[\\/](ui[\\/](in-figures|local-date|use-today)|library[\\/](article-link|kept)|keeping[\\/](entry-marks|card-of)|kept[\\/](article-state|settings)|commands[\\/](commands|offers))\./
+  /src[\\/](ui[\\/](in-figures|local-date|use-today)|library[\\/](article-link|kept|seen-text)|keeping[\\/](entry-marks|card-of)|kept[\\/](article-state|settings)|commands[\\/](commands|offers))\./
 
 /** What an article's page shares with its own parts that come later. */
 const article =
