@@ -7,13 +7,12 @@ import { leanLibraries } from './src/compiler/lean-libraries.ts'
 import { previewMissing } from './src/compiler/preview-missing.ts'
 import { recto } from './src/compiler/recto-plugin.ts'
 
-const unit = ['seed', 'text', 'bundle', 'kept', 'compiler', 'worker', 'properties', 'fuzz']
+const unit = ['seed', 'text', 'bundle', 'kept', 'compiler', 'worker', 'since', 'properties', 'fuzz']
 const component = [
   'library',
   'commands',
   'keeping',
   'settings',
-  'since',
   'feed',
   'article',
   'related',
@@ -31,15 +30,15 @@ const schemas = /src[\\/]library[\\/]file-schemas|node_modules[\\/]zod/
 
 /** What writes down what a reader keeps: fetched as one, once the page is there. */
 const storage =
-  /src[\\/]library[\\/](kept-(store|writer|book|pages|database|channel)|read-copies)|src[\\/]since[\\/]note-visit|idb-keyval/
+  /src[\\/]library[\\/](kept-(store|writer|book|pages|database|channel)|read-copies)|idb-keyval/
 
 /** Small parts of every screen, which compress best together. */
 const parts =
-  /src[\\/](ui[\\/](in-figures|local-date|use-today)|library[\\/](article-link|kept|seen-text)|keeping[\\/](entry-marks|card-of)|kept[\\/](article-state|settings)|commands[\\/](commands|offers))\./
+  /src[\\/](ui[\\/](in-figures|local-date|use-today)|library[\\/](article-link|kept)|keeping[\\/](entry-marks|card-of)|kept[\\/](article-state|settings)|commands[\\/](commands|offers)|bundle[\\/](packed-|paired-ranges)|feed[\\/]feed-place)\.?/
 
 /** What an article's page shares with its own parts that come later. */
 const article =
-  /src[\\/](article[\\/](entry-name|anchors)|bundle[\\/]paired-ranges|ui[\\/](age-on|anchor-link))/
+  /src[\\/](article[\\/](entry-name|anchors)|ui[\\/](age-on|anchor-link))/
 
 export default defineConfig({
   base: process.env.BASE ?? '/',
@@ -73,8 +72,8 @@ export default defineConfig({
           groups: [
             { name: 'schemas', test: schemas },
             { name: 'libraries', test: libraries },
-            { name: 'parts', test: parts },
             { name: 'storage', test: storage },
+            { name: 'parts', test: parts },
             { name: 'article', test: article },
           ],
         },

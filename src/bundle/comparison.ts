@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { findingKinds, natures } from './coded-names.ts'
 import { offset } from './offset.ts'
 
 /** A place in both texts at once: A is the original, B the cached copy. */
@@ -8,15 +9,7 @@ const ranges = { fromA: offset, toA: offset, fromB: offset, toB: offset }
 export const changeSchema = z.object(ranges)
 export type Change = z.infer<typeof changeSchema>
 
-export const findingKindSchema = z.enum([
-  'number',
-  'date',
-  'name',
-  'unit',
-  'negation',
-  'comparative',
-  'attribution',
-])
+export const findingKindSchema = z.enum(findingKinds)
 export type FindingKind = z.infer<typeof findingKindSchema>
 
 /**
@@ -32,7 +25,7 @@ export type Finding = z.infer<typeof findingSchema>
  * it elsewhere too. A reworded row: one side breaks off in it, or its figures are others; a moved one:
  * its figures are others. A row that is the same: it is so but for typography.
  */
-export const natureSchema = z.enum(['cut-off', 'furniture', 'repeated', 'figures', 'typographic'])
+export const natureSchema = z.enum(natures)
 export type Nature = z.infer<typeof natureSchema>
 const nature = z.nullable(natureSchema)
 
@@ -61,8 +54,6 @@ export const rowSchema = z.discriminatedUnion('kind', [
     changes: z.array(changeSchema),
     /** Words within `changes`, on both their sides, that only stand elsewhere in the row: in order of A. */
     echoes: z.array(changeSchema),
-    /** How alike the two sides are, 0 to 1. */
-    likeness: z.number(),
     weak,
   }),
   z.object({ kind: z.literal('only-original'), ...ranges, nature, elsewhere }),
@@ -74,7 +65,6 @@ export const rowSchema = z.discriminatedUnion('kind', [
     side: z.enum(['original', 'cached']),
     counterpart: z.number(),
     changes: z.array(changeSchema),
-    likeness: z.number(),
     weak,
   }),
 ])

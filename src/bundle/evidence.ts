@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { strengths } from './coded-names.ts'
 import { findingKindSchema } from './comparison.ts'
 import { offset } from './offset.ts'
 
@@ -8,8 +9,6 @@ export const passageSchema = z.object({
   text: z.number(),
   from: offset,
   to: offset,
-  /** 0 to 1: how much of the summary sentence's wording it holds. */
-  score: z.number(),
 })
 export type Passage = z.infer<typeof passageSchema>
 
@@ -18,7 +17,7 @@ export const claimSchema = z.object({
   from: offset,
   to: offset,
   /** Of the wording only: no word overlap can call a sentence true or false. */
-  strength: z.enum(['strong', 'partial', 'none']),
+  strength: z.enum(strengths),
   passages: z.array(passageSchema),
   /**
    * What of it the cached text may not bear out, found by rule: figures that stand nowhere in it, and

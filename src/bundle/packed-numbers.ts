@@ -38,3 +38,40 @@ export function unpackNumbers(packed: string): number[] {
   }
   return numbers
 }
+
+/** A whole number of either sign as one from 0, small where it is small: 0, -1, 1, -2 are 0, 1, 2, 3. */
+export function folded(number: number): number {
+  return number < 0 ? -2 * number - 1 : 2 * number
+}
+
+/** Takes numbers one by one out of what `packNumbers` packed; a RangeError where there are no more. */
+export class NumberReader {
+  readonly #numbers: readonly number[]
+  #at = 0
+
+  constructor(packed: string) {
+    this.#numbers = unpackNumbers(packed)
+  }
+
+  get isDone(): boolean {
+    return this.#at >= this.#numbers.length
+  }
+
+  next(): number {
+    if (this.isDone) throw new RangeError('Fewer numbers were packed than are asked for.')
+    return this.#numbers[this.#at++]!
+  }
+
+  /** The next number, which was `folded`. */
+  nextSigned(): number {
+    const number = this.next()
+    return number % 2 ? -(number + 1) / 2 : number / 2
+  }
+
+  /** What `read` makes of the next numbers, as often as the next number says. */
+  list<T>(read: () => T): T[] {
+    const list: T[] = []
+    for (let left = this.next(); left > 0; left--) list.push(read())
+    return list
+  }
+}

@@ -4,6 +4,7 @@ import type { Claim } from '../bundle/evidence.ts'
 import type { ArticleEntry } from '../bundle/entry.ts'
 import type { Prose } from '../bundle/prose.ts'
 import { unreadDateOf } from '../seed/cached-date.ts'
+import { type PackedArticleFile, packRelated, packTitleLine } from '../bundle/packed-article.ts'
 import { isOnlyLink, linksIn } from '../seed/links.ts'
 import type { Seed } from '../seed/seed.ts'
 import { blocksOf } from '../text/blocks.ts'
@@ -49,7 +50,8 @@ function claimsOf(summary: string, texts: readonly string[]): Claim[] {
   const sources = evidenceSources(texts)
   const doubts = doubtsAbout(summary, texts, sources)
   return evidenceFor(summary, texts, sources).map(({ from, to, strength, passages }) => ({
-    ...{ from, to, strength, passages },
+    ...{ from, to, strength },
+    passages: passages.map(({ text, from, to }) => ({ text, from, to })),
     doubts: doubts.filter((doubt) => doubt.from >= from && doubt.to <= to),
   }))
 }
@@ -96,21 +98,21 @@ export function articleJson(
   text: DigestedText,
   related: Related,
 ): string {
-  const head: Omit<Article, keyof CompiledText | 'related'> = {
+  const head = {
     version: bundleVersion,
     kind: 'article',
     id,
     title: seed.title,
     handle: seed.handle,
     source,
-    titleLine: seed.titleLine.text,
+    titleLine: packTitleLine({ title: seed.title, titleLine: seed.titleLine.text }),
     file: seed.file,
     links,
     category,
     cachedAt: seed.cachedAt,
     unreadDate: unreadDateOf(seed.cachedAtLine?.text ?? ''),
-  }
-  return `${opened(JSON.stringify(head))},${opened(text.json).slice(1)},"related":${JSON.stringify(related)}}`
+  } satisfies Partial<PackedArticleFile>
+  return `${opened(JSON.stringify(head))},${opened(text.json).slice(1)},"related":${JSON.stringify(packRelated(related))}}`
 }
 
 /** A JSON object less its last brace, so that more can follow. */

@@ -42,12 +42,16 @@ function comparisonOf(original: string, cached: string): Comparison {
         return { ...row, nature }
       case 'changed':
         return {
-          ...row,
+          ...{ kind: row.kind, ...rangesOf(row), changes: row.changes },
           ...{ nature, echoes: echoesIn(row, original, cached) },
           ...weakWords(row, compared.rows, words, index === cut.at ? cut : noCut),
         }
       case 'moved':
-        return { ...row, nature, ...weakWords(row, compared.rows, words) }
+        return {
+          ...{ kind: row.kind, ...rangesOf(row), changes: row.changes },
+          ...{ nature, side: row.side, counterpart: row.counterpart },
+          ...weakWords(row, compared.rows, words),
+        }
       default: {
         const other = elsewhere.get(index)
         return other === undefined ? { ...row, nature } : { ...row, nature, elsewhere: other }
@@ -115,6 +119,10 @@ function echoesIn(
     cached.slice(fromB, toB),
     changes.map((change) => shifted(change, 0 - fromA, 0 - fromB)),
   ).map((echo) => shifted(echo, fromA, fromB))
+}
+
+function rangesOf({ fromA, toA, fromB, toB }: Change): Change {
+  return { fromA, toA, fromB, toB }
 }
 
 function shifted({ fromA, toA, fromB, toB }: Change, byA: number, byB: number): Change {

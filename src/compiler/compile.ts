@@ -3,6 +3,7 @@ import { articlePath, cataloguePath } from '../bundle/bundle-paths.ts'
 import { bundleVersion } from '../bundle/bundle-version.ts'
 import type { Diagnostic } from '../bundle/diagnostic-report.ts'
 import type { Entry } from '../bundle/entry.ts'
+import { packArticleFile } from '../bundle/packed-article.ts'
 import { sourcesOf, splitSourceLine } from '../seed/source-line.ts'
 import { readTerms, type TermCounts } from '../text/term-counts.ts'
 import type { BundleFile } from './bundle-file.ts'
@@ -210,7 +211,7 @@ function stubFile(stub: StubMember, relations: Relations): BundleFile {
         summary: proseOf(summary),
         related: relations.relatedBy(ties(), (term) => forms[counts.hashes.indexOf(term)] ?? ''),
       }
-      return JSON.stringify(file)
+      return JSON.stringify(packArticleFile(file))
     },
   }
 }

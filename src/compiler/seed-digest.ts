@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Diagnostic } from '../bundle/diagnostic-report.ts'
 import { isFigure } from '../bundle/is-figure.ts'
+import { packTexts } from '../bundle/packed-article.ts'
 import { parseSeed } from '../seed/parse-seed.ts'
 import type { Seed } from '../seed/seed.ts'
 import { countTerms, readTerms, type TermCounts } from '../text/term-counts.ts'
@@ -46,7 +47,7 @@ export type SeedDigest = {
 
 /** An article's texts as its file has them, ready made. */
 export type DigestedText = {
-  /** The JSON of a CompiledText. */
+  /** The JSON of a CompiledText, its texts packed. */
   json: string
   /** The form in which the texts have each of the digest's terms, in their order. */
   forms: string[]
@@ -80,7 +81,7 @@ export function digestSeed(file: SeedFile): { digest: SeedDigest; text: Digested
   }
   return {
     digest: { file: file.file, key, diagnostics, digested },
-    text: { json: JSON.stringify(compiled), forms, search },
+    text: { json: JSON.stringify({ ...compiled, ...packTexts(compiled) }), forms, search },
   }
 }
 

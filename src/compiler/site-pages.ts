@@ -1,4 +1,4 @@
-import type { ArticleFile } from '../bundle/article.ts'
+import type { PackedArticleFile } from '../bundle/packed-article.ts'
 import { feedPage, methodPage } from '../bundle/page-paths.ts'
 import { excerpt } from './excerpt.ts'
 import { aliasHtml, pageHtml, type RenderedPage } from './page-html.ts'
@@ -54,9 +54,9 @@ export async function renderSitePage(
 
 /** The page at the address of an article, stub or alias, made of its file of the bundle. */
 function articleHtml(path: string, files: Record<string, unknown>, site: Site): Promise<string> {
-  const [file] = Object.values(files) as [ArticleFile]
+  const [file] = Object.values(files) as [PackedArticleFile]
   if (file.kind === 'alias') return Promise.resolve(aliasHtml(site.index, file.id, site.base))
-  const { text } = file.kind === 'article' ? file.summary.prose : file.summary
+  const [text] = file.kind === 'article' ? file.summary.prose : file.summary
   return written({ path, screen: 'article', description: text, files }, site)
 }
 

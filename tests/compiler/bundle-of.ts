@@ -1,8 +1,9 @@
-import type { Article, ArticleFile, Stub } from '../../src/bundle/article.ts'
+import type { Article, Stub } from '../../src/bundle/article.ts'
 import { articlePath, cataloguePath } from '../../src/bundle/bundle-paths.ts'
 import type { Catalogue } from '../../src/bundle/catalogue.ts'
 import type { Diagnostic } from '../../src/bundle/diagnostic-report.ts'
 import type { FeedPage } from '../../src/bundle/feed-page.ts'
+import { type PackedArticleFile, unpackArticleFile } from '../../src/bundle/packed-article.ts'
 import { type Compilation, compile } from '../../src/compiler/compile.ts'
 import { searchFiles } from '../../src/compiler/search-files.ts'
 import { type DigestedText, digestSeed } from '../../src/compiler/seed-digest.ts'
@@ -48,7 +49,7 @@ export function bundleOf(files: readonly SeedFile[]): Bundle {
   }
   const standing = [...json.keys()]
     .filter((path) => path.startsWith(articlePath('').replace('.json', '')))
-    .map((path) => ({ path, file: read(path) as ArticleFile }))
+    .map((path) => ({ path, file: unpackArticleFile(read(path) as PackedArticleFile) }))
   return {
     diagnostics: compilation.diagnostics,
     json,

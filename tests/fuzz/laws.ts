@@ -5,6 +5,7 @@ import { catalogueSchema } from '../../src/bundle/catalogue.ts'
 import { diagnosticSchema } from '../../src/bundle/diagnostic-report.ts'
 import { feedPageSchema } from '../../src/bundle/feed-page.ts'
 import { articlePath, cataloguePath, feedFiles } from '../../src/bundle/bundle-paths.ts'
+import { type PackedArticleFile, unpackArticleFile } from '../../src/bundle/packed-article.ts'
 import { articlePage, feedPage } from '../../src/bundle/page-paths.ts'
 import { decodeSeed } from '../../src/compiler/decode-seed.ts'
 import { pageScripts } from '../../src/compiler/page-scripts.ts'
@@ -59,7 +60,7 @@ export async function holdsForSite(
     if (path === cataloguePath) catalogueSchema.parse(content)
     else if (path.startsWith('bundle/feed/')) feedPageSchema.parse(content)
     else if (path.startsWith('bundle/article/')) {
-      const file = articleFileSchema.parse(content)
+      const file = articleFileSchema.parse(unpackArticleFile(content as PackedArticleFile))
       const id = path.slice(articlePath('').length - '.json'.length, -'.json'.length)
       pages.push({ path: articlePage(id), files: new Map([fileAt(path)]) })
       if (file.kind !== 'article' || file.original.kind !== 'text') continue

@@ -14,6 +14,11 @@ import { diagnosticSchema } from '../../src/bundle/diagnostic-report.ts'
 import type { Entry } from '../../src/bundle/entry.ts'
 import { type FeedPage, feedPageSchema } from '../../src/bundle/feed-page.ts'
 import { feedPageSize } from '../../src/bundle/feed-page-size.ts'
+import {
+  packArticleFile,
+  type PackedArticleFile,
+  unpackArticleFile,
+} from '../../src/bundle/packed-article.ts'
 import { rollBlockSchema } from '../../src/bundle/roll.ts'
 import {
   searchEntriesSchema,
@@ -96,7 +101,10 @@ describe('a compiled collection', { timeout: 60_000 }, () => {
   it('holds nothing but files that fit their schema, to the letter', () => {
     holds((_, { json, diagnostics }) => {
       for (const [path, text] of json) {
-        const content: unknown = JSON.parse(text)
+        const written: unknown = JSON.parse(text)
+        const isPacked = path.startsWith('bundle/article/')
+        const content = isPacked ? unpackArticleFile(written as PackedArticleFile) : written
+        expect(isPacked ? packArticleFile(content as ArticleFile) : content, path).toEqual(written)
         expect(schemaOf(path).parse(content), path).toEqual(content)
       }
       for (const diagnostic of diagnostics)
@@ -277,7 +285,7 @@ function schemaOf(path: string): z.ZodMiniType {
 
 function fileAt({ json }: Bundle, id: string): ArticleFile | null {
   const text = json.get(articlePath(id))
-  return text === undefined ? null : (JSON.parse(text) as ArticleFile)
+  return text === undefined ? null : unpackArticleFile(JSON.parse(text) as PackedArticleFile)
 }
 
 function everyReference(bundle: Bundle): { kind: string; id: string }[] {

@@ -43,7 +43,6 @@ function saidIn({ rows, findings }: Comparison): unknown[] {
     nature: row.nature === 'cut-off' || 'changes' in row ? null : row.nature,
     changes: 'changes' in row ? row.changes.map(placeOf) : [],
     echoes: 'echoes' in row ? row.echoes.map((echo) => JSON.stringify(placeOf(echo))).sort() : [],
-    likeness: 'likeness' in row ? row.likeness.toFixed(9) : null,
   }))
   const found = findings.map((finding) => ({ kind: finding.kind, ...placeOf(finding) }))
   return [...said, ...found].map((one) => JSON.stringify(one)).sort()

@@ -1,0 +1,62 @@
+import type { Block, Prose } from './prose.ts'
+import { folded, NumberReader, packNumbers } from './packed-numbers.ts'
+
+/**
+ * A prose as it travels: its text, its shape in numbers, and the addresses of links that don't stand in the
+ * text as they are. The shape is how many blocks there are, the blocks, and the links:
+ *
+ *     block   kind + 5 × ordered + 10 × broken, gap, length, then
+ *             of a heading its level, of an item its depth and how far in its content begins
+ *     link    gap, 2 × length + whether its address stands apart
+ *
+ * A gap is folded, from the end of the one before (at first from 0).
+ */
+export type PackedProse<Text = string> = [text: Text, shape: string, ...hrefs: string[]]
+
+const kinds = ['paragraph', 'heading', 'item', 'quote', 'code'] as const satisfies Block['kind'][]
+
+export function packProse({ text, blocks, links }: Prose): PackedProse {
+  const numbers = [blocks.length]
+  const hrefs: string[] = []
+  let at = 0
+  for (const block of blocks) {
+    const { kind, from, to } = block
+    const flags = kind === 'item' ? 5 * Number(block.ordered) + 10 * Number(block.broken) : 0
+    numbers.push(kinds.indexOf(kind) + flags, folded(from - at), to - from)
+    if (kind === 'heading') numbers.push(block.level)
+    if (kind === 'item') numbers.push(block.depth, block.content - from)
+    at = to
+  }
+  at = 0
+  for (const { from, to, href } of links) {
+    const isApart = text.slice(from, to) !== href
+    if (isApart) hrefs.push(href)
+    numbers.push(folded(from - at), 2 * (to - from) + Number(isApart))
+    at = to
+  }
+  return [text, packNumbers(numbers), ...hrefs]
+}
+
+export function unpackProse([text, shape, ...hrefs]: PackedProse): Prose {
+  const numbers = new NumberReader(shape)
+  let at = 0
+  const blocks = numbers.list((): Block => {
+    const code = numbers.next()
+    const from = at + numbers.nextSigned()
+    const to = (at = from + numbers.next())
+    const kind = kinds[code % 5]!
+    if (kind === 'heading') return { kind, from, to, level: numbers.next() }
+    if (kind !== 'item') return { kind, from, to }
+    const [depth, content] = [numbers.next(), from + numbers.next()]
+    return { kind, from, to, depth, content, ordered: code % 10 >= 5, broken: code >= 10 }
+  })
+  const links: Prose['links'] = []
+  at = 0
+  while (!numbers.isDone) {
+    const from = at + numbers.nextSigned()
+    const code = numbers.next()
+    const to = (at = from + Math.floor(code / 2))
+    links.push({ from, to, href: code % 2 ? hrefs.shift()! : text.slice(from, to) })
+  }
+  return { text, blocks, links }
+}
