@@ -25,6 +25,9 @@ const component = [
 const libraries =
   /rolldown[\\/]runtime|node_modules[\\/](react|react-dom|react-router|react-error-boundary|scheduler|@tanstack[\\/](query-core|react-query))[\\/](?!.*(nfiniteQueryObserver|InfiniteQuery\.js))/
 
+/** What unpacks an article's file, checked or not. */
+const unpacking = /src[\\/]bundle[\\/](packed-|coded-names|paired-ranges)/
+
 /** What checks a file of the bundle when it arrives. */
 const schemas = /src[\\/]library[\\/]file-schemas|node_modules[\\/]zod/
 
@@ -34,7 +37,7 @@ const storage =
 
 /** Small parts of every screen, which compress best together. */
 const parts =
-  /src[\\/](ui[\\/](in-figures|local-date|use-today)|library[\\/](article-link|kept)|keeping[\\/](entry-marks|card-of)|kept[\\/](article-state|settings)|commands[\\/](commands|offers)|bundle[\\/](packed-|paired-ranges)|feed[\\/]feed-place)\.?/
+  /src[\\/](ui[\\/](in-figures|local-date|use-today)|library[\\/](article-link|kept)|keeping[\\/](entry-marks|card-of)|kept[\\/](article-state|settings)|commands[\\/](commands|offers)|feed[\\/]feed-place)\.?/
 
 /** What an article's page shares with its own parts that come later. */
 const article =
@@ -70,8 +73,9 @@ export default defineConfig({
           `${names[0]?.endsWith('.woff2') ? fontFolder : 'assets/'}[name]-[hash][extname]`,
         codeSplitting: {
           groups: [
-            { name: 'schemas', test: schemas },
             { name: 'libraries', test: libraries },
+            { name: 'unpacking', test: unpacking },
+            { name: 'schemas', test: schemas },
             { name: 'storage', test: storage },
             { name: 'parts', test: parts },
             { name: 'article', test: article },

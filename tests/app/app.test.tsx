@@ -2,6 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { bundleVersion } from '../../src/bundle/bundle-version.ts'
 import { diagnosticsPath } from '../../src/bundle/bundle-paths.ts'
+import { packArticleFile } from '../../src/bundle/packed-article.ts'
 import { bundleOf } from '../compiler/bundle-of.ts'
 import { seedFile } from '../compiler/seed-file.ts'
 import { answer, serve } from '../library/served.ts'
@@ -114,7 +115,7 @@ describe('a file that can’t be had', () => {
 describe('a fault of the reader itself', () => {
   it('is shown on a page of its own, with what went wrong, and leaves the rest in use', async () => {
     // A file that fits its schema and makes no sense: its date is none.
-    serveWith(alphaPath, JSON.stringify({ ...alpha!, cachedAt: 'never' }))
+    serveWith(alphaPath, JSON.stringify(packArticleFile({ ...alpha!, cachedAt: 'never' })))
     const { user } = await openRecto(alphaAddress)
     expect(screen.getByText('This page could not be shown')).toBeInTheDocument()
     expect(screen.getByRole('alert')).toHaveTextContent('The rest of it still works.')

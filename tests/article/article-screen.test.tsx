@@ -2,6 +2,7 @@ import { act, screen, within } from '@testing-library/react'
 import type { UserEvent } from '@testing-library/user-event'
 import { describe, expect, it, vi } from 'vitest'
 import { address, goBackTo, inside, openRecto } from '../app/open-recto.tsx'
+import { packArticleFile } from '../../src/bundle/packed-article.ts'
 import { type Bundle, bundleOf } from '../compiler/bundle-of.ts'
 import { seedFile, type SeedFields } from '../compiler/seed-file.ts'
 import { serve } from '../library/served.ts'
@@ -1121,7 +1122,8 @@ describe('a stub of which nothing but the title is known', () => {
     ])
     const [stub] = bundle.stubs
     const bare = { ...stub!, summary: { text: '', blocks: [], links: [] }, source: null }
-    serve(new Map([...bundle.json, [`bundle/article/${stub!.id}.json`, JSON.stringify(bare)]]))
+    const json = JSON.stringify(packArticleFile(bare))
+    serve(new Map([...bundle.json, [`bundle/article/${stub!.id}.json`, json]]))
     await openRecto(`/article/${stub!.id}`)
     expect(screen.getByText('The similar lists give no summary.')).toBeInTheDocument()
   })
