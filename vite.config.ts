@@ -25,9 +25,6 @@ const component = [
 const libraries =
   /rolldown[\\/]runtime|node_modules[\\/](react|react-dom|react-router|react-error-boundary|scheduler|@tanstack[\\/](query-core|react-query))[\\/](?!.*(nfiniteQueryObserver|InfiniteQuery\.js))/
 
-/** What unpacks an article's file, checked or not. */
-const unpacking = /src[\\/]bundle[\\/](packed-|coded-names|paired-ranges)/
-
 /** What checks a file of the bundle when it arrives. */
 const schemas = /src[\\/]library[\\/]file-schemas|node_modules[\\/]zod/
 
@@ -35,13 +32,12 @@ const schemas = /src[\\/]library[\\/]file-schemas|node_modules[\\/]zod/
 const storage =
   /src[\\/]library[\\/](kept-(store|writer|book|pages|database|channel)|read-copies)|idb-keyval/
 
-/** Small parts of every screen, which compress best together. */
+/** What every page begins with, and small parts of several screens, which compress best together. */
 const parts =
-  /src[\\/](ui[\\/](in-figures|local-date|use-today)|library[\\/](article-link|kept)|keeping[\\/](entry-marks|card-of)|kept[\\/](article-state|settings)|commands[\\/](commands|offers)|feed[\\/]feed-place)\.?/
+  /src[\\/](app[\\/]main|ui[\\/](in-figures|local-date|use-today)|library[\\/](article-link|catalogue-query|kept|seen-text)|keeping[\\/](entry-marks|card-of)|kept[\\/](article-state|settings)|commands[\\/](commands|offers)|feed[\\/]feed-place|bundle[\\/](packed-\w+|coded-names|paired-ranges|unseen))\.tsx?$/
 
-/** What an article's page shares with its own parts that come later. */
-const article =
-  /src[\\/](article[\\/](entry-name|anchors)|ui[\\/](age-on|anchor-link))/
+/** An article's page with all that it begins with, which its parts that come later share. */
+const article = /src[\\/]app[\\/]article-route/
 
 export default defineConfig({
   base: process.env.BASE ?? '/',
@@ -74,11 +70,10 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             { name: 'libraries', test: libraries },
-            { name: 'unpacking', test: unpacking },
+            { name: 'parts', test: parts },
             { name: 'schemas', test: schemas },
             { name: 'storage', test: storage },
-            { name: 'parts', test: parts },
-            { name: 'article', test: article },
+            { name: 'article-route', test: article },
           ],
         },
       },

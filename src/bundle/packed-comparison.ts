@@ -3,8 +3,8 @@ import type { Change, Comparison, Figures, Finding, Nature, Row } from './compar
 import { folded, NumberReader, packNumbers } from './packed-numbers.ts'
 
 /**
- * A comparison as it travels, all in numbers: how many rows, the rows, how many findings, the findings, the
- * figures.
+ * A comparison as it travels: in numbers how many rows there are, the rows, how many findings, the findings;
+ * and its figures.
  *
  *     row      kind + 7 × nature (0: none) + 42 × whether it is weak or stands elsewhere, its length in A,
  *              its length in B but of an even one, then as its kind has them: the distance of its counterpart, folded,
@@ -15,7 +15,7 @@ import { folded, NumberReader, packNumbers } from './packed-numbers.ts'
  *
  * Rows tile both texts, so that each begins where the one before ends.
  */
-export type PackedComparison = string
+export type PackedComparison = [numbers: string, figures: Figures]
 
 const rowKinds = [
   'even',
@@ -29,11 +29,6 @@ const rowKinds = [
 const natureCodes: readonly (Nature | null)[] = [null, ...natures]
 const flag = rowKinds.length * natureCodes.length
 
-const figureKeys: readonly (keyof Figures)[] = [
-  ...(['original', 'cached', 'kept', 'changed', 'added', 'onlyOriginal', 'onlyCached'] as const),
-  ...(['moved', 'figuresChanged', 'cutOff', 'furniture', 'repeated', 'typographic'] as const),
-]
-
 const nowhere: Change = { fromA: 0, toA: 0, fromB: 0, toB: 0 }
 
 export function packComparison({ rows, findings, figures }: Comparison): PackedComparison {
@@ -46,8 +41,7 @@ export function packComparison({ rows, findings, figures }: Comparison): PackedC
     packChange(finding, last, numbers)
     last = finding
   }
-  for (const key of figureKeys) numbers.push(folded(figures[key]))
-  return packNumbers(numbers)
+  return [packNumbers(numbers), figures]
 }
 
 function packRow(row: Row, index: number, numbers: number[]): void {
@@ -83,7 +77,7 @@ function packChange({ fromA, toA, fromB, toB }: Change, last: Change, numbers: n
   numbers.push(folded(gapA), toA - fromA, folded(gapB - gapA), toB - fromB)
 }
 
-export function unpackComparison(packed: PackedComparison): Comparison {
+export function unpackComparison([packed, figures]: PackedComparison): Comparison {
   const numbers = new NumberReader(packed)
   let [index, before, last] = [0, nowhere, nowhere]
   const rows = numbers.list(() => {
@@ -96,8 +90,7 @@ export function unpackComparison(packed: PackedComparison): Comparison {
     last = nextChange(numbers, last)
     return { kind, ...last }
   })
-  const figures = Object.fromEntries(figureKeys.map((key) => [key, numbers.nextSigned()]))
-  return { rows, findings, figures: figures as Figures }
+  return { rows, findings, figures }
 }
 
 function nextRow(numbers: NumberReader, index: number, { toA: fromA, toB: fromB }: Change): Row {
@@ -108,7 +101,11 @@ function nextRow(numbers: NumberReader, index: number, { toA: fromA, toB: fromB 
   const lengthB = kind === 'even' ? lengthA : numbers.next()
   const ranges = { fromA, toA: fromA + lengthA, fromB, toB: fromB + lengthB }
   const start = { fromA, toA: fromA, fromB, toB: fromB }
-  const weak = () => (code < flag ? {} : { weak: nextWeak(numbers) })
+  const next = () => numbers.next()
+  const weak = () =>
+    code >= flag && {
+      weak: { original: next(), cached: next(), changed: next(), added: next() },
+    }
   switch (kind) {
     case 'even':
     case 'same':
@@ -122,7 +119,7 @@ function nextRow(numbers: NumberReader, index: number, { toA: fromA, toB: fromB 
       }
     case 'only-original':
     case 'only-cached':
-      return { kind, ...ranges, nature, ...(code >= flag && { elsewhere: numbers.next() }) }
+      return { kind, ...ranges, nature, ...(code >= flag && { elsewhere: next() }) }
     default: {
       const side = kind === 'moved original' ? 'original' : 'cached'
       const counterpart = index + numbers.nextSigned()
@@ -130,13 +127,6 @@ function nextRow(numbers: NumberReader, index: number, { toA: fromA, toB: fromB 
       return { kind: 'moved', ...ranges, nature, side, counterpart, changes, ...weak() }
     }
   }
-}
-
-function nextWeak(numbers: NumberReader) {
-  const [original, cached, changed, added] = [1, 2, 3, 4].map(() => numbers.next()) as [
-    ...[number, number, number, number],
-  ]
-  return { original, cached, changed, added }
 }
 
 function nextChanges(numbers: NumberReader, start: Change): Change[] {
