@@ -7,12 +7,13 @@ import { leanLibraries } from './src/compiler/lean-libraries.ts'
 import { previewMissing } from './src/compiler/preview-missing.ts'
 import { recto } from './src/compiler/recto-plugin.ts'
 
-const unit = ['seed', 'text', 'bundle', 'kept', 'compiler', 'worker', 'since', 'properties', 'fuzz']
+const unit = ['seed', 'text', 'bundle', 'kept', 'compiler', 'worker', 'properties', 'fuzz']
 const component = [
   'library',
   'commands',
   'keeping',
   'settings',
+  'since',
   'feed',
   'article',
   'related',
@@ -30,11 +31,11 @@ const schemas = /src[\\/]library[\\/]file-schemas|node_modules[\\/]zod/
 
 /** What writes down what a reader keeps: fetched as one, once the page is there. */
 const storage =
-  /src[\\/]library[\\/](kept-(store|writer|book|pages|database|channel)|read-copies)|idb-keyval/
+  /src[\\/]library[\\/](kept-(store|writer|book|pages|database|channel)|read-copies)|src[\\/]since[\\/]note-visit|idb-keyval/
 
 /** What every page begins with, and small parts of several screens, which compress best together. */
 const parts =
-  /src[\\/](app[\\/]main|ui[\\/](in-figures|local-date|use-today)|library[\\/](article-link|catalogue-query|kept|seen-text)|keeping[\\/](entry-marks|card-of)|kept[\\/](article-state|settings)|commands[\\/](commands|offers)|feed[\\/]feed-place|bundle[\\/](packed-\w+|coded-names|paired-ranges|unseen))\.tsx?$/
+  /src[\\/](app[\\/]main|ui[\\/](in-figures|local-date|use-today)|library[\\/](article-link|catalogue-query|kept|seen-text)|keeping[\\/](entry-marks|card-of)|kept[\\/](article-state|settings)|commands[\\/](commands|offers)|bundle[\\/](unseen|coded-names|packed-numbers))\.tsx?$/
 
 /** An article's page with all that it begins with, which its parts that come later share. */
 const article = /src[\\/]app[\\/]article-route/

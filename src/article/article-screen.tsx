@@ -5,6 +5,7 @@ import type { Article, ArticleFile, Related } from '../bundle/article.ts'
 import { articlePage } from '../bundle/page-paths.ts'
 import { lazyScreen } from '../ui/lazy-screen.tsx'
 import { articleQuery } from '../library/article-query.ts'
+import { openedFile } from '../library/opened-file.ts'
 import { ArticleView } from './article-view.tsx'
 import type { StubViewProps } from './stub-view.tsx'
 
@@ -23,7 +24,7 @@ type Props = {
 
 /** What stands at an article's address: the article, what is known of it, or where it has gone. */
 export function ArticleScreen({ id, related, since, absent }: Props) {
-  const { data } = useSuspenseQuery(articleQuery(id))
+  const { data } = useSuspenseQuery({ ...articleQuery(id), select: openedFile })
   const { file, isGone } = useLastFile(data)
   switch (file?.kind) {
     case undefined:

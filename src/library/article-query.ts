@@ -1,7 +1,5 @@
 import { queryOptions, type QueryClient } from '@tanstack/react-query'
-import type { ArticleFile } from '../bundle/article.ts'
 import { articlePath } from '../bundle/bundle-paths.ts'
-import { type PackedArticleFile, unpackArticleFile } from '../bundle/packed-article.ts'
 import { BundleError } from './bundle-error.ts'
 import { bundleKey } from './bundle-key.ts'
 import { fetchBundleFile } from './fetch-bundle-file.ts'
@@ -20,13 +18,7 @@ export function articleQuery(id: string) {
       if (file === null && isListed(client, id, path)) throw new BundleError(path, 'listed')
       return file
     },
-    select: unpacked,
   })
-}
-
-/** It is kept as it came, so that the site's worker can keep it, too. */
-function unpacked(file: PackedArticleFile | null): ArticleFile | null {
-  return file && unpackArticleFile(file)
 }
 
 /** Whether an entry or a reference of this id is in what was fetched so far, but for its own file at `path`. */

@@ -1,9 +1,8 @@
 import * as z from 'zod/mini'
-import { articleFileSchema } from '../bundle/article.ts'
 import { catalogueSchema } from '../bundle/catalogue.ts'
 import { diagnosticReportSchema } from '../bundle/diagnostic-report.ts'
 import { feedPageSchema } from '../bundle/feed-page.ts'
-import { type PackedArticleFile, unpackArticleFile } from '../bundle/packed-article.ts'
+import { packedArticleFileSchema } from '../bundle/packed-article-schema.ts'
 import { rollBlockSchema } from '../bundle/roll.ts'
 import {
   searchEntriesSchema,
@@ -16,18 +15,9 @@ import {
 // Zod's compiled parsers need `new Function`, which a strict Content-Security-Policy forbids.
 z.config({ jitless: true })
 
-/** An article's file as it travels: what is packed in it fits the schema. */
-const packedArticleSchema = z.custom<PackedArticleFile>((file) => {
-  try {
-    return articleFileSchema.safeParse(unpackArticleFile(file as PackedArticleFile)).success
-  } catch {
-    return false
-  }
-})
-
 /** The schema of every kind of file that a reader fetches. */
 export const fileSchemas = {
-  article: packedArticleSchema,
+  article: packedArticleFileSchema,
   catalogue: catalogueSchema,
   diagnostics: diagnosticReportSchema,
   feedPage: feedPageSchema,

@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query'
+import { queryOptions, useQuery } from '@tanstack/react-query'
 import { useMemo, useRef } from 'react'
 import type { ArticleFile } from '../bundle/article.ts'
 import type { SearchEntry } from '../bundle/search-index.ts'
@@ -21,7 +21,7 @@ export function ResultPassage({ entry, words }: Props) {
   const isAnswered = useMemo(() => hasAll(`${title}\n${summary}`, words), [title, summary, words])
   const isWanted = !isAnswered && entry.kind === 'article'
   const { data: article, isPending } = useQuery({
-    ...articleQuery(entry.id),
+    ...passageQuery(entry.id),
     enabled: isWanted && isInView,
   })
   const passage = useMemo(
@@ -38,6 +38,23 @@ export function ResultPassage({ entry, words }: Props) {
       <MarkedText {...shown} />
     </p>
   )
+}
+
+/** An article's file, unpacked by code that comes with the first of them. */
+function passageQuery(id: string) {
+  const query = articleQuery(id)
+  return queryOptions({
+    queryKey: [...query.queryKey, 'unpacked'] as const,
+    queryFn: async ({ client }) => {
+      const [file, { openedFile }] = await Promise.all([
+        client.fetchQuery(query),
+        import('../library/opened-file.ts'),
+      ])
+      return openedFile(file)
+    },
+    // The file it is made of is asked for again by itself.
+    retry: false,
+  })
 }
 
 /** All that an article's page shows, the summary first: of equal passages the first is taken. */

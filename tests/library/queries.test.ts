@@ -6,6 +6,7 @@ import { articleQuery } from '../../src/library/article-query.ts'
 import { catalogueQuery } from '../../src/library/catalogue-query.ts'
 import { diagnosticsQuery } from '../../src/library/diagnostics-query.ts'
 import { feedPageQuery } from '../../src/library/feed-page-query.ts'
+import { openedFile } from '../../src/library/opened-file.ts'
 import { newQueryClient } from '../../src/library/new-query-client.ts'
 import { bundleOf } from '../compiler/bundle-of.ts'
 import { seedFile } from '../compiler/seed-file.ts'
@@ -16,8 +17,7 @@ const bundle = bundleOf([seedFile('a.txt', { title: 'Alpha', similar: [{ title: 
 
 /** What a page is given of an article. */
 async function articleIn(client: QueryClient, id: string) {
-  const query = articleQuery(id)
-  return query.select!(await client.fetchQuery(query))
+  return openedFile(await client.fetchQuery(articleQuery(id)))
 }
 
 describe('the queries', () => {

@@ -19,6 +19,7 @@ import {
   type PackedArticleFile,
   unpackArticleFile,
 } from '../../src/bundle/packed-article.ts'
+import { packedArticleFileSchema } from '../../src/bundle/packed-article-schema.ts'
 import { rollBlockSchema } from '../../src/bundle/roll.ts'
 import {
   searchEntriesSchema,
@@ -104,6 +105,7 @@ describe('a compiled collection', { timeout: 60_000 }, () => {
         const written: unknown = JSON.parse(text)
         const isPacked = path.startsWith('bundle/article/')
         const content = isPacked ? unpackArticleFile(written as PackedArticleFile) : written
+        if (isPacked) expect(packedArticleFileSchema.parse(written), path).toEqual(written)
         expect(isPacked ? packArticleFile(content as ArticleFile) : content, path).toEqual(written)
         expect(schemaOf(path).parse(content), path).toEqual(content)
       }

@@ -1,0 +1,36 @@
+import * as z from 'zod/mini'
+import { aliasSchema, articleSchema, stubSchema } from './article.ts'
+import { figuresSchema } from './comparison.ts'
+import type { PackedArticleFile } from './packed-article.ts'
+
+const prose = z.array(z.string())
+/** What a reference says, in order; a handle or a source may be missing. */
+const references = z.array(z.array(z.union([z.string(), z.number(), z.null()])))
+
+const head = {
+  titleLine: z.nullable(z.string()),
+  related: z.object({ similar: references, mentionedBy: references, neighbours: references }),
+}
+
+/**
+ * The file of an article, stub or alias as it travels. What the numbers packed in it say is seen when they are
+ * unpacked.
+ */
+export const packedArticleFileSchema: z.ZodMiniType<PackedArticleFile> = z.discriminatedUnion(
+  'kind',
+  [
+    z.extend(articleSchema, {
+      ...head,
+      summary: z.object({ prose, claims: z.string() }),
+      original: z.object({
+        kind: z.enum(['text', 'uncopied', 'link', 'missing']),
+        prose: z.optional(prose),
+        comparison: z.optional(z.array(z.union([z.string(), figuresSchema]))),
+      }),
+      cached: z.array(z.union([z.string(), prose])),
+      pages: z.array(z.object({ title: z.string(), url: z.string(), prose })),
+    }),
+    z.extend(stubSchema, { ...head, summary: prose }),
+    aliasSchema,
+  ],
+) as unknown as z.ZodMiniType<PackedArticleFile>
