@@ -2,6 +2,7 @@ import type { RefObject } from 'react'
 import type { Article } from '../bundle/article.ts'
 import { isFigure } from '../bundle/is-figure.ts'
 import type { Claim, Passage } from '../bundle/evidence.ts'
+import { SeenText } from '../library/seen-text.tsx'
 import { EvidenceOverview, StrengthBar, strengthNames } from './evidence-overview.tsx'
 import { findingNames } from './finding-notes.tsx'
 import { PassageLink } from './passage-link.tsx'
@@ -65,7 +66,7 @@ function PassageQuote({ article, passage }: { article: Article; passage: Passage
   return (
     <>
       <blockquote dir="auto" className="line-clamp-2 text-small leading-snug text-soft">
-        {prose.text.slice(from, to)}
+        <SeenText>{prose.text.slice(from, to)}</SeenText>
       </blockquote>
       <PassageLink passage={passage} className="meta link">
         {page ? `In ${page.title}` : 'In the cached copy'}
@@ -81,7 +82,7 @@ function Doubts({ article, claim }: { article: Article; claim: Claim }) {
   return (
     <ul className="findings">
       {claim.doubts.map((doubt) => {
-        const words = text.slice(doubt.from, doubt.to)
+        const words = <SeenText>{text.slice(doubt.from, doubt.to)}</SeenText>
         return (
           <li key={`${doubt.kind} ${doubt.from}`} data-check={isFigure(doubt) ? undefined : ''}>
             {isFigure(doubt) ? (

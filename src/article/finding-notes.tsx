@@ -3,6 +3,7 @@ import { isFigure } from '../bundle/is-figure.ts'
 import { isWithin } from '../bundle/is-within.ts'
 import { pairedRanges } from '../bundle/paired-ranges.ts'
 import type { Prose } from '../bundle/prose.ts'
+import { SeenText } from '../library/seen-text.tsx'
 
 type Props = {
   findings: readonly Finding[]
@@ -45,12 +46,20 @@ export function FindingNotes({ findings, original, cached, beside = false }: Pro
             {isFigure(finding)
               ? `Another ${findingNames[kind]}`
               : `Check this (${findingNames[kind]})`}
-            : {here ? <q dir="auto">{here}</q> : nothingOf(kind)} in the original,{' '}
-            {there ? <q dir="auto">{there}</q> : nothingOf(kind)} in the copy
+            : {here ? <Quote>{here}</Quote> : nothingOf(kind)} in the original,{' '}
+            {there ? <Quote>{there}</Quote> : nothingOf(kind)} in the copy
           </Item>
         )
       })}
     </List>
+  )
+}
+
+function Quote({ children: words }: { children: string }) {
+  return (
+    <q dir="auto">
+      <SeenText>{words}</SeenText>
+    </q>
   )
 }
 

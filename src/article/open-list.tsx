@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef } from 'react'
 import type { Finding, Row } from '../bundle/comparison.ts'
 import type { Prose } from '../bundle/prose.ts'
+import { SeenText } from '../library/seen-text.tsx'
 import { AnchorLink } from '../ui/anchor-link.tsx'
 import { rowId } from './anchors.ts'
 import { rowsOfDifference, stopAt } from './differences.ts'
@@ -89,13 +90,21 @@ function Difference({
         dir="auto"
         className={`line-clamp-2 text-small leading-snug text-soft ${row.kind === 'moved' ? 'moved' : ''}`}
       >
-        {edits.length === 0 && together.map((one) => movedText(one, original, cached)).join(' ')}
+        {edits.length === 0 && (
+          <SeenText>{together.map((one) => movedText(one, original, cached)).join(' ')}</SeenText>
+        )}
         {edits.map(({ fromA, toA, fromB, toB }) => (
           <span key={`${fromA} ${fromB}`} className="me-2">
-            {toA > fromA && <del className="removed">{original.text.slice(fromA, toA).trim()}</del>}
+            {toA > fromA && (
+              <del className="removed">
+                <SeenText>{original.text.slice(fromA, toA).trim()}</SeenText>
+              </del>
+            )}
             {toA > fromA && toB > fromB && ' '}
             {toB > fromB && (
-              <ins className="added">{cached.text.slice(fromB, toB).trim()}</ins>
+              <ins className="added">
+                <SeenText>{cached.text.slice(fromB, toB).trim()}</SeenText>
+              </ins>
             )}{' '}
           </span>
         ))}

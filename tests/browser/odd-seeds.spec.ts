@@ -125,9 +125,8 @@ test('characters that hide are shown and not obeyed, and those that scripts need
 }) => {
   await page.goto(await addressOf(page, oddTitles.hidden))
   const main = page.getByRole('main')
-  expect(await main.innerText()).not.toMatch(
-    /[\u202a-\u202e\u2066-\u2069\u200b\u{e0000}-\u{e0fff}]/u,
-  )
+  const obeyed = /[\u202a-\u202e\u2066-\u2069\u200b\u{e0000}-\u{e0fff}]/u
+  expect(await main.innerText()).not.toMatch(obeyed)
   expect(await main.textContent()).toContain('کتاب‌ها 👨‍👩‍👧')
   await expect(page).toHaveTitle(/^Read in\[RLO\]gnp\[PDF\]/)
   const heading = page.getByRole('heading', { level: 1 })
@@ -137,6 +136,14 @@ test('characters that hide are shown and not obeyed, and those that scripts need
   await expect(row.getByRole('img', { name: 'hidden: “bad”' }).first()).toBeVisible()
   for (const box of await main.getByRole('img', { name: /^hidden/ }).all())
     expect((await box.boundingBox())!.width).toBeGreaterThan(10)
+
+  await page.getByText('List of all differences').click()
+  const list = page.getByRole('list', { name: 'Differences', exact: true })
+  await expect(list.getByRole('img', { name: 'hidden: “bad”' })).toBeVisible()
+  await page.getByRole('region', { name: 'Summary' }).getByRole('button').first().click()
+  const evidence = page.getByRole('region', { name: 'Evidence' })
+  await expect(evidence.getByRole('img', { name: 'hidden: “bad”' })).toBeVisible()
+  for (const said of [list, evidence]) expect(await said.innerText()).not.toMatch(obeyed)
 })
 
 test('a link that seems to lead elsewhere than it does says so', async ({ page }) => {
