@@ -14,12 +14,12 @@ import { generateSeed, writeCorpus } from '../corpus/generate-corpus.ts'
 const different = 500
 
 /**
- * A site whose feed has so many entries, in a folder: what a feed of them costs a reader, without what building
+ * A site whose feed has so many entries, in a folder's `site`: what a feed of them costs a reader, without what building
  * them all would cost. The entries are those of 500 generated articles over and over, each with a title and a
  * time of its own; only a few of the articles are there.
  */
 export async function feedSite(folder: string, count: number): Promise<string> {
-  const [seeds, site] = [join(folder, 'few-seeds'), join(folder, 'feed-site')]
+  const [seeds, site] = [join(folder, 'seeds'), join(folder, 'site')]
   await writeCorpus(seeds, 1, 20)
   await buildSite({ seeds, base: '/', outDir: site })
   const entries = inFeedOrder(entriesOf(count))

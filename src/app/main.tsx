@@ -5,6 +5,7 @@ import { elsewhereClass } from '../bundle/written-page.ts'
 import { followChanges } from '../library/follow-changes.ts'
 import { KeptHandle } from '../library/kept.ts'
 import { takeInlinedFiles } from '../library/take-inlined-files.ts'
+import { keepFewIdle } from '../library/keep-few-idle.ts'
 import { newQueryClient } from '../library/new-query-client.ts'
 import { nameHistoryEntry } from '../ui/history-key.ts'
 import { whenIdle } from '../ui/when-idle.ts'
@@ -14,6 +15,7 @@ import './style.css'
 
 nameHistoryEntry()
 const client = newQueryClient()
+keepFewIdle(client)
 followChanges(client)
 takeInlinedFiles(client)
 

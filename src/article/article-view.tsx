@@ -52,7 +52,7 @@ export function ArticleView({ article, related, since }: Props) {
   )
   const passages = useMemo(() => passageMarks(claims, 0), [claims])
   const light = (target: EventTarget) => {
-    const claim = claimPointedAt(target)
+    const claim = claimPointedAt(target, activeClaim)
     if (claim !== 'unchanged') setPointedAt(claim)
   }
   const point = (target: EventTarget) => {
@@ -149,11 +149,12 @@ function isAtEvidence(focused: Element | null): boolean {
 
 /**
  * The sentence of the summary (from 1) that an element is or stands behind, null if it has to do with
- * none. On the way from a sentence to its evidence nothing changes.
+ * none; of several the one that is lit already. On the way from a sentence to its evidence nothing changes.
  */
-function claimPointedAt(target: EventTarget): number | null | 'unchanged' {
+function claimPointedAt(target: EventTarget, lit: number | null): number | null | 'unchanged' {
   if (!(target instanceof Element)) return null
-  const claims = target.closest<HTMLElement>('[data-claims]')?.dataset.claims
-  if (claims !== undefined) return Number.parseInt(claims, 10)
+  const said = target.closest<HTMLElement>('[data-claims]')?.dataset.claims
+  const claims = said?.split(' ').map(Number)
+  if (claims) return claims.find((claim) => claim === lit) ?? claims[0]!
   return target.closest('[data-keeps-claim]') ? 'unchanged' : null
 }

@@ -39,6 +39,7 @@ export function PieceText({ piece, text, opening, activeClaim }: Props) {
               <AnchorLink
                 key={claim}
                 to={claimId(claim)}
+                data-claims={claim}
                 aria-label={`Evidence for sentence ${claim} of the summary`}
               >
                 {claim}

@@ -950,6 +950,26 @@ describe('the summary and its evidence', () => {
     expect(evidence().queryByRole('blockquote')).not.toBeInTheDocument()
   })
 
+  it('is of the sentence whose number is pointed at, where a passage stands behind several', async () => {
+    const { user } = await openArticle({
+      summary:
+        'Its data centre unit grew by 75 percent. Gross margin of its data centre unit reached 75 percent.',
+      original: 'Its data centre unit grew by 75 percent.',
+      cached: 'Its data centre unit grew by 75 percent.',
+    })
+    const number = (claim: number) =>
+      screen.getAllByRole('link', { name: `Evidence for sentence ${claim} of the summary` })[0]!
+    expect(number(1).closest('mark')).toBe(number(2).closest('mark'))
+    await user.click(sentence(/^Its data/))
+    await pointAt(user, number(2))
+    expect(sentence(/^Gross margin/)).toHaveAttribute('data-lit')
+    expect(sentence(/^Its data/)).not.toHaveAttribute('data-lit')
+    await pointAt(user, number(2).closest('mark')!)
+    expect(sentence(/^Gross margin/)).toHaveAttribute('data-lit')
+    await user.click(number(1))
+    expect(sentence(/^Its data/)).toHaveAttribute('data-lit')
+  })
+
   it('holds to the sentence that has the keyboard while the page moves under a pointer at rest', async () => {
     const { user } = await openArticle()
     const title = screen.getByRole('heading', { level: 1 })

@@ -55,11 +55,14 @@ export function scrollPlace(page: Page): Promise<number> {
   return page.evaluate(() => Math.round(window.scrollY))
 }
 
-/** The entry that covers the middle of the window: where it stands, of how many, and its title. */
+/** The entry about the middle of the window, where a day may begin: where it stands, of how many, and its title. */
 export function entryInView(page: Page) {
   return page.evaluate(() => {
     const left = document.querySelector('main article')?.getBoundingClientRect().left ?? 0
-    const entry = document.elementFromPoint(left + 40, window.innerHeight / 2)?.closest('article')
+    const entry = [0.5, 0.6]
+      .map((share) => document.elementFromPoint(left + 40, window.innerHeight * share))
+      .map((element) => element?.closest('article'))
+      .find(Boolean)
     return {
       position: Number(entry?.getAttribute('aria-posinset')),
       total: Number(entry?.getAttribute('aria-setsize')),
