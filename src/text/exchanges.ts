@@ -17,6 +17,8 @@ type Item = Range & { mask: string; key: string; kind: Exchange['kind'] | 'word'
 /** How far around two places words must stay as they are. */
 const surroundings = 6
 const mostEdits = 400
+/** What one is, before one's name: "Lund co-founder and chief executive Ana Gil". */
+const longestRole = 7
 /** Words that turn by more than their stem: "for" where one votes, Korean ones by how they begin. */
 const mayTurn = /^(?:for|against|[\uac00-\ud7a3].*)$/
 const passive = /^(?:by|von|por|par)$/
@@ -117,6 +119,7 @@ export function exchangesBetween(
   if (isTurn ? kinds.has('name') || kinds.has('date') : kinds.size > 1) return []
   if (isTurn && !keepsSubject(itemsA, itemsB, aligned, first.i, last.i)) return []
   if (kinds.has('name') && (isList(itemsA, first.i, last.i) || isTurned(itemsA, itemsB))) return []
+  if (isApposition(itemsA, itemsB, first, last)) return []
   return haveMovedAround(itemsA, itemsB, aligned, first.i, last.i)
     ? []
     : exchanges.map(({ kind, a, b }) => ({ kind, a, b: { from: b.from, to: b.to } }))
@@ -157,6 +160,22 @@ function isList(items: readonly Item[], from: number, to: number): boolean {
     .every(
       ({ kind, key }) => kind === 'name' || /^(?:,|and|or|&|und|oder|et|ou|y|o|и|或|和)$/.test(key),
     )
+}
+
+/** Whether one wording says behind a name what the other says before it: "Ana Gil, the CEO of Lund", "Lund CEO Ana Gil". */
+function isApposition(
+  a: readonly Item[],
+  b: readonly Item[],
+  first: { i: number; j: number },
+  last: { i: number; j: number },
+): boolean {
+  const betweenA = a.slice(first.i + 1, last.i).map(({ key }) => key)
+  const betweenB = b.slice(first.j + 1, last.j).map(({ key }) => key)
+  const isBehind = (keys: readonly string[]) =>
+    keys[0] === ',' && /^(?:of|at|for|von|bei|de|du|di)$/.test(keys.at(-1)!)
+  const isBefore = (keys: readonly string[]) =>
+    keys.length <= longestRole && keys.every((key) => key === '-' || /^[\p{L}']+$/u.test(key))
+  return (isBehind(betweenA) && isBefore(betweenB)) || (isBehind(betweenB) && isBefore(betweenA))
 }
 
 /** Whether one wording has a "by" more: a passive sets the doer behind. */

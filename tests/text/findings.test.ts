@@ -243,6 +243,20 @@ describe('findingsBetween', () => {
     ['It is not red but blue.', 'It is blue but not red.'],
     ['He did not, however, agree.', 'He did, however, not agree.'],
     ['Google and Meta agreed.', 'Meta and Google agreed.'],
+    [
+      'Google CEO Sundar Pichai unveiled the model.',
+      'Sundar Pichai, the CEO of Google, unveiled the model.',
+    ],
+    [
+      'Anthropic co-founder Jack Clark spoke in May.',
+      'Jack Clark, co-founder of Anthropic, spoke in May.',
+    ],
+    ["OpenAI's CEO Sam Altman was there.", 'Sam Altman, the CEO of OpenAI, was there.'],
+    ["Amazon's cloud unit AWS grew.", 'AWS, the cloud unit of Amazon, grew.'],
+    [
+      'OpenAI CEO Sam Altman said the plan was ready.',
+      'Sam Altman, CEO of OpenAI, said the plan was ready.',
+    ],
     ['The firm designs, tests and packs boats.', 'The firm packs, tests and designs boats.'],
     ['It cuts tests packs and nets.', 'It packs and nets tests cuts.'],
     ['“It works,” said Ana. “It fails,” said Ben.', '“It fails,” Ben said. “It works,” Ana said.'],
