@@ -1,4 +1,4 @@
-import { type RefObject, useState } from 'react'
+import { type RefObject, useEffect, useEffectEvent, useState } from 'react'
 import { stepFrom } from './differences.ts'
 import { isPassed, rowInSight } from './held-row.ts'
 import { showRow } from './show-row.ts'
@@ -27,6 +27,16 @@ export function useWalk(stops: readonly number[], pages: RefObject<HTMLElement |
     showRow(next)
     setPlace({ at: next, end: null })
   }
+  // Who scrolls on by other ways is no longer there.
+  const follow = useEffectEvent(() => {
+    const read = at !== null && pages.current ? goesOnFrom(at, pages.current) : at
+    if (read !== at) setPlace({ at: read, end: null })
+  })
+  useEffect(() => {
+    const onScrollEnd = () => follow()
+    document.addEventListener('scrollend', onScrollEnd)
+    return () => document.removeEventListener('scrollend', onScrollEnd)
+  }, [])
   return { stops, at, end, step, focused }
 }
 

@@ -7,7 +7,7 @@ import type { Range } from './trimmed.ts'
 /** Words before a figure that say it isn't reached, or is passed. */
 const bounds = {
   under:
-    /^(?:nearly|almost|under|below|less than|fewer than|just under|fast|knapp|beinahe|weniger als|près de|presque|moins de|casi|menos de|почти|менее|近|不到|将近)$/,
+    /^(?:nearly|almost|under|below|up to|bis zu|hasta|less than|fewer than|just under|fast|knapp|beinahe|weniger als|près de|presque|moins de|casi|menos de|почти|менее|近|不到|将近)$/,
   over: /^(?:over|above|more than|just over|upwards of|exceeding|über|mehr als|plus de|más de|более|свыше|超过|超過|逾)$/,
 }
 

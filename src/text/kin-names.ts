@@ -8,7 +8,7 @@ const leastShared = 4
 const unlike = (
   'Poland Polish Pole Poles,Sweden Swedish Swede Swedes,Finland Finnish Finn Finns,' +
   'Denmark Danish Dane Danes,Spain Spanish Spaniard Spaniards,Turkey Türkiye Turkish Turk Turks,' +
-  'Britain British Briton Britons,Ireland Irish,Scotland Scottish Scot Scots,Wales Welsh,' +
+  'Britain British Briton Britons UK Kingdom,America American Americans US USA States,Europe European Europeans EU,Ireland Irish,Scotland Scottish Scot Scots,Wales Welsh,' +
   'England English,Netherlands Holland Dutch,Switzerland Swiss,Greece Greek Greeks,' +
   'Iceland Icelandic Icelander,Norway Norwegian,Portugal Portuguese,Philippines Philippine Filipino Filipinos,' +
   'Thailand Thai Thais,Czechia Czech Czechs,Slovakia Slovak Slovaks,Slovenia Slovene Slovenes,' +

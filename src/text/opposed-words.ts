@@ -106,6 +106,7 @@ permanent | temporary
 voluntary | mandatory compulsory
 dead | alive
 arrive | depart
+join joined | leave left quit
 import | export
 north | south
 east | west

@@ -17,7 +17,7 @@ const ways = lowered(
 
 /** How a line begins that tells its reader to do something on the page, or what the page does. */
 const notice = new RegExp(
-  String.raw`^(?:please |just |click here to |(?:don't miss out|already (?:a (?:subscriber|member)|have an account)|thanks for reading|new here|not a (?:subscriber|member)(?: yet)?)[,.!?:]* )*(?:` +
+  String.raw`^(?:please |just |click here to |(?:don't miss out|already (?:a (?:paid )?(?:subscriber|member)|have an account)|thanks for reading|new here|not a (?:subscriber|member)(?: yet)?)[,.!?:]* )*(?:` +
     [
       String.raw`(?:un)?subscribe\b`,
       String.raw`sign (?:up|in|out)\b`,
@@ -102,7 +102,7 @@ const below = new RegExp(
       String.raw`(?:related|see also|read (?:more|next|also)|more on this|also read)\s?[:：] ?.{1,120}`,
       String.raw`(?:tags?|tagged|topics?|filed under|categories|category|posted in|schlagw(?:ö|oe)rter|themen|mots-clés|étiquettes|etiquetas|temas|теги|标签|標籤|タグ|关键词|태그)\s?[:：] ?[^.。!?]{1,120}`,
       String.raw`(?:proudly )?powered by \S+(?: \S+){0,2}`,
-      String.raw`already (?:a (?:subscriber|member)|have an account|subscribed)\?|not a (?:subscriber|member)(?: yet)?\?|new here\?`,
+      String.raw`already (?:a (?:paid )?(?:subscriber|member)|have an account|subscribed)\?|not a (?:subscriber|member)(?: yet)?\?|new here\?`,
       String.raw`\(more\)|\[?\+\d+ chars\]?|[[(]?(?:…|\.{3,})[\])]?`,
       String.raw`lire la suite|afficher la suite|(?:mehr|jetzt|hier) (?:lesen|weiterlesen)|weiterlesen|leer más|seguir leyendo|leggi tutto|continua a leggere|(?:leia|ler) mais|continue lendo|lees (?:verder|meer)|läs mer|czytaj dalej|devamını oku|читать (?:далее|дальше|полностью)`,
       '阅读(?:全文|更多|原文)|閱讀(?:全文|更多|原文)|展开(?:全文|更多)|查看(?:全文|更多)|続きを(?:読む|見る)|もっと(?:読む|見る)|全文を読む|(?:더 ?보기|계속 읽기|전체 보기)|اقرأ المزيد|تابع القراءة|קרא עוד|המשך קריאה',
@@ -113,7 +113,7 @@ const below = new RegExp(
 
 /** Lines that are nothing but the page's own. */
 const wholeLines =
-  /^(?:advertisement|anzeige|werbung|publicité|publicidad|pubblicità|publicidade|реклама|广告|廣告|広告|スポンサーリンク|광고|إعلان|sponsored|menu|search|share|tweet|comments?(?: \(\d+\))?|table of contents|(?:related|more|recommended|popular|latest|trending) (?:articles?|stories|posts|reading|news)|read (?:more|next)|continue reading|load more|back to top|(?:previous|next)(?: (?:article|post|page))?|print|email|copy link|\d+ (?:comments?|shares?|likes?)|\d+[- ]min(?:ute)?s?\.? read|(?:lesezeit|temps de lecture|lecture|tiempo de lectura|lectura|reading time)\s?:?\s?(?:de |ca\. )?\d+ ?min(?:ute[ns]?|utos)?|\d+ ?min(?:ute[ns]?|utos)?\.? (?:lesezeit|de lecture|de lectura)|阅读(?:时间|时长)?[约需：: ]{0,3}\d+ ?分钟|(?:この記事は)?約?\d+分で読めます|読了時間[:：]? ?約?\d+分|teilen|drucken|partager|imprimer|compartir|分享|シェア(?:する)?|(?:accept|reject|allow|decline) all(?: cookies)?|(?:manage )?(?:cookie|privacy|consent) (?:preferences|settings|choices)|we value your privacy|your privacy choices|do not sell(?: or share)? my (?:personal )?(?:information|data)|(?:story|article) continues below(?: (?:this )?(?:advertisement|ad))?|advertisement\W+scroll to continue|(?:get|download) (?:the|our) app|open in (?:the )?app|(?:view|show|read|leave|add|post|write) (?:a |all |the )?comments?(?: \(\d+\))?|most (?:read|popular|viewed|shared)|upgrade to paid|loading)[\s.:…»>→]*$/iu
+  /^(?:advertisement|anzeige|werbung|publicité|publicidad|pubblicità|publicidade|реклама|广告|廣告|広告|スポンサーリンク|광고|إعلان|sponsored|menu|search|share|tweet|comments?(?: \(\d+\))?|table of contents|(?:related|more|recommended|popular|latest|trending) (?:articles?|stories|posts|reading|news)|read (?:more|next)|continue reading|load more|back to top|(?:previous|next)(?: (?:article|post|page))?|print|email|copy link|\d+ (?:comments?|shares?|likes?)|\d+[- ]min(?:ute)?s?\.? read|(?:lesezeit|temps de lecture|lecture|tiempo de lectura|lectura|reading time)\s?:?\s?(?:de |ca\. )?\d+ ?min(?:ute[ns]?|utos)?|\d+ ?min(?:ute[ns]?|utos)?\.? (?:lesezeit|de lecture|de lectura)|阅读(?:时间|时长)?[约需：: ]{0,3}\d+ ?分钟|(?:この記事は)?約?\d+分で読めます|読了時間[:：]? ?約?\d+分|teilen|drucken|partager|imprimer|compartir|分享|シェア(?:する)?|(?:accept|reject|allow|decline) all(?: cookies)?|(?:manage )?(?:cookie|privacy|consent) (?:preferences|settings|choices)|we value your privacy|your privacy choices|do not sell(?: or share)? my (?:personal )?(?:information|data)|(?:story|article) continues below(?: (?:this )?(?:advertisement|ad))?|advertisement\W+scroll to continue|(?:get|download) (?:the|our) app|open in (?:the )?app|(?:view|show|read|leave|add|post|write) (?:a |all |the )?comments?(?: \(\d+\))?|most (?:read|popular|viewed|shared)|upgrade to paid|loading|subscribe ?sign in|discussion about this (?:post|episode|video)|type your email(?: address)?|ready for more\?|start your substack|substack is the home for great culture|privacy ∙ terms(?: ∙ collection notice)?|(?:∙ )?\d+ restacks?|no posts)[\s.:…»>→]*$/iu
 /** A verb behind what could be a call makes it the subject of a sentence: "Login is required". */
 const statement =
   /^(?:log ?(?:in|out)|sign[- ]?(?:in|up|out)|(?:un)?subscribe\w*)\s+(?:is|was|are|were|has|had|will|can|may|must|should|rates?|numbers?|screens?|pages?|fees?|buttons?|links?|failures?|forms?|flows?|prompts?|bugs?|errors?|problems?|issues?)\b/iu

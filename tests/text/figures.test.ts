@@ -154,6 +154,7 @@ describe('figures in words', () => {
     ['A week ago it opened.', 'A month ago it opened.', 'unit: A week → A month'],
     ['It took a week.', 'It took three days.', 'number: a week → three days'],
     ['Nearly 500 came.', 'More than 500 came.', 'comparative: Nearly → More than'],
+    ['Up to 30 came.', 'Over 30 came.', 'comparative: Up to → Over'],
     ['Fast 500 kamen.', 'Mehr als 500 kamen.', 'comparative: Fast → Mehr als'],
     [
       'It costs half.',
