@@ -137,6 +137,7 @@ test('what is called out of a long sentence takes no more than a line', async ({
 test.describe('the ruler beside the texts', () => {
   test('marks every difference, at its place and by its kind', async ({ page }) => {
     const marks = ruler(page).locator('[data-kind]')
+    await expect(marks.first()).toBeAttached()
     const tops = await marks.evaluateAll((marks) =>
       marks.map((mark) => mark.getBoundingClientRect().top),
     )
@@ -159,6 +160,20 @@ test.describe('the ruler beside the texts', () => {
     await page.mouse.move(dragged.x + dragged.width / 2, dragged.y + dragged.height * 0.2)
     await expect.poll(() => place(page)).toBeLessThan(40)
     await page.mouse.up()
+  })
+
+  test('takes the steps and the list along', async ({ page }) => {
+    const list = page.getByRole('list', { name: 'Differences' })
+    await page.getByText('List of all differences').click()
+    await expect(list).toBeVisible()
+    await page.getByRole('button', { name: 'Next', exact: true }).click()
+    const at = page.getByText(/^\d+ of \d+:/)
+    const before = await at.innerText()
+    const current = list.locator('[aria-current]')
+    const first = await current.innerText()
+    await ruler(page).press('End')
+    await expect(at.filter({ hasText: before })).toBeHidden()
+    await expect(current.filter({ hasText: first })).toBeHidden()
   })
 
   test('is walked by the arrow, page, Home and End keys', async ({ page }) => {

@@ -1,0 +1,84 @@
+import type { CDPSession, Page } from '@playwright/test'
+import { feedEntries } from './collection.ts'
+import { entryInView, scrollTo } from './journeys.ts'
+import { expect, test } from './recto.ts'
+
+/** What a page holds once what nothing refers to is gone: bytes of its heap, and how much listens. */
+async function held(session: CDPSession): Promise<{ bytes: number; listeners: number }> {
+  for (let turn = 0; turn < 3; turn++) await session.send('HeapProfiler.collectGarbage')
+  const { metrics } = await session.send('Performance.getMetrics')
+  const valueOf = (name: string) => metrics.find((metric) => metric.name === name)!.value
+  return { bytes: valueOf('JSHeapUsedSize'), listeners: valueOf('JSEventListeners') }
+}
+
+async function watchHeap(page: Page): Promise<CDPSession> {
+  const session = await page.context().newCDPSession(page)
+  await session.send('Performance.enable')
+  await session.send('HeapProfiler.enable')
+  return session
+}
+
+async function expectNoMoreThan(
+  before: Awaited<ReturnType<typeof held>>,
+  session: CDPSession,
+): Promise<void> {
+  const after = await held(session)
+  expect(after.bytes / before.bytes).toBeLessThan(1.2)
+  expect(after.listeners).toBeLessThan(before.listeners * 1.2)
+}
+
+// A trace holds on to every page that it has seen.
+test.use({ trace: 'off' })
+
+test.describe('a visit of 500 articles', () => {
+  test.use({ collection: 'thousands' })
+
+  test('holds no more of the page’s memory at its end than at its beginning', async ({ page }) => {
+    test.setTimeout(600_000)
+    await page.goto('./')
+    await expect(page.getByRole('article').first()).toBeVisible()
+    await page.keyboard.press('n')
+    await page.keyboard.press('o')
+    const headline = page.getByRole('heading', { level: 1 })
+    await expect(headline).toContainText(/: report 1$/)
+    const session = await watchHeap(page)
+    let before: Awaited<ReturnType<typeof held>> | undefined
+    for (let at = 2; at <= 500; at++) {
+      await page.keyboard.press('j')
+      await page.waitForFunction(
+        (last) => !document.querySelector('h1')!.textContent.endsWith(last),
+        (await headline.textContent())!,
+      )
+      // By then every part of the page's code has run, and as many articles are at hand as ever will be.
+      if (at === 60) before = await held(session)
+    }
+    await expectNoMoreThan(before!, session)
+  })
+})
+
+test.describe('a feed of ten thousand', () => {
+  // It has few of the articles that entries in view would have fetched ahead.
+  test.use({ collection: 'feed', expectedFaults: /bundle\/article\// })
+
+  test('holds no more at its end than at its beginning, and shows every entry on the way', async ({
+    page,
+  }) => {
+    test.setTimeout(600_000)
+    await page.goto('./')
+    await expect(page.getByRole('button', { name: 'Mark read' }).first()).toBeVisible()
+    const session = await watchHeap(page)
+    const seen = async (from: number, to: number) => {
+      for (let share = from; share <= to; share += 0.004) {
+        await scrollTo(page, share)
+        await expect.poll(async () => (await entryInView(page)).total).toBe(feedEntries)
+        const { position } = await entryInView(page)
+        expect(Math.abs(position / feedEntries - share)).toBeLessThan(0.03)
+      }
+    }
+    // By then as many pages of entries are at hand as ever will be.
+    await seen(0, 0.25)
+    const before = await held(session)
+    await seen(0.25, 0.99)
+    await expectNoMoreThan(before, session)
+  })
+})
