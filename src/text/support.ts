@@ -172,13 +172,31 @@ function deniedDoubts(claim: string, tokens: readonly Token[], best: readonly Be
   const denies = (words: string) => negationsOf(tokensOf(words)).length > 0
   const negation = negationsOf(tokens)[0]
   if (negation) {
+    const [top] = best
+    // Another passage may deny something else, while the closest says what is denied here.
+    const isStated =
+      top !== undefined &&
+      top.score > closePassage &&
+      saysPlainly(tokens, negation, tokensOf(top.words))
     const isShared = best.some(({ words }) => denies(words))
-    return isShared ? [] : [{ kind: 'negation', from: negation.from, to: negation.to }]
+    return isShared && !isStated ? [] : [{ kind: 'negation', from: negation.from, to: negation.to }]
   }
   const [top] = best
   const isLost = top !== undefined && top.score > closePassage && denies(top.words)
   const isMadeUp = isLost && implicitNegationsOf(tokens, tokensOf(top.words)).length % 2 === 1
   return isLost && !isMadeUp ? [{ kind: 'negation', from: 0, to: claim.length }] : []
+}
+
+/** Whether a wording denies nothing, and has the word that another one denies. */
+function saysPlainly(tokens: readonly Token[], { to }: Range, other: readonly Token[]): boolean {
+  const behind = tokens.filter(({ from, folded }) => from >= to && !isFunctionWord(folded))
+  const denied = behind.flatMap((token) => termOf(token) ?? [])[0]
+  return (
+    denied !== undefined &&
+    termsOf(other).includes(denied) &&
+    negationsOf(other).length === 0 &&
+    implicitNegationsOf(other, tokens).length === 0
+  )
 }
 
 /** The denial of a sentence of few words, if the passage that has most of them denies nothing. */

@@ -75,6 +75,21 @@ describe('doubtsAbout', () => {
     ['Tea had no effect.', 'Tea had no effect at all.', []],
     ['Most residents agreed.', 'Few residents agreed.', ['comparative: Most']],
     ['Nobody was hurt.', 'Several people were hurt.', ['negation: Nobody']],
+    [
+      'The lab will not train on business data.',
+      'The lab will train on business data, it wrote on Monday. Business customers cannot opt out.',
+      ['negation: not'],
+    ],
+    [
+      'The lab will not train on business data.',
+      'The lab will not train on business data, it wrote. Business customers can opt out.',
+      [],
+    ],
+    [
+      'The lab grew but did not make a profit.',
+      'The lab grew in May. It did not make a profit there.',
+      [],
+    ],
     ['The plan was rejected by the board.', 'The plan was not approved by the board.', []],
     ['The CEO of Acme resigned.', 'The chief executive of Acme resigned.', []],
     ['The CEO of Acme resigned.', 'The founder of Acme resigned.', ['name: CEO']],
