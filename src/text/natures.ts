@@ -154,13 +154,15 @@ function foldingsIn(rows: readonly Row[], original: string, cached: string): (ro
     ),
   )
   return (row) => {
-    const said = contentOf(original.slice(row.fromA, row.toA) + cached.slice(row.fromB, row.toB))
-    if (said.length < 2) return false
+    const words = original.slice(row.fromA, row.toA) + cached.slice(row.fromB, row.toB)
+    const said = contentOf(words)
+    // A word may be put in by chance, an address is not.
+    const least = tokensOf(words).some(({ kind }) => kind === 'link') ? 1 : 2
     const puts = row.kind === 'only-original' ? inCached : inOriginal
     const taken = new Map<number, number>()
     for (const term of said)
       for (const place of puts.get(term) ?? []) taken.set(place, (taken.get(place) ?? 0) + 1)
-    return [...taken.values()].some((count) => count >= 2 && count >= said.length * foldedShare)
+    return [...taken.values()].some((count) => count >= least && count >= said.length * foldedShare)
   }
 }
 

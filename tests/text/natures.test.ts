@@ -90,6 +90,16 @@ describe('a row that stands on one side alone', () => {
     },
   )
 
+  it('is not cut off if its address stands in a sentence of the other side', () => {
+    const link = 'https://blog.example/reflections'
+    expect(
+      natures(
+        `${shared} We think that great tools lead to great, broadly spread outcomes. - more here: ${link}`,
+        `${shared} We still think that good tools lead to widely spread results. · More: ${link}`,
+      ),
+    ).toEqual([])
+  })
+
   it('is cut off, and no furniture, if it tells of what pages have', () => {
     expect(natures(`${shared} Users can sign in with a passkey.`, shared)).toEqual([
       'Users can sign in with a passkey.: cut-off',
