@@ -153,8 +153,8 @@ function isAtEvidence(focused: Element | null): boolean {
  */
 function claimPointedAt(target: EventTarget, lit: number | null): number | null | 'unchanged' {
   if (!(target instanceof Element)) return null
-  const said = target.closest<HTMLElement>('[data-claims]')?.dataset.claims
-  const claims = said?.split(' ').map(Number)
-  if (claims) return claims.find((claim) => claim === lit) ?? claims[0]!
+  const claims = target.closest<HTMLElement>('[data-claims]')?.dataset.claims
+  if (claims !== undefined)
+    return claims.split(' ').includes(`${lit}`) ? lit : Number.parseInt(claims, 10)
   return target.closest('[data-keeps-claim]') ? 'unchanged' : null
 }

@@ -22,13 +22,13 @@ export function ViewSwitch({ shown, onChange }: Props) {
   const compares = shown.view === 'facing' || shown.view === 'single'
   return (
     <div className="flex flex-wrap items-center gap-x-4 gap-y-2 max-facing:gap-x-2">
-      <div role="group" aria-label="View" className="flex">
+      <div role="group" aria-label="View" className="views flex">
         {views.map((view) => (
           <button
             key={view}
             type="button"
             aria-pressed={shown.view === view}
-            className="-ms-px control rounded-none first:ms-0 first:rounded-s-sm last:rounded-e-sm aria-pressed:bg-accent aria-pressed:text-on-accent max-facing:px-1.5 max-facing:first:hidden max-facing:nth-2:ms-0 max-facing:nth-2:rounded-s-sm"
+            className="control"
             onClick={() => onChange({ ...shown, view })}
           >
             {names[view]}

@@ -1,21 +1,17 @@
 import type { QueryClient } from '@tanstack/react-query'
 
-/** So many files of a kind that nothing on the page shows stay at hand, for whoever goes back. */
-const mostIdle = 40
+/** So many files that nothing on the page shows stay at hand, for whoever goes back. */
+const mostIdle = 80
 
-/** Where the files lie that a long visit asks for more and more of. */
-const kinds = ['bundle/article/', 'bundle/feed/']
-
-/** Lets go of the files that were asked for longest ago, so that a visit costs no more the longer it is. */
+/** Lets go of the articles and entries that were asked for longest ago, so that a long visit costs no more than a short one. */
 export function keepFewIdle(client: QueryClient): void {
   const cache = client.getQueryCache()
   cache.subscribe(({ type }) => {
     if (type !== 'added') return
-    for (const kind of kinds) {
-      const predicate = ({ queryKey }: { queryKey: readonly unknown[] }) =>
-        String(queryKey[1]).startsWith(kind)
-      const idle = cache.findAll({ type: 'inactive', predicate })
-      for (const query of idle.slice(0, -mostIdle)) cache.remove(query)
-    }
+    cache
+      .getAll()
+      .filter((query) => !query.isActive() && /bundle\/(?:article|feed)\//.test(query.queryHash))
+      .slice(0, -mostIdle)
+      .forEach((query) => cache.remove(query))
   })
 }

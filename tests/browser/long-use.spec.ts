@@ -45,10 +45,7 @@ test.describe('a visit of 500 articles', () => {
     let before: Awaited<ReturnType<typeof held>> | undefined
     for (let at = 2; at <= 500; at++) {
       await page.keyboard.press('j')
-      await page.waitForFunction(
-        (last) => !document.querySelector('h1')!.textContent.endsWith(last),
-        (await headline.textContent())!,
-      )
+      await expect(headline).toHaveText(new RegExp(`: report ${at}$`))
       // By then every part of the page's code has run, and as many articles are at hand as ever will be.
       if (at === 60) before = await held(session)
     }
