@@ -48,7 +48,7 @@ test.describe('a visit of 500 articles', () => {
       await page.keyboard.press('j')
       await expect(headline).toHaveText(new RegExp(`: report ${at}$`))
       // By then every part of the page's code has run, and as many articles are at hand as ever will be.
-      if (at === 60) before = await held(session)
+      if (at === 150) before = await held(session)
     }
     await expectNoMoreThan(before!, session)
   })
