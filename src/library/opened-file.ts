@@ -1,7 +1,16 @@
 import type { ArticleFile } from '../bundle/article.ts'
+import { articlePath } from '../bundle/bundle-paths.ts'
 import { type PackedArticleFile, unpackArticleFile } from '../bundle/packed-article.ts'
+import { BundleError } from './bundle-error.ts'
 
-/** What an article's file says. The file is cached as it came, so that the site's worker can keep it, too. */
+/**
+ * What an article's file says; a BundleError if it can't be unpacked. The file is cached as it came, so that
+ * the site's worker can keep it, too.
+ */
 export function openedFile(file: PackedArticleFile | null): ArticleFile | null {
-  return file && unpackArticleFile(file)
+  try {
+    return file && unpackArticleFile(file)
+  } catch (cause) {
+    throw new BundleError(articlePath(encodeURIComponent(file!.id)), 'misshapen', cause)
+  }
 }

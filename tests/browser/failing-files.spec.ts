@@ -19,6 +19,12 @@ const isMarked = (page: Page) => page.evaluate(() => 'marked' in window)
 
 const otherVersion = 'is of another version'
 const misshapen = JSON.stringify({ version: bundleVersion, kind: 'article' })
+/** What fits its schema, but says of a text less than its numbers promise. */
+const altered = JSON.stringify({
+  ...{ version: bundleVersion, kind: 'stub', id: 'nathan-lambert', title: 'Nathan Lambert' },
+  ...{ handle: null, source: null, titleLine: null, links: [], summary: ['Words.', 'B'] },
+  related: { similar: [], mentionedBy: [], neighbours: [] },
+})
 
 const mishaps: [name: string, mishap: Mishap, says: RegExp][] = [
   ['isn’t there, though the feed has it', { status: 404 }, /about to be published/],
@@ -28,6 +34,7 @@ const mishaps: [name: string, mishap: Mishap, says: RegExp][] = [
   ['is a web page instead', { status: 200, body: '<!doctype html><p>Hi' }, /damaged/],
   [otherVersion, { status: 200, body: '{"version":999}' }, /published anew/],
   ['is misshapen', { status: 200, body: misshapen }, /not of the form/],
+  ['was altered', { status: 200, body: altered }, /not of the form/],
   ['is empty', { status: 200, body: '' }, /damaged/],
 ]
 
