@@ -66,6 +66,13 @@ describe('what is marked', () => {
     expect([await readIn(alpha), await readIn(beta)]).toEqual([false, true])
   })
 
+  it('is no fault where the page was left meanwhile', async () => {
+    const store = await open()
+    await store.close()
+    store.markRead(alpha)
+    expect(store.stateOf(alpha).isRead).toBe(true)
+  })
+
   it('merges with what another tab marks, though neither hears of the other', async () => {
     vi.stubGlobal('BroadcastChannel', undefined)
     const [one, other] = [await open(), await open()]
