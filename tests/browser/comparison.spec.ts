@@ -196,6 +196,7 @@ test.describe('the article beside its cached copy', () => {
   test('keeps the keyboard on the row that a step led to while the texts are being set otherwise', async ({
     page,
   }) => {
+    await expect(page.getByRole('button', { name: 'One column' })).toBeVisible()
     await page.evaluate(() => {
       const click = (name: string) =>
         [...document.querySelectorAll('button, a')].find((one) => one.textContent === name)!

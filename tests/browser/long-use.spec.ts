@@ -24,7 +24,8 @@ async function expectNoMoreThan(
 ): Promise<void> {
   const after = await held(session)
   expect(after.bytes / before.bytes).toBeLessThan(1.2)
-  expect(after.listeners).toBeLessThan(before.listeners * 1.2)
+  // Pages differ in what listens on them; one left behind by each would be hundreds.
+  expect(after.listeners).toBeLessThan(before.listeners + 100)
 }
 
 // A trace holds on to every page that it has seen.

@@ -18,13 +18,13 @@ const select = (page: Page, selector: string) =>
 
 /** Selects from the beginning of an element to the end of another. */
 const selectFrom = (page: Page, first: string, last: string) =>
-  page.evaluate(
-    ([first, last]) => {
-      const [from, to] = [document.querySelector(first!)!, document.querySelector(last!)!]
+  page
+    .locator(last)
+    .first()
+    .evaluate((to, first) => {
+      const from = document.querySelector(first)!
       document.getSelection()!.setBaseAndExtent(from, 0, to, to.childNodes.length)
-    },
-    [first, last],
-  )
+    }, first)
 const left = '[role=cell]:first-child'
 const right = '[role=cell]:last-child'
 
