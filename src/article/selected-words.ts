@@ -32,7 +32,7 @@ let selectedHere: string | null = null
 
 /** The row that has the keyboard, or else the first in sight; null where there are none. */
 export function rowToSelect(): number | null {
-  const texts = document.getElementById('comparison')?.closest('section')
+  const texts = textsOnPage()
   const focused = document.activeElement && rowAround(document.activeElement)
   return focused ?? (texts ? (rowsInSight(texts)[0]?.row ?? 0) : null)
 }
@@ -113,8 +113,13 @@ function blockOf({ parentElement }: Text): Element | null {
   return parentElement?.closest('p, li, h1, h2, h3, h4, blockquote, pre, div, section') ?? null
 }
 
-function rowOf({ parentElement }: Text): Element | null {
-  return parentElement?.closest('[id^="row-"]') ?? null
+function rowOf({ parentElement }: Text): number | null {
+  return parentElement && rowAround(parentElement)
+}
+
+/** The part of the page that has both texts; null where there is none. */
+function textsOnPage(): HTMLElement | null {
+  return document.getElementById('comparison')?.closest('section') ?? null
 }
 
 /**
@@ -122,7 +127,7 @@ function rowOf({ parentElement }: Text): Element | null {
  * that began. Half of a row that was taken apart is the whole one wherever the link is opened.
  */
 function rowBegunAt(text: Text): number | null {
-  const texts = document.getElementById('comparison')?.closest('section')
+  const texts = textsOnPage()
   if (!texts?.contains(text) || !proseOf(text)) return null
   const begun = [...texts.querySelectorAll('[id^="row-"]')].findLast(
     (row) => row.compareDocumentPosition(text) & Node.DOCUMENT_POSITION_FOLLOWING,

@@ -170,9 +170,9 @@ type Best = { words: string; score: number }
 
 function deniedDoubts(claim: string, tokens: readonly Token[], best: readonly Best[]): Doubt[] {
   const denies = (words: string) => negationsOf(tokensOf(words)).length > 0
-  const negation = negationsOf(tokens)[0]
+  const [top] = best
+  const [negation] = negationsOf(tokens)
   if (negation) {
-    const [top] = best
     // Another passage may deny something else, while the closest says what is denied here.
     const isStated =
       top !== undefined &&
@@ -181,7 +181,6 @@ function deniedDoubts(claim: string, tokens: readonly Token[], best: readonly Be
     const isShared = best.some(({ words }) => denies(words))
     return isShared && !isStated ? [] : [{ kind: 'negation', from: negation.from, to: negation.to }]
   }
-  const [top] = best
   const isLost = top !== undefined && top.score > closePassage && denies(top.words)
   const isMadeUp = isLost && implicitNegationsOf(tokens, tokensOf(top.words)).length % 2 === 1
   return isLost && !isMadeUp ? [{ kind: 'negation', from: 0, to: claim.length }] : []

@@ -14,6 +14,17 @@ const bundle = bundleOf(
 const idOf = (title: string) => bundle.articles.find((article) => article.title === title)!.id
 const article = (name: string) => screen.findByRole('heading', { level: 1, name })
 
+/** Leads from the first article of what is unread, past one that was read meanwhile, to the last. */
+async function passWhatIsRead() {
+  const recto = await openRecto('/?list=unread')
+  await recto.user.click(await screen.findByRole('link', { name: 'Alpha grows' }))
+  await article('Alpha grows')
+  recto.kept.markRead(idOf('Beta shrinks'))
+  await recto.user.keyboard('j')
+  expect(await article('Gamma stays')).toBeInTheDocument()
+  return recto
+}
+
 beforeEach(() => {
   vi.spyOn(HTMLElement.prototype, 'offsetHeight', 'get').mockReturnValue(200)
   serve(bundle.json)
@@ -92,12 +103,7 @@ describe('from an article, keys', () => {
   })
 
   it('pass over what is read on the way along what is unread', async () => {
-    const { user, kept } = await openRecto('/?list=unread')
-    await user.click(await screen.findByRole('link', { name: 'Alpha grows' }))
-    await article('Alpha grows')
-    kept.markRead(idOf('Beta shrinks'))
-    await user.keyboard('j')
-    await article('Gamma stays')
+    await passWhatIsRead()
   })
 
   it('lead back along what was unread, to what was just read', async () => {
@@ -122,12 +128,7 @@ describe('from an article, keys', () => {
   })
 
   it('lead back to what was read last of what was unread, over what was passed', async () => {
-    const { user, kept } = await openRecto('/?list=unread')
-    await user.click(await screen.findByRole('link', { name: 'Alpha grows' }))
-    await article('Alpha grows')
-    kept.markRead(idOf('Beta shrinks'))
-    await user.keyboard('j')
-    await article('Gamma stays')
+    const { user } = await passWhatIsRead()
     await user.keyboard('u')
     await article('Feed: Unread')
     await waitFor(() => expect(screen.getByRole('link', { name: 'Gamma stays' })).toHaveFocus())
