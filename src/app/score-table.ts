@@ -42,6 +42,8 @@ export function tableOf({
     share('Finding planted errors in summaries', 'balanced accuracy', support.balancedAccuracy),
     share('Articles on the same event', 'nearest is right', related.precisionAt1),
     share('Articles on the same event', 'R-precision', related.rPrecision),
+    share('Articles told as one story', 'pairs on the same event', related.storyPrecision),
+    share('Articles told as one story', 'share of those with another', related.storyShare),
     ...Object.entries(time).map(([texts, { milliseconds }]) => ({
       task: `Comparing ${texts}`,
       measure: 'milliseconds, median',

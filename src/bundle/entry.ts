@@ -11,6 +11,14 @@ const heading = {
   source: z.nullable(z.string()),
 }
 
+/** An article of a story, as the others name it. */
+export const reportSchema = z.object({
+  id: z.string(),
+  title: z.string(),
+  source: z.nullable(z.string()),
+})
+export type Report = z.infer<typeof reportSchema>
+
 export const articleEntrySchema = z.object({
   kind: z.literal('article'),
   ...heading,
@@ -29,6 +37,8 @@ export const articleEntrySchema = z.object({
   changedFigures: z.number(),
   /** Of the cached text: another one where the copy was made anew with other words. */
   fingerprint: z.number(),
+  /** All articles that report the same thing, this one among them, the fullest first; missing where it is alone. */
+  story: z.optional(z.array(reportSchema)),
 })
 export type ArticleEntry = z.infer<typeof articleEntrySchema>
 

@@ -1,7 +1,7 @@
 import { bundleVersion } from '../bundle/bundle-version.ts'
 import type { Article, Original, Related } from '../bundle/article.ts'
 import type { Claim } from '../bundle/evidence.ts'
-import type { ArticleEntry } from '../bundle/entry.ts'
+import type { ArticleEntry, Report } from '../bundle/entry.ts'
 import type { Prose } from '../bundle/prose.ts'
 import { unreadDateOf } from '../seed/cached-date.ts'
 import { type PackedArticleFile, packRelated, packTitleLine } from '../bundle/packed-article.ts'
@@ -17,6 +17,7 @@ import { compileComparison } from './compile-comparison.ts'
 import { excerpt, longestTitle } from './excerpt.ts'
 import type { Member } from './member.ts'
 import type { DigestedText, Glance } from './seed-digest.ts'
+import type { Story } from './tell-stories.ts'
 
 /** What a seed yields by itself, whatever else is in the collection. */
 export type CompiledText = Pick<
@@ -125,6 +126,7 @@ export function entryOf(
   { id, source, category, seed }: Member,
   { excerpt: summary, minutes, kept, changedFigures, fingerprint }: Glance,
   similar: number,
+  story: Story | undefined,
 ): ArticleEntry {
   const { title, handle, cachedAt } = seed
   return {
@@ -141,5 +143,10 @@ export function entryOf(
     similar,
     changedFigures,
     fingerprint,
+    ...(story && { story: story.map(reportOf) }),
   }
+}
+
+function reportOf({ id, source, seed }: Member): Report {
+  return { id, title: excerpt(seed.title, longestTitle), source }
 }

@@ -5,6 +5,7 @@ import type { Diagnostic } from '../bundle/diagnostic-report.ts'
 import type { Entry } from '../bundle/entry.ts'
 import { packArticleFile } from '../bundle/packed-article.ts'
 import { sourcesOf, splitSourceLine } from '../seed/source-line.ts'
+import { lookedAt } from '../text/stories.ts'
 import { readTerms, type TermCounts } from '../text/term-counts.ts'
 import type { BundleFile } from './bundle-file.ts'
 import { catalogueOf } from './catalogue-of.ts'
@@ -22,6 +23,7 @@ import { followSimilarLists, type StubMember } from './similar-links.ts'
 import { rollBlocks } from './roll-blocks.ts'
 import { stampOf } from './stamp.ts'
 import { takeNewest } from './take-newest.ts'
+import { tellStories } from './tell-stories.ts'
 import { withWholeTitles } from './whole-titles.ts'
 
 export type Compilation = {
@@ -89,6 +91,15 @@ export function compile(
     memo,
   )
 
+  const stories = once(() =>
+    tellStories(members, {
+      nearestOf: ({ id }) => relations.nearestTo(id, lookedAt),
+      countsOf: (member) => digestOf(member).digested.terms,
+      names: ({ id }, other) =>
+        links.similarTo.get(id)?.some(({ target }) => target === other) ?? false,
+    }),
+  )
+
   let inOrder: readonly Entry[] | undefined
   const entriesInOrder = () =>
     (inOrder ??= inFeedOrder([
@@ -97,6 +108,7 @@ export function compile(
           member,
           digestOf(member).digested.glance,
           links.similarTo.get(member.id)?.length ?? 0,
+          stories().get(member.id),
         ),
       ),
       ...links.stubs.map((stub) => stubEntry(stub, links.mentionedBy.get(stub.id)?.length ?? 0)),

@@ -7,6 +7,7 @@ import { searchFolder, searchIndexPath } from '../bundle/search-paths.ts'
 import { searchFiles, type SearchPlan } from './search-files.ts'
 import { listSeeds, readSeed } from './read-seeds.ts'
 import { type DigestedText, digestSeed, type SeedDigest, seedKey } from './seed-digest.ts'
+import { RememberedNeighbours } from './remembered-neighbours.ts'
 import type { SeedFile } from './seed-file.ts'
 
 type Known = { digest: SeedDigest; text: () => DigestedText }
@@ -28,6 +29,7 @@ export class LiveBundle {
   /** Whether seeds were read again that only their own files tell of yet. */
   #isBehind = false
   #files = new Map<string, BundleFile>()
+  readonly #neighbours = new RememberedNeighbours()
   /** Made when someone searches: a saved seed needn't wait for it. */
   #search: ReadonlyMap<string, string> | undefined
   /** The stamps of the files that were read, as pages were told last: no others can stand on a page. */
@@ -123,7 +125,11 @@ export class LiveBundle {
 
   #compile(diagnostics: readonly Diagnostic[]): string[] {
     const digests = [...this.#known.values()].map(({ digest }) => digest)
-    this.#compilation = compile(digests, ({ file }) => this.#known.get(file)!.text())
+    this.#compilation = compile(
+      digests,
+      ({ file }) => this.#known.get(file)!.text(),
+      this.#neighbours,
+    )
     this.#isBehind = false
     this.diagnostics = [...diagnostics, ...this.#compilation.diagnostics]
     this.#files = new Map([...this.#compilation.files()].map((file) => [file.path, file]))

@@ -19,7 +19,7 @@ export type Ties = {
   neighbours: readonly { node: Node; terms: number[] }[]
 }
 
-/** Answers of an index of neighbours, by the node asked about and what the answer hangs on. */
+/** Answers of an index of neighbours, by what was asked (of a node, with what left out) and what the answer hangs on. */
 export type NeighbourMemo = {
   get: (id: string, dependency: number) => readonly FoundNeighbour[] | undefined
   set: (id: string, dependency: number, neighbours: readonly FoundNeighbour[]) => unknown
@@ -57,6 +57,18 @@ export class Relations {
     const similar = this.#links.similarTo.get(id) ?? []
     const mentionedBy = this.#links.mentionedBy.get(id) ?? []
     const listed = new Set([...similar.map(({ target }) => target), ...mentionedBy].map(idOf))
+    const neighbours = this.#near(id, mostNeighbours, listed)
+      .filter(({ score }) => score >= leastLikeness)
+      .map(({ id, terms }) => ({ node: this.#nodes.get(id)!, terms }))
+    return { similar, mentionedBy, neighbours }
+  }
+
+  /** The nearest of all to an article, whether or not lists name them: at most `most`. */
+  nearestTo(id: string, most: number): readonly FoundNeighbour[] {
+    return this.#near(id, most)
+  }
+
+  #near(id: string, most: number, leftOut?: ReadonlySet<string>): readonly FoundNeighbour[] {
     this.#index ??= new NeighbourIndex(
       [...this.#nodes.values()].map((node) => ({
         id: node.id,
@@ -64,17 +76,11 @@ export class Relations {
         counts: this.#sight.countsOf(node),
       })),
     )
-    const neighbours = this.#near(this.#index, id, listed)
-      .filter(({ score }) => score >= leastLikeness)
-      .map(({ id, terms }) => ({ node: this.#nodes.get(id)!, terms }))
-    return { similar, mentionedBy, neighbours }
-  }
-
-  #near(index: NeighbourIndex, id: string, listed: ReadonlySet<string>): readonly FoundNeighbour[] {
-    const dependency = index.dependency(id, listed)
-    const known = this.#memo.get(id, dependency)
-    const found = known ?? index.near(id, mostNeighbours, listed)
-    this.#memo.set(id, dependency, found)
+    const dependency = this.#index.dependency(id, leftOut)
+    const asked = leftOut ? id : `all ${id}`
+    const known = this.#memo.get(asked, dependency)
+    const found = known ?? this.#index.near(id, most, leftOut)
+    this.#memo.set(asked, dependency, found)
     return found
   }
 

@@ -7,6 +7,7 @@ import { EntryLink } from '../keeping/entry-link.tsx'
 import { EntryMarks } from '../keeping/entry-marks.tsx'
 import { EntryTitle } from '../keeping/entry-title.tsx'
 import { EntryFacts } from './entry-facts.tsx'
+import { StoryLine } from './story-line.tsx'
 import { useTrail } from './use-trail.ts'
 
 type Props = {
@@ -59,6 +60,9 @@ export const EntryRow = memo(function EntryRow(props: Props) {
           <p dir="auto" className="mt-2 line-clamp-4 max-w-measure text-body text-soft">
             {entry.summary}
           </p>
+          {'story' in entry && entry.story && (
+            <StoryLine story={entry.story} id={entry.id} trail={trail} />
+          )}
         </div>
         <div>
           <EntryFacts entry={entry} state={state} />

@@ -6,6 +6,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { buildTree, textsIn } from './build-tree.ts'
 import { seedText } from './seed-file.ts'
+import { otherSeeds, reports } from './story-seeds.ts'
 import { seedsFolder } from './seeds-folder.ts'
 
 /** Seeds on a few subjects, some of which name others in their lists. */
@@ -62,6 +63,32 @@ describe('a build', { timeout: 120_000 }, () => {
       }),
       { numRuns: 12 },
     )
+  })
+
+  it('tells stories that grow and shrink as a first build does', async () => {
+    const place = await seedsFolder()
+    const texts = [...otherSeeds, ...reports].map((fields) => seedText(fields))
+    const named = texts.map((text, at): [string, string] => [`${at}.txt`, text])
+    const [wire, gazette, herald] = named.toReversed()
+    const seeds = await seedsFolder(Object.fromEntries(named.slice(0, -2)))
+    const steps = [
+      () => writeFileSync(join(seeds, wire![0]), wire![1]),
+      () => writeFileSync(join(seeds, gazette![0]), gazette![1]),
+      () => rmSync(join(seeds, herald![0])),
+      () => rmSync(join(seeds, wire![0])),
+    ]
+    await buildTree(seeds, place)
+    const told: boolean[] = []
+    for (const step of steps) {
+      step()
+      await buildTree(seeds, place)
+      const fresh = await seedsFolder()
+      await buildTree(seeds, fresh)
+      const texts = textsIn(join(place, 'dist'))
+      expect(texts).toEqual(textsIn(join(fresh, 'dist')))
+      told.push(texts['bundle/feed/all/_/_/0.json']!.includes('"story"'))
+    }
+    expect(told).toEqual([true, true, true, false])
   })
 
   it('killed at any change to the disk leaves the old site or the new, and the next build mends the rest', async () => {

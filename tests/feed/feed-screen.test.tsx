@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest'
 import { address, goBackTo, inside, openRecto } from '../app/open-recto.tsx'
 import { bundleOf } from '../compiler/bundle-of.ts'
 import { seedFile, type SeedFields } from '../compiler/seed-file.ts'
+import { otherSeeds, reports } from '../compiler/story-seeds.ts'
 import { serve } from '../library/served.ts'
 import { scrollDownTo } from '../ui/visit.ts'
 
@@ -64,6 +65,18 @@ describe('the feed', () => {
       ...['TLDR AI', 'News', 'Cached 00:17 · 1 min', '55% kept', '1 similar article'],
     ])
     expect(alpha.getByText('00:17')).toHaveAttribute('datetime', '2026-05-09T00:17')
+  })
+
+  it('names the sources that report the same thing, and leads to them', async () => {
+    serveSeeds(...reports, ...otherSeeds)
+    const { user } = await openRecto('/')
+    const told = entry(reports[1]!.title)
+    expect(told.getByText(/^3 sources report this: also/)).toHaveTextContent(
+      '3 sources report this: also Coast Herald, Northern Wire',
+    )
+    expect(entry(otherSeeds[0]!.title).queryByText(/report this/)).not.toBeInTheDocument()
+    await user.click(told.getByRole('link', { name: 'Northern Wire' }))
+    await screen.findByRole('heading', { level: 1, name: reports[2]!.title })
   })
 
   it('leaves out what isn’t known', async () => {
