@@ -14,7 +14,7 @@ export function benchRelated(folder: string) {
   if (ids.size < examples.length)
     throw new ExamplesError(`${join(folder, 'related.jsonl')} has an id more than once.`)
   const start = performance.now()
-  const documents = examples.map(({ id, text }) => ({ id, counts: countTerms(text) }))
+  const documents = examples.map(({ id, text }) => ({ id, counts: countTerms([text]) }))
   const index = new NeighbourIndex(documents)
   const neighbours = new Map(examples.map(({ id }) => [id, index.near(id, 50)]))
   const milliseconds = (performance.now() - start) / examples.length

@@ -89,7 +89,7 @@ function placeOnTheWeb(href: string): string {
 
 /** A text with its blocks and links. */
 export function proseOf(text: string): Prose {
-  return { text, blocks: blocksOf(text), links: linksIn(text) }
+  return { text, blocks: [...blocksOf(text)], links: linksIn(text) }
 }
 
 /** The JSON of an article's file: its texts, made long before, between its head and its relations. */

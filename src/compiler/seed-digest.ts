@@ -4,6 +4,7 @@ import { isFigure } from '../bundle/is-figure.ts'
 import { packTexts } from '../bundle/packed-article.ts'
 import { parseSeed } from '../seed/parse-seed.ts'
 import type { Seed } from '../seed/seed.ts'
+import { readingOnce } from '../text/reading-once.ts'
 import { countTerms, readTerms, type TermCounts } from '../text/term-counts.ts'
 import { type CompiledText, compileText, linksOut } from './compile-article.ts'
 import { decodeSeed } from './decode-seed.ts'
@@ -54,12 +55,18 @@ export type DigestedText = {
   search: SearchTermsOfText
 }
 
+export type DigestedSeed = { digest: SeedDigest; text: DigestedText | null }
+
 /**
  * All that a seed yields by itself, whatever else is in the collection: parsed, compared, with its
  * evidence found and its terms counted. Pure, and by far the greatest part of a compilation, so it
  * is what goes to workers and into the cache.
  */
-export function digestSeed(file: SeedFile): { digest: SeedDigest; text: DigestedText | null } {
+export function digestSeed(file: SeedFile): DigestedSeed {
+  return readingOnce(() => digestOf(file))
+}
+
+function digestOf(file: SeedFile): DigestedSeed {
   const key = seedKey(file)
   const decoded = decodeSeed(file)
   const parsed =
@@ -94,12 +101,15 @@ export function seedKey({ file, bytes }: SeedFile): string {
 export function wordsOfEntry({
   title,
   summary,
-}: Pick<Seed['similar'][number], 'title' | 'summary'>): string {
-  return `${title}\n${summary?.text ?? ''}`
+}: Pick<Seed['similar'][number], 'title' | 'summary'>): string[] {
+  return [title, summary?.text ?? '']
 }
 
-function wordsOf({ title, summary, cached, pages }: Seed): string {
-  return [title, summary?.text, cached?.text, ...pages.map(({ body }) => body?.text)].join('\n')
+function wordsOf({ title, summary, cached, pages }: Seed): string[] {
+  return [
+    title,
+    ...[summary, cached, ...pages.map(({ body }) => body)].map((part) => part?.text ?? ''),
+  ]
 }
 
 function glanceOf(seed: Seed, { minutes, fingerprint, original, summary }: CompiledText): Glance {

@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
 import type { Page } from './page-renderer.ts'
-import type { digestSeed } from './seed-digest.ts'
+import type { DigestedSeed } from './seed-digest.ts'
 import type { SeedFile } from './seed-file.ts'
 import type { SiteFrame } from './site-pages.ts'
 
@@ -10,8 +10,7 @@ export type Order =
   | { kind: 'digest'; file: SeedFile }
   | { kind: 'render'; module: string; frame: SiteFrame; page: Page }
 
-export type Answer =
-  ({ kind: 'digest' } & ReturnType<typeof digestSeed>) | { kind: 'render'; html: string }
+export type Answer = ({ kind: 'digest' } & DigestedSeed) | { kind: 'render'; html: string }
 
 type Waiting = { resolve: (answer: Answer) => void; reject: (error: unknown) => void }
 type Message = { number: number; answer: Answer } | { number: number; error: unknown }

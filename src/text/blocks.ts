@@ -2,6 +2,7 @@ import { ClusterEdges } from './clusters.ts'
 import { looksLikeCode } from './code-lines.ts'
 import { looksLikeHeading, underlined } from './heading-lines.ts'
 import { linesOf, type Line } from './lines.ts'
+import { readOnce } from './reading-once.ts'
 import { trimmed } from './trimmed.ts'
 
 /** What a stretch of plain text plainly is; ranges in UTF-16 units, half-open, without outer space. */
@@ -171,6 +172,4 @@ class BlockReader {
  * The blocks of a plain text in order and apart, together covering all that is not white space.
  * Only what the text's shape makes plain is told apart: all else is paragraphs.
  */
-export function blocksOf(text: string): Block[] {
-  return new BlockReader(text).read()
-}
+export const blocksOf = readOnce((text): readonly Block[] => new BlockReader(text).read())

@@ -1,5 +1,6 @@
 import { blocksOf, type Block } from './blocks.ts'
 import { ClusterEdges } from './clusters.ts'
+import { readOnce } from './reading-once.ts'
 import { belongTogether } from './sentence-joins.ts'
 import { trimmed, type Range } from './trimmed.ts'
 
@@ -89,14 +90,14 @@ function cutsOf(text: string): number[] {
  * that is not white space. Intl.Segmenter (UAX 29) cuts within a block; `belongTogether` mends what
  * it gets wrong. A heading or a line of code is one sentence.
  */
-export function sentencesOf(text: string, blocks: readonly Block[] = blocksOf(text)): Range[] {
+export const sentencesOf = readOnce((text): readonly Range[] => {
   const edges = new ClusterEdges(text)
   const sentences: Range[] = []
   const push = (from: number, to: number) => {
     const range = trimmed(text, from, to, edges)
     if (range.from < range.to) sentences.push(range)
   }
-  for (const block of blocks) {
+  for (const block of blocksOf(text)) {
     for (const stretch of stretchesOf(text, block)) {
       if (block.kind === 'code' || block.kind === 'heading') {
         push(stretch.from, stretch.to)
@@ -117,4 +118,4 @@ export function sentencesOf(text: string, blocks: readonly Block[] = blocksOf(te
     }
   }
   return sentences
-}
+})

@@ -16,15 +16,15 @@ const specialFactor = 1.5
 const leadFactor = 2
 const leadWords = 60
 
-/** Counts the terms of a text. Names, numbers and a text's first words count more. */
-export function countTerms(text: string): TermCounts {
-  return readTerms(text).counts
+/** Counts the terms of a text, given as lines of it in order. Names, numbers and its first words count more. */
+export function countTerms(lines: readonly string[]): TermCounts {
+  return readTerms(lines).counts
 }
 
 /** The counts, and beside each term the commonest form in which the text has it. */
-export function readTerms(text: string): { counts: TermCounts; forms: string[] } {
+export function readTerms(lines: readonly string[]): { counts: TermCounts; forms: string[] } {
   const met = new Map<number, { weight: number; forms: Map<string, number> }>()
-  for (const { hash, form, weight } of weighedTerms(text)) {
+  for (const { hash, form, weight } of weighedTerms(lines)) {
     const term = met.get(hash)
     if (term) {
       term.weight += weight
@@ -41,8 +41,11 @@ export function readTerms(text: string): { counts: TermCounts; forms: string[] }
   }
 }
 
-function* weighedTerms(text: string): Iterable<{ hash: number; form: string; weight: number }> {
-  const tokens = tokensOf(text)
+function* weighedTerms(
+  lines: readonly string[],
+): Iterable<{ hash: number; form: string; weight: number }> {
+  // No token goes over the end of a line, so that what was read of a line holds for it anywhere.
+  const tokens = lines.flatMap(tokensOf)
   let words = 0
   for (const [index, token] of tokens.entries()) {
     const term = termOf(token)

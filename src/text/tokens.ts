@@ -1,5 +1,6 @@
 import { ClusterEdges } from './clusters.ts'
 import { fold } from './fold.ts'
+import { readOnce } from './reading-once.ts'
 import { unspacedWords } from './unspaced-words.ts'
 
 /** A word, number, link or mark of a text: `from` and `to` in UTF-16 units, half-open. */
@@ -98,36 +99,12 @@ function kindOf(word: string): Token['kind'] {
   return /^\p{Nd}(?!.*\.\p{L})/u.test(word) ? 'number' : 'word'
 }
 
-/** What the texts of the work at hand were read as: see `readingOnce`. */
-let remembered: Map<string, readonly Token[]> | undefined
-
-/**
- * Does some work, and reads each text once that `tokensOf` is asked about meanwhile: in a comparison
- * every sentence is asked about by its alignment, its word changes, its findings and more.
- */
-export function readingOnce<T>(work: () => T): T {
-  remembered = new Map()
-  try {
-    return work()
-  } finally {
-    remembered = undefined
-  }
-}
-
 /**
  * The words and marks of a text in order, with nothing but white space and unseen characters
  * between them. Never splits a grapheme cluster. Chinese, Japanese, Thai and other unspaced scripts
  * are cut into words by Intl.Segmenter; all else by a scanner of our own, which is far faster.
  */
-export function tokensOf(text: string): readonly Token[] {
-  const known = remembered?.get(text)
-  if (known) return known
-  const tokens = readTokens(text)
-  remembered?.set(text, tokens)
-  return tokens
-}
-
-function readTokens(text: string): Token[] {
+export const tokensOf = readOnce((text): readonly Token[] => {
   const edges = new ClusterEdges(text)
   const tokens: Token[] = []
   const push = (from: number, to: number, kind: Token['kind']) => {
@@ -178,7 +155,7 @@ function readTokens(text: string): Token[] {
     at = to
   }
   return tokens
-}
+})
 
 /** Tokens as they compare: the same for those of texts that differ in typography alone. */
 export function foldedOf(tokens: readonly Token[]): string {

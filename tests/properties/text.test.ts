@@ -100,6 +100,17 @@ describe('blocks, sentences and tokens of any text', () => {
   })
 })
 
+describe('the tokens of a text', () => {
+  it('are those of its lines, each line read by itself', () => {
+    const read = (text: string) => tokensOf(text).map(({ kind, folded }) => [kind, folded])
+    fc.assert(
+      fc.property(fc.array(wild), (lines) => {
+        expect(read(lines.join('\n'))).toEqual(lines.flatMap(read))
+      }),
+    )
+  })
+})
+
 describe('fold', () => {
   it('changes nothing the second time', () => {
     fc.assert(
@@ -250,7 +261,7 @@ describe('evidence and neighbours', () => {
       fc.property(fc.array(fc.oneof(wild, prose), { maxLength: 6 }), (texts) => {
         const documents = texts.map((text, index) => ({
           id: `d${index}`,
-          counts: countTerms(text),
+          counts: countTerms([text]),
         }))
         const index = new NeighbourIndex(documents)
         for (const { id } of documents) {

@@ -11,7 +11,7 @@ const documents = [
 ]
 
 const indexOf = (texts: readonly { id: string; text: string }[]) =>
-  new NeighbourIndex(texts.map(({ id, text }) => ({ id, counts: countTerms(text) })))
+  new NeighbourIndex(texts.map(({ id, text }) => ({ id, counts: countTerms([text]) })))
 
 describe('NeighbourIndex', () => {
   it('finds what is about the same thing, and says by which words', () => {
@@ -19,7 +19,7 @@ describe('NeighbourIndex', () => {
       indexOf(documents)
         .near(id, 2)
         .map((near) => {
-          const { counts, forms } = readTerms(documents.find((one) => one.id === id)!.text)
+          const { counts, forms } = readTerms([documents.find((one) => one.id === id)!.text])
           const formOf = (hash: number) => forms[counts.hashes.indexOf(hash)]
           return { id: near.id, terms: near.terms.map(formOf) }
         })

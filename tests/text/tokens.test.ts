@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { foldedOf, readingOnce, tokensOf } from '../../src/text/tokens.ts'
+import { foldedOf, tokensOf } from '../../src/text/tokens.ts'
 
 function wordsOf(text: string): string {
   return tokensOf(text)
@@ -70,24 +70,5 @@ describe('foldedOf', () => {
     ['1,000', '1.000'],
   ])('tells %s from %s', (one, other) => {
     expect(readSame(one, other)).toBe(false)
-  })
-})
-
-describe('readingOnce', () => {
-  it('reads a text once for as long as the work lasts', () => {
-    const [one, other] = readingOnce(() => [tokensOf('A text.'), tokensOf('A text.')])
-    expect(other).toBe(one)
-    expect(tokensOf('A text.')).toEqual(one)
-    expect(tokensOf('A text.')).not.toBe(one)
-  })
-
-  it('forgets what it read when the work fails', () => {
-    let one
-    const work = () => {
-      one = tokensOf('A text.')
-      throw new Error('failed')
-    }
-    expect(() => readingOnce(work)).toThrow('failed')
-    expect(tokensOf('A text.')).not.toBe(one)
   })
 })
