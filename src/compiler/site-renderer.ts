@@ -7,7 +7,7 @@ import type { WorkerPool } from './worker-pool.ts'
 /** So few pages are rendered here before workers would have started. */
 const fewPages = 100
 
-/** Renders the pages of a site: the first few in this thread, more in a pool. */
+/** Renders the pages of a site: in a pool that is at work already, else the first few in this thread. */
 export function siteRenderer(
   { module, version }: BuiltApp['renderer'],
   frame: SiteFrame,
@@ -17,7 +17,7 @@ export function siteRenderer(
   return {
     version: stampOf([version, JSON.stringify(frame)]),
     async render(page) {
-      if (++handedIn <= fewPages) return renderSitePage(page, module, frame)
+      if (!pool.isStarted && ++handedIn <= fewPages) return renderSitePage(page, module, frame)
       const { html } = await pool.do({ kind: 'render', module, frame, page })
       return html
     },

@@ -33,6 +33,10 @@ export class WorkerPool {
     this.#size = size
   }
 
+  get isStarted(): boolean {
+    return this.#workers.length > 0
+  }
+
   /** Gives an order; fails with what the worker threw, or if it dies. */
   async do<K extends Order['kind']>(order: Order & { kind: K }): Promise<Answer & { kind: K }> {
     if (this.#failure) throw this.#failure.error
