@@ -1,9 +1,11 @@
 import { DiskError } from './disk-error.ts'
+import { optimiseLate } from './optimise-late.ts'
 import { publishSite } from './publish-site.ts'
 import { SeedsError } from './seeds-error.ts'
 import { siteOptions } from './site-options.ts'
 
 /** `npm run build [-- --keep-going] [--outDir DIR] [--base PATH]`: publishes the site. */
+optimiseLate()
 try {
   const options = siteOptions(process.argv.slice(2), process.env, process.cwd())
   const { articles, stubs, leftOut } = await publishSite(options, console.warn)
