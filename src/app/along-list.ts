@@ -43,7 +43,8 @@ export async function alongList(
   const isListed = (key: string) =>
     isWhole || (since === undefined ? isUnread(key) : store.isUnreadSince(key, since))
   const total = catalogue.articles + catalogue.stubs
-  const fitting = { isListed, fits: by === 1 ? isUnread : isListed }
+  const isSplit = (key: string) => store.splitKeys.has(key)
+  const fitting = { isListed, isSplit, fits: by === 1 ? isUnread : isListed }
   const beside = await findBeside(client, total, facet, fitting, keyOfArticle(id), by)
   if (beside === 'absent')
     return feed === '' ? null : alongList(client, handle, { feed: '' }, id, by)

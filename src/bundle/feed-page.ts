@@ -9,10 +9,15 @@ import { entrySchema, localDateTime } from './entry.ts'
 export const feedPageSchema = z.object({
   version: z.literal(bundleVersion),
   total: z.number(),
-  /** Of the entry before this page's first, what tells whether a new group opens with that one. */
+  /** Of the last entry before this page's first that isn't folded, what tells whether a new group opens with that one. */
   before: z.nullable(
     z.object({ kind: z.enum(['article', 'stub']), cachedAt: z.nullable(localDateTime) }),
   ),
   entries: z.array(entrySchema),
+  /**
+   * The entries whose story this feed has fuller reports of: each's place on the page, and behind it the places in
+   * the story of those that are fuller. Missing where there are none.
+   */
+  folded: z.optional(z.array(z.array(z.number()))),
 })
 export type FeedPage = z.infer<typeof feedPageSchema>

@@ -20,6 +20,8 @@ export const rollBlockSchema = z.object({
   days: z.array(z.string()),
   /** Packed numbers, four an entry: source, category and day, from 1 in those lists, 0 for none; and a `rollKind`. */
   facets: z.string(),
+  /** The stories that its entries are in, each with all of its articles, the fullest first, in the same two forms. */
+  stories: z.array(z.object({ keys: z.string(), facets: z.string() })),
 })
 export type RollBlock = z.infer<typeof rollBlockSchema>
 
@@ -34,11 +36,26 @@ export type RollEntry = {
   /** "2026-05-08", where it was cached on a day that is known. */
   day: string | null
   only: 'figures' | 'stubs' | null
+  /** All articles of its story, the fullest first, this one among them; missing where it is in none. */
+  story?: readonly RollEntry[]
 }
 
-export function rollEntries({ keys, sources, categories, days, facets }: RollBlock): RollEntry[] {
+export function rollEntries({ stories, ...block }: RollBlock): RollEntry[] {
+  const storyOf = new Map(
+    stories.flatMap((packed) => {
+      const story = entriesOf({ ...block, ...packed })
+      return story.map(({ key }) => [key, story])
+    }),
+  )
+  return entriesOf(block).map((entry) => {
+    const story = storyOf.get(entry.key)
+    return story ? { ...entry, story } : entry
+  })
+}
+
+function entriesOf({ keys, sources, categories, days, facets }: Omit<RollBlock, 'stories'>) {
   const numbers = unpackNumbers(facets)
-  return Array.from({ length: keys.length / articleKeyLength }, (_, at) => {
+  return Array.from({ length: keys.length / articleKeyLength }, (_, at): RollEntry => {
     const [source = 0, category = 0, day = 0, kind = 0] = numbers.slice(at * 4, at * 4 + 4)
     return {
       key: keys.slice(at * articleKeyLength, (at + 1) * articleKeyLength),

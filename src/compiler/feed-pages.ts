@@ -26,10 +26,22 @@ export function* feedPages(entries: readonly Entry[]): Iterable<BundleFile> {
       else feeds.set(first, { facet, entries: [one] })
     }
   }
-  if (entries.length === 0) yield pageFile(wholeFeed, [], 0)
-  for (const { facet, entries } of feeds.values())
-    for (let page = 0; page * feedPageSize < entries.length; page++)
-      yield pageFile(facet, entries, page)
+  if (entries.length === 0) yield pageFile(wholeFeed, [], 0, [])
+  for (const { facet, entries } of feeds.values()) yield* filesOf(facet, entries)
+}
+
+function* filesOf(facet: FacetKeys, entries: readonly Written[]): Iterable<BundleFile> {
+  const ids = new Set(entries.flatMap(({ entry }) => ('story' in entry ? entry.id : [])))
+  const folds = entries.map(({ entry }) => fullerThan(entry, ids))
+  for (let page = 0; page * feedPageSize < entries.length; page++)
+    yield pageFile(facet, entries, page, folds)
+}
+
+/** The places in an entry's story of the fuller reports that the same feed has. */
+function fullerThan(entry: Entry, ids: ReadonlySet<string>): number[] {
+  if (entry.kind === 'stub' || !entry.story) return []
+  const own = entry.story.findIndex(({ id }) => id === entry.id)
+  return entry.story.slice(0, own).flatMap(({ id }, place) => (ids.has(id) ? [place] : []))
 }
 
 /** An entry stands on many pages, so its JSON is made once. */
@@ -49,13 +61,24 @@ function facetsOf(entry: Entry): FacetKeys[] {
   )
 }
 
-function pageFile(facet: FacetKeys, entries: readonly Written[], page: number): BundleFile {
+function pageFile(
+  facet: FacetKeys,
+  entries: readonly Written[],
+  page: number,
+  folds: readonly (readonly number[])[],
+): BundleFile {
   const from = page * feedPageSize
-  const last = entries[from - 1]?.entry
+  let before = from - 1
+  while (before >= 0 && folds[before]!.length > 0) before--
+  const last = entries[before]?.entry
+  const folded = folds
+    .slice(from, from + feedPageSize)
+    .flatMap((fuller, place) => (fuller.length > 0 ? [[place, ...fuller]] : []))
   const head: Omit<FeedPage, 'entries'> = {
     version: bundleVersion,
     total: entries.length,
     before: last ? { kind: last.kind, cachedAt: 'cachedAt' in last ? last.cachedAt : null } : null,
+    ...(folded.length > 0 && { folded }),
   }
   const shown = entries.slice(from, from + feedPageSize)
   const opened = JSON.stringify(head).slice(0, -1)

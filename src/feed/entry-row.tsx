@@ -1,4 +1,4 @@
-import { memo, useId } from 'react'
+import { memo, Suspense, useId, useMemo } from 'react'
 import type { Entry } from '../bundle/entry.ts'
 import { useCurrent } from '../commands/use-current.ts'
 import { useArticleState } from '../library/kept.ts'
@@ -6,9 +6,15 @@ import { cardOf } from '../keeping/card-of.ts'
 import { EntryLink } from '../keeping/entry-link.tsx'
 import { EntryMarks } from '../keeping/entry-marks.tsx'
 import { EntryTitle } from '../keeping/entry-title.tsx'
+import { lazyScreen } from '../ui/lazy-screen.tsx'
 import { EntryFacts } from './entry-facts.tsx'
-import { StoryLine } from './story-line.tsx'
+import type { StoryLineProps } from './story-line.tsx'
 import { useTrail } from './use-trail.ts'
+
+/** Few entries are in a story, so its code comes with those that are. */
+const StoryLine = lazyScreen<StoryLineProps>(
+  async () => (await import('./story-line.tsx')).StoryLine,
+)
 
 type Props = {
   entry: Entry
@@ -20,6 +26,8 @@ type Props = {
   /** From 0, in the feed of the facet. */
   place: number
   takesFocus: boolean
+  /** Whether it stands in another's row as long as its story isn't split. */
+  folds: boolean
   /** Hears which entry was opened, from 0. */
   onOpen: (index: number) => void
   /** Hears above which place all is to be marked as read. */
@@ -27,11 +35,23 @@ type Props = {
 }
 
 export const EntryRow = memo(function EntryRow(props: Props) {
-  const { entry, heading, position, total, place, takesFocus, onOpen, onMarkAbove } = props
+  const { entry, heading, position, total, place, takesFocus, folds, onOpen, onMarkAbove } = props
   const titleId = useId()
   const state = useArticleState(entry.id)
   const trail = useTrail(position - 1)
   const { isCurrent, currentProps } = useCurrent()
+  // The same as long as its code is on its way: what was written ahead of it stays until it has come.
+  const story = useMemo(
+    () =>
+      'story' in entry &&
+      entry.story && (
+        // With the room that it will take.
+        <Suspense fallback={<p className="mt-2 meta">…</p>}>
+          <StoryLine story={entry.story} id={entry.id} {...{ position, isCurrent, folds }} />
+        </Suspense>
+      ),
+    [entry, position, isCurrent, folds],
+  )
   return (
     <>
       {heading && (
@@ -60,9 +80,7 @@ export const EntryRow = memo(function EntryRow(props: Props) {
           <p dir="auto" className="mt-2 line-clamp-4 max-w-measure text-body text-soft">
             {entry.summary}
           </p>
-          {'story' in entry && entry.story && (
-            <StoryLine story={entry.story} id={entry.id} trail={trail} />
-          )}
+          {story}
         </div>
         <div>
           <EntryFacts entry={entry} state={state} />

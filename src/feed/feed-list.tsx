@@ -6,11 +6,13 @@ import type { Entry } from '../bundle/entry.ts'
 import type { FeedPage } from '../bundle/feed-page.ts'
 import { feedPageSize } from '../bundle/feed-page-size.ts'
 import { feedPageQuery } from '../library/feed-page-query.ts'
+import { useKept } from '../library/kept.ts'
 import { useFiles } from '../library/use-files.ts'
 import { usePrefetchWhenIdle } from '../library/use-prefetch-when-idle.ts'
 import { useIsLive } from '../ui/use-is-live.ts'
 import { EntryRow } from './entry-row.tsx'
 import { MissingEntries } from './missing-entries.tsx'
+import { isFolded } from './is-folded.ts'
 import { groupHeading } from './group-heading.ts'
 import { NothingFits } from './nothing-fits.tsx'
 import { FeedBar } from './feed-bar.tsx'
@@ -34,10 +36,16 @@ type Props = {
   hasMore?: boolean
   /** Asks for more places. */
   onNearEnd?: (() => void) | undefined
+  /** Whether an entry, by its id, is among those listed. */
+  isListed?: (id: string) => boolean
 }
 
+const always = () => true
+const nothing: ReadonlySet<string> = new Set()
+
 /** The entries of a facet, windowed: only the rows in view are on the page, and only their pages loaded. */
-export function FeedList({ facet, total, places, hasMore = false, onNearEnd }: Props) {
+export function FeedList(props: Props) {
+  const { facet, total, places, hasMore = false, onNearEnd, isListed = always } = props
   const { data: first } = useSuspenseQuery(feedPageQuery(facet, 0))
   const count = places?.length ?? first.total
   const placeAt = (index: number) => places?.[index] ?? index
@@ -61,6 +69,12 @@ export function FeedList({ facet, total, places, hasMore = false, onNearEnd }: P
   // What stands before the first of them tells whether that one opens a group.
   const before = places && shown[0] ? [shown[0] - 1] : []
   const { pages, failed } = useFeedPages(facet, [...before, ...shown].map(placeAt))
+  const split = useKept((store) => store.splitKeys) ?? nothing
+  const folds = (place: number, split: ReadonlySet<string>) => {
+    const page = pages.get(Math.floor(place / feedPageSize))
+    return !!page && isFolded(page, place % feedPageSize, split, isListed)
+  }
+  const isHidden = (place: number) => folds(place, split)
   const isNearEnd = hasMore && (shown.at(-1) ?? 0) >= count - 20
   useEffect(() => {
     if (isNearEnd) onNearEnd?.()
@@ -69,11 +83,13 @@ export function FeedList({ facet, total, places, hasMore = false, onNearEnd }: P
   const { startIndex = 0, endIndex = -1 } = (isLive && rows.range) || {}
   const seen = rangeOf(startIndex, endIndex).map(placeAt)
   const missing = failedRows(failed, seen)
-  const inView = seen.flatMap((place) => entryAt(pages, place)?.id ?? []).join(' ')
+  const inView = seen
+    .flatMap((place) => (isHidden(place) ? [] : (entryAt(pages, place)?.id ?? [])))
+    .join(' ')
   usePrefetchWhenIdle(inView)
   useMarkPassed(inView)
 
-  const markAbove = useMarkAbove(facet, total)
+  const markAbove = useMarkAbove(facet, total, isListed)
   if (count === 0) return <NothingFits />
   const start = items[0]?.start ?? listTop
   return (
@@ -91,13 +107,13 @@ export function FeedList({ facet, total, places, hasMore = false, onNearEnd }: P
             const entry = entryAt(pages, place)
             return (
               <div key={key} data-index={index} data-entry={entry?.id} ref={rows.measureElement}>
-                {entry ? (
+                {entry && isHidden(place) ? (
+                  <article hidden />
+                ) : entry ? (
                   <EntryRow
                     entry={entry}
-                    heading={groupHeading(
-                      entry,
-                      places ? listedBefore(pages, places, index) : entryBefore(pages, place),
-                    )}
+                    heading={groupHeading(entry, shownBefore(pages, index, places, isHidden))}
+                    folds={folds(place, nothing)}
                     position={index + 1}
                     total={hasMore ? -1 : count}
                     takesFocus={opened.index === index}
@@ -167,19 +183,26 @@ function entryAt(pages: LoadedPages, index: number): Entry | undefined {
   return pages.get(Math.floor(index / feedPageSize))?.entries[index % feedPageSize]
 }
 
-/** What stands before an entry: it may be on a page that isn't loaded, so each page brings it along. */
-function entryBefore(pages: LoadedPages, index: number) {
-  if (index === 0) return null
-  const page = pages.get(Math.floor(index / feedPageSize))
-  if (index % feedPageSize === 0) return page?.before ?? null
-  const entry = page?.entries[(index % feedPageSize) - 1]
-  return entry ? groupFacts(entry) : null
-}
-
-/** The same for a list that leaves some out: what it shows before an entry. */
-function listedBefore(pages: LoadedPages, places: readonly number[], index: number) {
-  const entry = index > 0 ? entryAt(pages, places[index - 1]!) : undefined
-  return entry ? groupFacts(entry) : null
+/**
+ * What a list shows before the entry at an index, null at its start. In a whole feed it may be on a page that isn't
+ * loaded, so each page brings it along.
+ */
+function shownBefore(
+  pages: LoadedPages,
+  index: number,
+  places: readonly number[] | undefined,
+  isHidden: (place: number) => boolean,
+) {
+  for (let at = index - 1; at >= 0; at--) {
+    const place = places?.[at] ?? at
+    const isOnPageBefore = place % feedPageSize === feedPageSize - 1
+    if (!places && isOnPageBefore)
+      return pages.get(Math.floor(index / feedPageSize))?.before ?? null
+    const entry = entryAt(pages, place)
+    if (!entry) return null
+    if (!isHidden(place)) return groupFacts(entry)
+  }
+  return null
 }
 
 function groupFacts(entry: Entry) {

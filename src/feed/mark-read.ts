@@ -1,4 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query'
+import { markMany } from '../library/act-on-many.ts'
 import type { KeptHandle } from '../library/kept.ts'
 import { keysIn, type RollScope } from '../library/roll.ts'
 
@@ -13,7 +14,7 @@ export async function markRead(
   scope: RollScope,
 ): Promise<void> {
   const [store, keys] = await Promise.all([handle.open(), keysIn(client, total, scope)])
-  store.markMany(keys, true)
+  markMany(store, keys, true)
 }
 
 /** The day so many days before one, as "2026-05-08". */

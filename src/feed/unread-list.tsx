@@ -42,6 +42,10 @@ export function UnreadList({ facet, total }: Props) {
     getNextPageParam: ({ next }) => next,
     retry: false,
   })
+  const isListed = useCallback(
+    (article: string) => handle.store?.isUnreadSince(article, unreadSince(key)!) !== false,
+    [handle, key],
+  )
   const more = useCallback(() => void fetchNextPage(), [fetchNextPage])
   const places = data.pages.flatMap(({ places }) => places)
   if (places.length === 0 && !hasNextPage)
@@ -53,6 +57,7 @@ export function UnreadList({ facet, total }: Props) {
       places={places}
       hasMore={hasNextPage}
       onNearEnd={isFetchingNextPage ? undefined : more}
+      isListed={isListed}
     />
   )
 }

@@ -1,6 +1,8 @@
 import { inFigures } from '../ui/in-figures.ts'
 import { useKept, useKeptHandle } from '../library/kept.ts'
+import { undoLast } from '../library/act-on-many.ts'
 import type { KeptFault } from '../library/kept-database.ts'
+import type { BulkAction } from '../library/kept-store.ts'
 
 const faults: Record<KeptFault, string> = {
   blocked: 'This browser lets the page keep nothing',
@@ -17,21 +19,17 @@ export function KeptNote() {
     <div className="notice">
       <p>
         {fault && `${faults[fault]}: what you mark holds until this page is closed. `}
-        {done && `${inFigures(done.count)} marked as ${done.isRead ? 'read' : 'unread'}.`}
+        {done && said(done)}
       </p>
       {done && (
         <>
-          <button
-            type="button"
-            className="control"
-            onClick={() => handle.act((store) => store.undo())}
-          >
+          <button type="button" className="control" onClick={() => handle.act(undoLast)}>
             Undo
           </button>
           <button
             type="button"
             className="control"
-            onClick={() => handle.act((store) => store.forgetUndo())}
+            onClick={() => handle.act((store) => (store.undoable = null))}
           >
             Dismiss
           </button>
@@ -39,4 +37,10 @@ export function KeptNote() {
       )}
     </div>
   )
+}
+
+function said({ kind, count }: BulkAction): string {
+  if (kind === 'split') return `Story split: its ${count} articles stand by themselves.`
+  if (kind === 'merged') return `${count} articles merged into one story.`
+  return `${inFigures(count)} marked as ${kind}.`
 }

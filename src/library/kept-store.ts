@@ -16,10 +16,15 @@ import type { KeptFault } from './kept-database.ts'
 import { KeptWriter } from './kept-writer.ts'
 
 /** One value to keep: in which group, of what, which field of it. */
-type Entry = { group: string; key: string; field: string; value: unknown }
+export type KeptEntry = { group: string; key: string; field: string; value: unknown }
 
-/** What was done to many at once, and can be undone. */
-export type BulkAction = { count: number; isRead: boolean }
+/** What was done to so many articles at once, what was kept of them before, and when it was done. */
+export type BulkAction = {
+  kind: 'read' | 'unread' | 'split' | 'merged'
+  count: number
+  before: readonly KeptEntry[]
+  at: Stamp
+}
 
 const unset: Fields = {}
 
@@ -36,8 +41,9 @@ export class KeptStore {
   readonly #writer: KeptWriter
   readonly #channel: ReturnType<typeof keptChannel>
   readonly #changed: () => void
-  #undo: { action: BulkAction; before: Entry[]; at: Stamp } | null = null
+  #undoable: BulkAction | null = null
   #readKeys: ReadonlySet<string> | null = null
+  #splitKeys: ReadonlySet<string> | null = null
   #saved: readonly Card[] | null = null
   #inProgress: readonly Card[] | null = null
   fault: KeptFault | null = null
@@ -82,18 +88,17 @@ export class KeptStore {
   }
 
   set(name: string, field: string, value: unknown): void {
-    this.#keep([{ group: settings, key: name, field, value }])
+    this.keep([{ group: settings, key: name, field, value }])
   }
 
   /** The keys of all articles that are read. The same set until another is. */
   get readKeys(): ReadonlySet<string> {
-    if (!this.#readKeys) {
-      const keys = new Set<string>()
-      for (const [key, fields] of this.#book.things(articles))
-        if (articleState(fields).isRead) keys.add(key)
-      this.#readKeys = keys
-    }
-    return this.#readKeys
+    return (this.#readKeys ??= this.#keysBy('read'))
+  }
+
+  /** The keys of all articles whose stories are split. The same set until another is. */
+  get splitKeys(): ReadonlySet<string> {
+    return (this.#splitKeys ??= this.#keysBy('split'))
   }
 
   /** The articles that are saved, the last saved first. The same list until it has changed. */
@@ -131,7 +136,7 @@ export class KeptStore {
 
   /** Whether an article, by its id or key, is unread or was read after a moment. */
   isUnreadSince(key: string, moment: Stamp): boolean {
-    const read = this.#registerOf(articles, keyOfArticle(key), 'read')
+    const read = this.registerOf(articles, keyOfArticle(key), 'read')
     return read?.value !== true || read.at > moment
   }
 
@@ -140,54 +145,33 @@ export class KeptStore {
   }
 
   markRead(id: string, isRead = true): void {
-    if (this.stateOf(id).isRead !== isRead) this.#keep([ofArticle(id, 'read', isRead)])
+    if (this.stateOf(id).isRead !== isRead) this.keep([ofArticle(id, 'read', isRead)])
   }
 
   /** Keeps the fingerprint of the cached text that counts as read. */
   keepReadText(id: string, text: number): void {
-    if (this.stateOf(id).readText !== text) this.#keep([ofArticle(id, 'text', text)])
+    if (this.stateOf(id).readText !== text) this.keep([ofArticle(id, 'text', text)])
   }
 
   markSaved(card: Card, isSaved = true): void {
     const entries = [ofArticle(card.id, 'saved', isSaved)]
-    this.#keep(isSaved ? [...entries, ofArticle(card.id, 'card', card)] : entries)
+    this.keep(isSaved ? [...entries, ofArticle(card.id, 'card', card)] : entries)
   }
 
   /** Keeps where the reader stopped in an article, or null where they have come to its end. */
   keepPlace(card: Card, place: ReadingPlace | null): void {
     const before = this.stateOf(card.id).place
     if (before?.row === place?.row && before?.words === place?.words) return
-    this.#keep([ofArticle(card.id, 'place', place), ofArticle(card.id, 'card', card)])
+    this.keep([ofArticle(card.id, 'place', place), ofArticle(card.id, 'card', card)])
   }
 
-  /** Marks those of many that aren't marked so yet; can be undone until the next such action. */
-  markMany(ids: readonly string[], isRead: boolean): void {
-    const others = ids.filter((id) => this.stateOf(id).isRead !== isRead)
-    const before = others.map((id) => ofArticle(id, 'read', this.stateOf(id).isRead))
-    const at = this.#keep(others.map((id) => ofArticle(id, 'read', isRead)))
-    this.#undo = { action: { count: others.length, isRead }, before, at }
-    this.#changed()
-  }
-
-  /** What `undo` would undo. */
+  /** The last action upon many, which can be undone until the next. */
   get undoable(): BulkAction | null {
-    return this.#undo?.action ?? null
+    return this.#undoable
   }
 
-  /** Undoes the last action upon many, but for what was changed since. */
-  undo(): void {
-    if (!this.#undo) return
-    const { before, at } = this.#undo
-    this.#undo = null
-    this.#keep(
-      before.filter(({ group, key, field }) => this.#registerOf(group, key, field)?.at === at),
-    )
-    this.#changed()
-  }
-
-  /** Lets go of what could be undone. */
-  forgetUndo(): void {
-    this.#undo = null
+  set undoable(action: BulkAction | null) {
+    this.#undoable = action
     this.#changed()
   }
 
@@ -201,8 +185,16 @@ export class KeptStore {
     await this.#writer.close()
   }
 
-  #registerOf(group: string, key: string, field: string): Register | undefined {
+  registerOf(group: string, key: string, field: string): Register | undefined {
     return this.#book.fieldsOf(group, key)?.[field]
+  }
+
+  /** The keys of the articles of which a field is true. */
+  #keysBy(field: string): ReadonlySet<string> {
+    const keys = new Set<string>()
+    for (const [key, fields] of this.#book.things(articles))
+      if (fields[field]?.value === true) keys.add(key)
+    return keys
   }
 
   /** The cards of articles of which something is so, by when a field of theirs was kept, the latest first. */
@@ -218,7 +210,8 @@ export class KeptStore {
       .map(({ card }) => card)
   }
 
-  #keep(entries: readonly Entry[]): string {
+  /** Keeps values, and gives when. */
+  keep(entries: readonly KeptEntry[]): Stamp {
     const at = this.#clock.next()
     const change: Record<string, Record<string, Record<string, Register>>> = {}
     for (const { group, key, field, value } of entries)
@@ -233,6 +226,7 @@ export class KeptStore {
     if (!this.#book.merge(change, (at) => this.#clock.see(at))) return
     const fields = new Set(Object.values(change[articles] ?? {}).flatMap(Object.keys))
     if (fields.has('read')) this.#readKeys = null
+    if (fields.has('split')) this.#splitKeys = null
     if (fields.has('saved') || fields.has('card')) this.#saved = null
     if (fields.has('place') || fields.has('card')) this.#inProgress = null
     this.#changed()
@@ -241,7 +235,7 @@ export class KeptStore {
   #forgetAll(): void {
     this.#writer.forget()
     this.#book.forgetAll()
-    this.#readKeys = this.#saved = this.#inProgress = this.#undo = null
+    this.#readKeys = this.#splitKeys = this.#saved = this.#inProgress = this.#undoable = null
     this.#changed()
   }
 
@@ -252,7 +246,7 @@ export class KeptStore {
   }
 }
 
-function ofArticle(id: string, field: string, value: unknown): Entry {
+export function ofArticle(id: string, field: string, value: unknown): KeptEntry {
   return { group: articles, key: keyOfArticle(id), field, value }
 }
 

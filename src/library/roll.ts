@@ -32,11 +32,32 @@ function isInFacet(entry: RollEntry, { source, category, only }: FacetKeys): boo
   )
 }
 
+/** What decides, by keys, which entries of a facet's feed a list of it shows: those it lists, and which stories are split. */
+export type Shows = Record<'isListed' | 'isSplit', (key: string) => boolean>
+
+/** The whole feed, with no story split. */
+const showsAll: Shows = { isListed: () => true, isSplit: () => false }
+
+/** Whether an entry's story stands in a list by another of its articles. */
+function isFolded({ key, story }: RollEntry, facet: FacetKeys, shows: Shows): boolean {
+  if (!story || isSplit(story, shows)) return false
+  const shown = story.find((one) => isInFacet(one, facet) && shows.isListed(one.key))
+  return shown !== undefined && shown.key !== key
+}
+
+function isSplit(story: readonly RollEntry[], shows: Shows): boolean {
+  return story.some(({ key }) => shows.isSplit(key))
+}
+
 /** What is to be marked: a facet, from its top to a place in it, or what was cached before a day. */
 export type RollScope = {
   facet: FacetKeys
-  /** The place in the facet's feed, from 0, before which it ends. */
+  /**
+   * The place in the facet's feed, from 0, before which it ends; whatever of a story stands in another's row goes
+   * with that, as the list `shows` it.
+   */
   above?: number
+  shows?: Shows
   /** "2026-05-08": what was cached on that day or later, or at no known time, is left out. */
   before?: string
 }
@@ -45,7 +66,7 @@ export type RollScope = {
 export async function keysIn(
   client: QueryClient,
   total: number,
-  { facet, above = Infinity, before }: RollScope,
+  { facet, above = Infinity, shows = showsAll, before }: RollScope,
 ): Promise<string[]> {
   const keys: string[] = []
   let place = 0
@@ -53,9 +74,17 @@ export async function keysIn(
     for (const entry of block) {
       if (!isInFacet(entry, facet)) continue
       if (place++ >= above) return keys
-      if (before === undefined || (entry.day !== null && entry.day < before)) keys.push(entry.key)
+      if (before !== undefined && (entry.day === null || entry.day >= before)) continue
+      if (above === Infinity) keys.push(entry.key)
+      else if (!isFolded(entry, facet, shows)) keys.push(...keysOfRow(entry, facet, shows))
     }
   return keys
+}
+
+/** An entry, and those of its story that stand in its row. */
+function keysOfRow({ key, story }: RollEntry, facet: FacetKeys, shows: Shows): string[] {
+  if (!story || isSplit(story, shows)) return [key]
+  return story.flatMap((one) => (isInFacet(one, facet) ? one.key : []))
 }
 
 /** How many entries are read: of the whole feed, and by source, category, and what else it is narrowed to. */
@@ -116,18 +145,19 @@ export async function findPlaces(
   return { places, next: block * rollBlockSize < total ? { block, place } : null }
 }
 
-/** Which entries of a facet's feed a list of it shows, and which of them may be gone to, each by its key. */
-export type ListedBy = Record<'isListed' | 'fits', (key: string) => boolean>
+/** What a list of a facet's feed shows, and which of its entries may be gone to, by key. */
+export type ListedBy = Shows & { fits: (key: string) => boolean }
 
 /**
  * Of a list of a facet's feed the entry that stands next to one with a key, after (1) or before it (-1): its
- * places, from 0, in the feed and in the list; null at the end, "absent" if the facet hasn't the key.
+ * places, from 0, in the feed and in the list; null at the end, "absent" if the facet hasn't the key. For what
+ * another of its story stands for, that one's row counts.
  */
 export async function findBeside(
   client: QueryClient,
   total: number,
   facet: FacetKeys,
-  { isListed, fits }: ListedBy,
+  { fits, ...shows }: ListedBy,
   key: string,
   by: 1 | -1,
 ): Promise<{ place: number; index: number } | null | 'absent'> {
@@ -138,7 +168,11 @@ export async function findBeside(
   for await (const block of rollBlocksOf(client, total))
     for (const entry of block) {
       if (!isInFacet(entry, facet)) continue
-      if (entry.key === key) {
+      const { story } = entry
+      const holds = story && !isSplit(story, shows) && story.some((one) => one.key === key)
+      if (isFolded(entry, facet, shows)) {
+        // Its row is another's.
+      } else if (entry.key === key || holds) {
         if (by === -1) return before
         isPassed = true
       } else if (fits(entry.key)) {
@@ -146,7 +180,7 @@ export async function findBeside(
         before = { place, index }
       }
       place++
-      if (isListed(entry.key)) index++
+      if (shows.isListed(entry.key)) index++
     }
   return isPassed ? null : 'absent'
 }

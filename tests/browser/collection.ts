@@ -6,13 +6,15 @@ import { writeNaughtySeeds } from './naughty-collection.ts'
 import { writeOddSeeds } from './odd-collection.ts'
 import { once } from './once.ts'
 import { buildSite, repository } from './site.ts'
+import { writeStorySeeds } from './story-collection.ts'
 
 /**
  * The sites that tests can ask for: the repository's own seeds at the root of a host and under a
  * sub-path, a few thousand generated seeds, the feed of many more, seeds that mean harm or look unlike the sample,
- * naughty strings, and none.
+ * naughty strings, three reports of one thing among others, and none.
  */
-export type Collection = 'real' | 'subpath' | 'thousands' | 'feed' | 'odd' | 'naughty' | 'empty'
+export type Collection =
+  'real' | 'subpath' | 'thousands' | 'feed' | 'odd' | 'naughty' | 'stories' | 'empty'
 
 /** How many articles the collection "thousands" has. */
 export const thousands = 3000
@@ -30,6 +32,7 @@ const collections: Record<Collection, { base: string; publish: Publish }> = {
   feed: { base: '/', publish: (folder) => feedSite(folder, feedEntries) },
   odd: { base: '/', publish: fromSeeds(writeOddSeeds) },
   naughty: { base: '/', publish: fromSeeds(writeNaughtySeeds) },
+  stories: { base: '/', publish: fromSeeds(writeStorySeeds) },
   empty: { base: '/', publish: fromSeeds((folder) => Promise.resolve(folder)) },
 }
 

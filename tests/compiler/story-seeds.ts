@@ -66,7 +66,7 @@ const others: [title: string, source: string, text: string][] = [
 export const otherSeeds: SeedFields[] = others.map(([title, source, text], index) => ({
   title,
   sourceLine: `${source} ${index % 2 === 0 ? 'Culture' : 'News'}`,
-  cachedAt: `05/0${8 - (index % 3)}/26, 0${index + 1}:20 AM`,
+  cachedAt: `05/0${8 - (index % 3)}/26, 0${[1, 2, 3, 9, 5][index]}:20 AM`,
   summary: text.split('. ')[0]!,
   original: text,
   cached: text,

@@ -71,7 +71,7 @@ describe('the feed', () => {
     serveSeeds(...reports, ...otherSeeds)
     const { user } = await openRecto('/')
     const told = entry(reports[1]!.title)
-    expect(told.getByText(/^3 sources report this: also/)).toHaveTextContent(
+    expect(await told.findByText(/^3 sources report this: also/)).toHaveTextContent(
       '3 sources report this: also Coast Herald, Northern Wire',
     )
     expect(entry(otherSeeds[0]!.title).queryByText(/report this/)).not.toBeInTheDocument()

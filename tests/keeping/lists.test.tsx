@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { address, goBackTo, inside, openRecto } from '../app/open-recto.tsx'
 import { bundleOf } from '../compiler/bundle-of.ts'
 import { seedFile } from '../compiler/seed-file.ts'
+import { markMany } from '../../src/library/act-on-many.ts'
 import { serve } from '../library/served.ts'
 
 const bundle = bundleOf([
@@ -139,7 +140,8 @@ describe('what is unread', () => {
   it('says so when there is none', async () => {
     const name = crypto.randomUUID()
     const { kept } = await openRecto('/?list=unread', name)
-    kept.markMany(
+    markMany(
+      kept,
       bundle.articles.map(({ id }) => id),
       true,
     )

@@ -15,7 +15,7 @@ const kept: fc.Arbitrary<Kept> = fc.dictionary(
   names('articles', 'settings'),
   fc.dictionary(
     names('x', 'y'),
-    fc.dictionary(names('read', 'saved'), register, { minKeys: 1, noNullPrototype: true }),
+    fc.dictionary(names('read', 'saved', 'split'), register, { minKeys: 1, noNullPrototype: true }),
     { noNullPrototype: true },
   ),
   { noNullPrototype: true },
@@ -43,6 +43,24 @@ describe('merging what is kept', () => {
       fc.property(kept, kept, (a, b) => {
         const once = mergeKept(a, b)
         expect(mergeKept(once, b)).toBe(once)
+      }),
+    )
+  })
+
+  it('loses no story that was split, but where the other side merged it later', () => {
+    fc.assert(
+      fc.property(kept, kept, (a, b) => {
+        const merged = mergeKept(a, b)
+        const splitIn = (side: Kept, key: string) => side.articles?.[key]?.split
+        for (const [side, other] of [
+          [a, b],
+          [b, a],
+        ] as const)
+          for (const key of Object.keys(side.articles ?? {})) {
+            const [own, theirs] = [splitIn(side, key), splitIn(other, key)]
+            if (own?.value !== true || (theirs && theirs.at >= own.at)) continue
+            expect(splitIn(merged, key)?.value).toBe(true)
+          }
       }),
     )
   })

@@ -1,5 +1,6 @@
 import { promisifyRequest } from 'idb-keyval'
 import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest'
+import { markMany, splitStory, undoLast } from '../../src/library/act-on-many.ts'
 import { deleteKept } from '../../src/library/delete-kept.ts'
 import { KeptStore } from '../../src/library/kept-store.ts'
 
@@ -116,11 +117,11 @@ describe('marking many', () => {
   it('can be undone, but for what was marked otherwise since', async () => {
     const store = await open()
     store.markRead(alpha)
-    store.markMany([alpha, beta, 'gamma-cccccccccc'], true)
-    expect(store.undoable).toEqual({ count: 2, isRead: true })
+    markMany(store, [alpha, beta, 'gamma-cccccccccc'], true)
+    expect(store.undoable).toMatchObject({ kind: 'read', count: 2 })
     store.markRead(beta, false)
     store.markRead(beta)
-    store.undo()
+    undoLast(store)
     expect([alpha, beta, 'gamma-cccccccccc'].map((id) => store.stateOf(id).isRead)).toEqual([
       ...[true, true, false],
     ])
@@ -129,10 +130,40 @@ describe('marking many', () => {
 
   it('is undone in the next visit, too', async () => {
     await visit((store) => {
-      store.markMany([alpha, beta], true)
-      store.undo()
+      markMany(store, [alpha, beta], true)
+      undoLast(store)
     })
     expect(await readIn(beta)).toBe(false)
+  })
+})
+
+describe('a story that is split', () => {
+  const gamma = 'gamma-cccccccccc'
+  const keys = async () => [...(await open()).splitKeys].sort()
+
+  it('is so in the next visit, until it is merged', async () => {
+    await visit((store) => splitStory(store, [alpha, beta], true))
+    expect(await keys()).toEqual(['aaaaaaaaaa', 'bbbbbbbbbb'])
+    await visit((store) => splitStory(store, [alpha, beta, gamma], false))
+    expect(await keys()).toEqual([])
+  })
+
+  it('is as it was when that is undone', async () => {
+    await visit((store) => {
+      splitStory(store, [alpha, beta], true)
+      expect(store.undoable).toMatchObject({ kind: 'split', count: 2 })
+      undoLast(store)
+    })
+    expect(await keys()).toEqual([])
+  })
+
+  it('is heard of in another tab at once, and the same set until another is split', async () => {
+    const [one, other] = [await open(), await open()]
+    splitStory(one, [alpha, beta], true)
+    await vi.waitFor(() => expect(other.splitKeys.size).toBe(2))
+    const before = other.splitKeys
+    other.markRead(alpha)
+    expect(other.splitKeys).toBe(before)
   })
 })
 

@@ -1,0 +1,102 @@
+import type { Page } from '@playwright/test'
+import { otherSeeds, reports } from '../compiler/story-seeds.ts'
+import { expectNoViolations } from './axe.ts'
+import { expectNoSidewaysScroll, widths } from './journeys.ts'
+import { expect, test } from './recto.ts'
+
+test.use({ collection: 'stories' })
+
+const [herald, gazette, wire] = reports.map(({ title }) => title) as [string, string, string]
+
+const row = (page: Page, title: string) => page.getByRole('article', { name: title })
+const rows = (page: Page) => page.getByRole('article')
+const alone = otherSeeds.length + 1
+const also = '3 sources report this: also Coast Herald, Northern Wire'
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false, expectedFaults: /csp/ })
+
+  test('a story stands once, names its sources, and leads to them', async ({ page }) => {
+    await page.goto('./')
+    await expect(rows(page)).toHaveCount(alone)
+    await expect(row(page, gazette)).toContainText(also)
+    await row(page, gazette).getByRole('link', { name: 'Coast Herald' }).click()
+    await expect(page.getByRole('heading', { level: 1, name: herald })).toBeVisible()
+  })
+})
+
+test('a story is split for good by a key, and merged again', async ({ page }) => {
+  await page.goto('./')
+  await expect(row(page, gazette)).toContainText(also)
+  await expect(rows(page)).toHaveCount(alone)
+  await page.keyboard.press('n')
+  await page.keyboard.press('n')
+  await expect(page.getByRole('link', { name: gazette })).toBeFocused()
+  await page.keyboard.press('x')
+  await expect(rows(page)).toHaveCount(alone + 2)
+  await expect(page.getByText('Story split: its 3 articles stand by themselves.')).toBeVisible()
+  await expect(page.getByRole('link', { name: gazette })).toBeFocused()
+  await expectNoViolations(page)
+  // The database has it by then.
+  await page.waitForTimeout(300)
+  await page.reload()
+  await expect(rows(page)).toHaveCount(alone + 2)
+  await row(page, wire).getByRole('button', { name: 'Merge' }).click()
+  await expect(rows(page)).toHaveCount(alone)
+  await expect(page.getByRole('link', { name: gazette })).toBeFocused()
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await expect(rows(page)).toHaveCount(alone + 2)
+})
+
+test('a story is split in the other tab, too', async ({ page, context }) => {
+  await page.goto('./')
+  await expect(rows(page)).toHaveCount(alone)
+  const other = await context.newPage()
+  await other.goto('./')
+  await row(other, gazette).getByRole('button', { name: 'Split' }).click()
+  await expect(rows(other)).toHaveCount(alone + 2)
+  await expect(rows(page)).toHaveCount(alone + 2)
+})
+
+test('counts go by article, and what is left of a story is found among the unread', async ({
+  page,
+}) => {
+  await page.goto('./')
+  const unread = page.getByRole('link', { name: /^Unread/ })
+  await expect(unread).toContainText('8')
+  await row(page, gazette).getByRole('button', { name: 'Mark read' }).click()
+  await expect(unread).toContainText('7')
+  await unread.click()
+  await expect(row(page, herald)).toContainText('also Fleet Gazette, Northern Wire')
+  await expect(rows(page)).toHaveCount(alone)
+})
+
+test('nothing shifts when a page with a story is taken over', async ({ page }) => {
+  // From when all of it is there: how a page that is still coming is painted is no matter of taking it over.
+  await page.addInitScript(() => {
+    Object.assign(window, { shifts: 0 })
+    addEventListener('DOMContentLoaded', () => {
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries())
+          Object.assign(window, {
+            shifts: window.shifts + (entry as PerformanceEntry & { value: number }).value,
+          })
+      }).observe({ type: 'layout-shift' })
+    })
+  })
+  await page.goto('./')
+  await expect(page.getByRole('button', { name: 'Split' })).toBeVisible()
+  await page.waitForLoadState('networkidle')
+  expect(await page.evaluate(() => window.shifts)).toBe(0)
+})
+
+for (const width of widths)
+  test(`a story has no violation of accessibility rules, and fits a window ${width} pixels wide`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 900 })
+    await page.goto('./')
+    await expect(page.getByRole('button', { name: 'Split' })).toBeVisible()
+    await expectNoViolations(page)
+    await expectNoSidewaysScroll(page)
+  })

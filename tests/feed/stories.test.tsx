@@ -1,0 +1,134 @@
+import { act, screen, waitFor, within } from '@testing-library/react'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { splitStory } from '../../src/library/act-on-many.ts'
+import { inside, openRecto } from '../app/open-recto.tsx'
+import { bundleOf } from '../compiler/bundle-of.ts'
+import { seedFile } from '../compiler/seed-file.ts'
+import { otherSeeds, reports } from '../compiler/story-seeds.ts'
+import { serve } from '../library/served.ts'
+
+const bundle = bundleOf(
+  [...reports, ...otherSeeds].map((fields, at) => seedFile(`${at}.txt`, fields)),
+)
+const [herald, gazette, wire] = reports.map(({ title }) => title) as [string, string, string]
+const idOf = (title: string) => bundle.articles.find((article) => article.title === title)!.id
+const storyIds = [herald, gazette, wire].map(idOf)
+
+const titles = () =>
+  within(screen.getByRole('region', { name: 'Entries' }))
+    .getAllByRole('heading', { level: 3 })
+    .map(({ textContent }) => textContent)
+const told = () => titles().filter((title) => reports.some((report) => report.title === title))
+const row = (title: string) => within(screen.getByRole('article', { name: title }))
+const linkOf = (title: string) => screen.getByRole('link', { name: title })
+const days = () =>
+  within(screen.getByRole('region', { name: 'Entries' }))
+    .getAllByRole('heading', { level: 2 })
+    .map(({ textContent }) => textContent?.split(' ')[1])
+const read = (title: string) => row(title).queryByText('Read') !== null
+
+beforeEach(() => {
+  vi.spyOn(HTMLElement.prototype, 'offsetHeight', 'get').mockReturnValue(100)
+  vi.spyOn(window, 'innerHeight', 'get').mockReturnValue(4000)
+  serve(bundle.json)
+})
+
+describe('a story in the feed', () => {
+  it('stands once, by its fullest article, and names the other sources', async () => {
+    await openRecto('/')
+    expect(told()).toEqual([gazette])
+    expect(titles()).toHaveLength(1 + otherSeeds.length)
+    expect(await row(gazette).findByText(/^3 sources report this: also/)).toBeInTheDocument()
+    expect(days()).toEqual(['8', '7', '6'])
+  })
+
+  it('stands in the feed of a source by the fullest that it has', async () => {
+    await openRecto('/?source=Northern+Wire')
+    expect(told()).toEqual([wire])
+  })
+
+  it('is split by a key, each article in its own place, and merged by the same from any of them', async () => {
+    const { user } = await openRecto('/')
+    act(() => linkOf(gazette).focus())
+    await user.keyboard('x')
+    await waitFor(() => expect(told()).toEqual([herald, gazette, wire]))
+    expect(
+      await screen.findByText('Story split: its 3 articles stand by themselves.'),
+    ).toBeInTheDocument()
+    expect(linkOf(gazette)).toHaveFocus()
+    expect(row(wire).getByText(/shown one by one: also/)).toBeInTheDocument()
+    act(() => linkOf(wire).focus())
+    await user.keyboard('x')
+    await waitFor(() => expect(told()).toEqual([gazette]))
+    expect(linkOf(gazette)).toHaveFocus()
+    expect(await screen.findByText('3 articles merged into one story.')).toBeInTheDocument()
+  })
+
+  it('is split by a button, too, which can be undone', async () => {
+    const { user } = await openRecto('/')
+    await user.click(row(gazette).getByRole('button', { name: 'Split' }))
+    await waitFor(() => expect(told()).toHaveLength(3))
+    await user.click(await screen.findByRole('button', { name: 'Undo' }))
+    await waitFor(() => expect(told()).toEqual([gazette]))
+  })
+
+  it('stays split in the next visit, and when it grows', async () => {
+    const name = crypto.randomUUID()
+    const { kept } = await openRecto('/', name)
+    // As a build told it before the third report had come.
+    act(() => splitStory(kept, storyIds.slice(0, 2), true))
+    await waitFor(() => expect(told()).toEqual([herald, gazette, wire]))
+  })
+
+  it('is no command of an entry that is in none', async () => {
+    const { user } = await openRecto('/')
+    act(() => linkOf(otherSeeds[0]!.title).focus())
+    await user.keyboard('x')
+    expect(told()).toEqual([gazette])
+    expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull()
+  })
+})
+
+describe('what is read of a story', () => {
+  const unreadCount = () =>
+    inside('region', 'Feed').getByRole('link', { name: /^Unread/ }).textContent
+
+  it('is counted by article; what is left of it stands in the list of what is unread', async () => {
+    const { user, kept } = await openRecto('/?list=unread')
+    await waitFor(() => expect(told()).toEqual([gazette]))
+    act(() => kept.markRead(idOf(gazette)))
+    await waitFor(() => expect(unreadCount()).toMatch(/7$/))
+    // It stays where it was until the list is opened anew.
+    expect(told()).toEqual([gazette])
+    await user.click(screen.getByRole('link', { name: 'Recto' }))
+    await user.click(inside('region', 'Feed').getByRole('link', { name: /^Unread/ }))
+    await waitFor(() => expect(told()).toEqual([herald]))
+  })
+
+  it('is all of it where everything above another entry is marked', async () => {
+    const { user, kept } = await openRecto('/')
+    const [first, second] = titles() as [string, string]
+    expect(second).toBe(gazette)
+    await user.click(row(gazette).getByRole('button', { name: 'Mark all above read' }))
+    await waitFor(() => expect(read(first)).toBe(true))
+    // The report of the Herald stands higher by itself, but here in the row below.
+    expect(kept.stateOf(idOf(herald)).isRead).toBe(false)
+    const third = titles()[2]!
+    await user.click(row(third).getByRole('button', { name: 'Mark all above read' }))
+    await waitFor(() => expect(storyIds.every((id) => kept.stateOf(id).isRead)).toBe(true))
+    expect(read(third)).toBe(false)
+  })
+
+  it('is one step along the list, from whichever of its articles', async () => {
+    const { user } = await openRecto('/')
+    const [before, , after] = titles() as [string, string, string]
+    await user.click(row(gazette).getByRole('link', { name: 'Northern Wire' }))
+    await screen.findByRole('heading', { level: 1, name: wire })
+    await user.keyboard('j')
+    await screen.findByRole('heading', { level: 1, name: after })
+    await user.keyboard('k')
+    await screen.findByRole('heading', { level: 1, name: gazette })
+    await user.keyboard('k')
+    await screen.findByRole('heading', { level: 1, name: before })
+  })
+})
