@@ -3,6 +3,7 @@ import { createTypeScriptImportResolver } from 'eslint-import-resolver-typescrip
 import { importX } from 'eslint-plugin-import-x'
 import jsxA11y from 'eslint-plugin-jsx-a11y'
 import reactHooks from 'eslint-plugin-react-hooks'
+import { rules } from 'eslint-plugin-regexp'
 import { defineConfig } from 'eslint/config'
 import globals from 'globals'
 import { readdirSync } from 'node:fs'
@@ -79,6 +80,15 @@ export default defineConfig(
       'import-x/no-default-export': 'error',
       'import-x/no-named-as-default-member': 'off',
       '@typescript-eslint/no-non-null-assertion': 'off',
+    },
+  },
+  {
+    // A seed is text from anywhere: no expression may take a time that grows faster than the text.
+    files: ['src/**/*.{ts,tsx}'],
+    plugins: { regexp: { rules } },
+    rules: {
+      'regexp/no-super-linear-backtracking': 'error',
+      'regexp/no-super-linear-move': 'error',
     },
   },
   {

@@ -4,7 +4,7 @@ import type { Block, Prose } from '../bundle/prose.ts'
 const signs: Partial<Record<Block['kind'], RegExp>> = {
   heading: /^#{1,6}(?=\s)|(?<=\n)[ \t]*[=-]+$/gu,
   quote: /^[ \t]*>(?:[ \t]?>)*(?!\p{M})/gmu,
-  code: /^[ \t]*(?:`{3,}|~{3,})[^\n]*$/gmu,
+  code: /^[ \t]*(?:`{3}|~{3})[^\n]*$/gmu,
 }
 
 /**

@@ -34,7 +34,7 @@ const unjoined =
 const unspaced = /[\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}\p{sc=Tibt}]/u
 const varied = /[\p{sc=Hani}\p{sc=Mong}\p{sc=Mymr}\p{sc=Phag}\p{Sm}]/u
 const emoji = /\p{Emoji}/u
-const picture = /[\p{ExtPict}\p{EMod}\ufe0f]/u
+const picture = /[\p{Extended_Pictographic}\p{Emoji_Modifier}\ufe0f]/u
 
 /** So many stretches that hide are told apart in a text; of more, only that there are. */
 const most = 1000

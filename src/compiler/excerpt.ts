@@ -13,7 +13,7 @@ export function excerpt(whole: string, most: number): string {
   const text = withNames(isCut ? whole.slice(0, most * 2).replace(/[\uD800-\uDBFF]$/, '') : whole)
   if (text.length <= most) return isCut ? `${text}…` : text
   const start = text.slice(0, most)
-  const wordEnd = start.search(/\s+\S*$/)
+  const wordEnd = start.search(/(?<!\s)\s+\S*$/)
   if (wordEnd > most / 2) return `${start.slice(0, wordEnd)}…`
   // No space to cut at: a script without them, or no prose at all. Characters at least stay whole.
   const cut = characters.segment(text.slice(0, most * 2)).containing(most)

@@ -19,7 +19,7 @@ export function pageShell(
       return `<style>${sheet}</style>`
     })
     .replace(
-      /\s*<(script type="module"|link rel="modulepreload")([^>]*>(?:<\/script>)?)/g,
+      /(?<!\s)\s*<(script type="module"|link rel="modulepreload")([^>]*>(?:<\/script>)?)/g,
       (_, kind, rest) => {
         scripts.push(`<${kind} fetchpriority="low"${rest}`)
         return ''

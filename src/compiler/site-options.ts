@@ -37,7 +37,7 @@ export function siteOptions(
     seeds: env.SEEDS ?? 'seeds',
     outDir: values.outDir ?? 'dist',
     base: withSlashes(values.base ?? env.BASE ?? '/'),
-    origin: (env.SITE ?? '').replace(/\/+$/, ''),
+    origin: (env.SITE ?? '').replace(/(?<!\/)\/+$/, ''),
     keepGoing: values['keep-going'],
     cache: env.RECTO_CACHE ?? 'node_modules/.cache/recto',
   }

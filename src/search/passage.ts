@@ -71,7 +71,7 @@ function cutOut(text: string, window: readonly Match[]): Passage {
   const room = Math.max(0, length - (window.at(-1)!.to - first))
   const from = startNear(text, Math.max(0, first - Math.round(room * lead)), first)
   const to = endNear(text, Math.max(window.at(-1)!.to, from + length))
-  const before = from > 0 && !/[.!?。！？\n]\s*$/.test(text.slice(0, from)) ? '… ' : ''
+  const before = from > 0 && !isOpening(text, from) ? '… ' : ''
   const after = to < text.length && !/[.!?。！？]$/.test(text.slice(0, to)) ? ' …' : ''
   const marks = joined(window.filter((match) => match.to <= to))
   return {
@@ -83,17 +83,24 @@ function cutOut(text: string, window: readonly Match[]): Passage {
   }
 }
 
+/** Whether a sentence or a line begins at `from`. */
+function isOpening(text: string, from: number): boolean {
+  const before = text.slice(0, from)
+  const end = before.trimEnd()
+  return /[.!?。！？]$/.test(end) || before.includes('\n', end.length)
+}
+
 /** Where a sentence begins between `from` and `to`, else a word; `from` where nothing tells. */
 function startNear(text: string, from: number, to: number): number {
   if (from === 0) return 0
-  const stretch = text.slice(from - 1, to)
-  const sentence = /[.!?]\s+(?=\S)|[。！？]|\n\s*(?=\S)/.exec(stretch) ?? /\s+(?=\S)/.exec(stretch)
+  const stretch = text.slice(from - 1, to).trimEnd()
+  const sentence = /[.!?]\s+|[。！？]|\n\s*/.exec(stretch) ?? /\s+/.exec(stretch)
   return sentence ? from - 1 + sentence.index + sentence[0].length : wholeLetter(text, from)
 }
 
 function endNear(text: string, to: number): number {
   if (to >= text.length) return text.length
-  const word = /\s+\S*$/.exec(text.slice(Math.max(0, to - 30), to + 1))
+  const word = /(?<!\s)\s+\S*$/.exec(text.slice(Math.max(0, to - 30), to + 1))
   return word && to > 30 ? Math.max(0, to - 30) + word.index : wholeLetter(text, to)
 }
 

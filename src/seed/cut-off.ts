@@ -31,7 +31,7 @@ export function cutOffFaults(seed: Seed, lines: SeedLines): Finding[] {
   const breaksOff = seed.similarLabel === null ? textBreaksOff : listBreaksOff
   if (!breaksOff(seed, lines, last)) return []
   const column = lines.raw(place).trimEnd().length
-  const lastWord = /\S*$/.exec(last.slice(-40))![0]
+  const lastWord = /(?<!\S)\S*$/.exec(last.slice(-40))![0]
   return [{ code: 'cut-off', line: lines.numberOf(place), column, detail: lastWord }]
 }
 
@@ -60,7 +60,7 @@ function isRunningText(line: string): boolean {
 /** Whether the last word of a line of several stands nowhere else, but longer words do that begin so. */
 function endsInABeginning(lines: SeedLines, last: string): boolean {
   if (last.split(/\s+/, 3).length < 3) return false
-  const word = /[\p{L}\p{M}\p{N}]+$/u.exec(last.slice(-40))?.[0]
+  const word = /(?<![\p{L}\p{M}\p{N}])[\p{L}\p{M}\p{N}]+$/u.exec(last.slice(-40))?.[0]
   if (!word || word.length < shortestBeginning) return false
   let isBeginning = false
   for (let place = 0; place < lines.count; place++) {

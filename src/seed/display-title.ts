@@ -74,5 +74,5 @@ function cutAtWord(line: string): string {
     if (index + segment.length > longestFirstWords) break
     end = index + segment.length
   }
-  return line.slice(0, end || longestFirstWords).replace(/[\s,;:(]+$/, '')
+  return line.slice(0, end || longestFirstWords).replace(/(?<![\s,;:(])[\s,;:(]+$/, '')
 }

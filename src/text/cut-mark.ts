@@ -1,7 +1,7 @@
 /** What pages set where they cut a text off: "…", "[...]", "… Read more". */
 const cutMark =
-  /\s*(?:\[\s*(?:…|\.{3,})\s*\]|…|\.{3,})\s*(?:(?:show|read|see|view) more|continue reading|\[?\+\d+ chars\]?)?\s*$/i
-const ended = /[.!?。！？][\p{P}\s]*$/u
+  /(?<!\s)\s*(?:\[\s*(?:…|\.{3,})\s*\]|…|(?<!\.)\.{3,})(?:\s*(?:(?:show|read|see|view) more|continue reading|\[?\+\d+ chars\]?))?$/i
+const lastMarks = /(?<![\p{P}\s])[\p{P}\s]+$/u
 
 /** Whether a text comes to its full stop, rather than being left off. */
 export function isFinished(text: string): boolean {
@@ -10,7 +10,7 @@ export function isFinished(text: string): boolean {
 
 /** Whether a text ends in a mark that ends sentences, which may be one that it was cut off. */
 export function endsInStop(text: string): boolean {
-  return ended.test(endOf(text))
+  return /[.!?。！？]/.test(lastMarks.exec(endOf(text))?.[0] ?? '')
 }
 
 /** As much of a text's end as tells how it ends: expressions for an end try every place, and runs from each. */

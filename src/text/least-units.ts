@@ -7,7 +7,7 @@ const manyOfLeast = new Map(
     'month 1 year 12 decade 120 century 1200',
   ].flatMap((line) =>
     Array.from(
-      line.matchAll(/(\S+) (\d+)/g),
+      line.matchAll(/(?<!\S)(\S+) (\d+)/g),
       ([, unit, many]) => [unit!, { least: line.split(' ')[0]!, many: Number(many) }] as const,
     ),
   ),

@@ -44,7 +44,7 @@ export function scaled(amount: string, zeros: number): string {
 
 function plainest(amount: string): string {
   const [whole = '', part = ''] = amount.split('.')
-  const places = part.replace(/0+$/, '')
+  const places = part.replace(/(?<!0)0+$/, '')
   return whole.replace(/^0+(?=\d)/, '') + (places && `.${places}`)
 }
 

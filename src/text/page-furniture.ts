@@ -74,7 +74,7 @@ const foreignCall = new RegExp(
     [
       String.raw`(?:zum |unseren )?newsletter (?:abonnieren|bestellen|anmelden)\b`,
       String.raw`(?:alle |nur notwendige )?(?:cookies )?(?:akzeptieren|ablehnen)\W*$`,
-      String.raw`(?:jetzt |hier |bitte )*(?:abonnieren|anmelden|einloggen|registrieren)(?: sie (?:sich|unseren newsletter).*)?\W*$`,
+      String.raw`(?:jetzt |hier |bitte )*(?:abonnieren|anmelden|einloggen|registrieren)(?: sie (?:sich|unseren newsletter).*$|\W*$)`,
       String.raw`(?:wir|diese (?:web)?se?ite|unsere (?:web)?se?ite) (?:verwende[nt]|nutz(?:en|t)|setz(?:en|t))\b.*\bcookies\b`,
       String.raw`folgen sie uns\b|lesen sie auch\b|mehr zum thema\b|das könnte (?:sie|dich) auch interessieren|zum inhalt springen`,
       String.raw`(?:abonnez-vous|inscrivez-vous|connectez-vous|suivez-nous|s'abonner|s'inscrire|se connecter)(?= (?:à|a|sur|pour|au|ici|maintenant)(?!\p{L})|\W*$)`,
@@ -101,13 +101,12 @@ const below = new RegExp(
     [
       String.raw`(?:related|see also|read (?:more|next|also)|more on this|also read)\s?[:：] ?.{1,120}`,
       String.raw`(?:tags?|tagged|topics?|filed under|categories|category|posted in|schlagw(?:ö|oe)rter|themen|mots-clés|étiquettes|etiquetas|temas|теги|标签|標籤|タグ|关键词|태그)\s?[:：] ?[^.。!?]{1,120}`,
-      String.raw`(?:proudly )?powered by \S+(?: \S+){0,2}`,
       String.raw`already (?:a (?:paid )?(?:subscriber|member)|have an account|subscribed)\?|not a (?:subscriber|member)(?: yet)?\?|new here\?`,
-      String.raw`\(more\)|\[?\+\d+ chars\]?|[[(]?(?:…|\.{3,})[\])]?`,
+      String.raw`\(more\)|\[?\+\d+ chars\]?|[[(]?(?:(?:…|\.{3,})[\])]|…|\.{3})`,
       String.raw`lire la suite|afficher la suite|(?:mehr|jetzt|hier) (?:lesen|weiterlesen)|weiterlesen|leer más|seguir leyendo|leggi tutto|continua a leggere|(?:leia|ler) mais|continue lendo|lees (?:verder|meer)|läs mer|czytaj dalej|devamını oku|читать (?:далее|дальше|полностью)`,
       '阅读(?:全文|更多|原文)|閱讀(?:全文|更多|原文)|展开(?:全文|更多)|查看(?:全文|更多)|続きを(?:読む|見る)|もっと(?:読む|見る)|全文を読む|(?:더 ?보기|계속 읽기|전체 보기)|اقرأ المزيد|تابع القراءة|קרא עוד|המשך קריאה',
     ].join('|') +
-    ')[\\s.:…»>→]*$',
+    ')[\\s.:…»>→]*$|^(?:proudly )?powered by \\S+(?: \\S+){0,2}(?:\\s[\\s.:…»>→]*)?$',
   'iu',
 )
 

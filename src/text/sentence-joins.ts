@@ -24,7 +24,7 @@ const starter =
 const listNumber = /^\s*(?:\(?\d{1,3}[.)]|\(?[a-zA-Z][.)]|[ivx]{1,4}[.)])\s*$/
 const onlyMarks = /^[^\p{L}\p{N}]*$/u
 const closers = /^["”’»)\]」』】]+(?:\s|$)/
-const tail = /\S+$/
+const tail = /(?<!\S)\S+$/
 
 /**
  * Whether a cut that the segmenter made between two stretches is none: `left` begins where the last

@@ -13,7 +13,7 @@ export type Token = {
 }
 
 const url = /(?:https?:\/\/|www\.)[\w\-.~:/?#[\]@!$&'()*+,;=%|]+/y
-const urlTail = /[.,;:!?'")\]}|*]+$/
+const urlTail = /(?<![.,;:!?'")\]}|*])[.,;:!?'")\]}|*]+$/
 const word = /[@#]?[\p{L}\p{N}_][\p{L}\p{M}\p{N}\p{DI}_]*(?:['‘’ʼ＇][\p{L}\p{M}\p{N}\p{DI}_]+)*/uy
 const number = /\p{Nd}+(?:[.,:/'’٫٬．：]\p{Nd}+|，[０-９]{3}(?!\p{Nd}))*[\p{L}\p{M}\p{N}\p{DI}_]*/uy
 const run = /\.{2,}|-{2,}|``|''/y
@@ -21,7 +21,7 @@ const run = /\.{2,}|-{2,}|``|''/y
 const unspaced =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u
 /** The digits at the end of a run that go on behind a mark: those of "1,200" in "約1,200". */
-const openDigits = /\p{Nd}+$/u
+const openDigits = /(?<!\p{Nd})\p{Nd}+$/u
 const moreDigits = /(?:[.,:/'’٫٬．：]\p{Nd}|，[０-９]{3})/uy
 const unseen = /^[\s\p{DI}]/u
 const seen = /[^\s\p{DI}]/u
