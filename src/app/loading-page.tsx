@@ -1,8 +1,10 @@
+import { OnItsWay } from './on-its-way.tsx'
+
 /** Stands in for a page whose data is on its way; says so only to those who wait for longer. */
 export function LoadingPage() {
   return (
     <p role="status" className="min-h-screen py-16 meta">
-      Loading…
+      <OnItsWay />
     </p>
   )
 }

@@ -1,5 +1,6 @@
 import { useEffect, useEffectEvent, useState } from 'react'
 import { useHref, useLocation } from 'react-router'
+import { OnItsWay } from './on-its-way.tsx'
 
 /** How long a page may take before it is said that it is on its way, in milliseconds. */
 const patience = 400
@@ -28,7 +29,7 @@ export function WaitingNote() {
   }, [])
   return (
     <p role="status" className="waiting-note">
-      {waitedOn === shown && 'Loading…'}
+      {waitedOn === shown && <OnItsWay />}
     </p>
   )
 }

@@ -118,8 +118,25 @@ test('a file that lets a reader wait is waited for', async ({ page, site }) => {
   site.misbehave((path) => (path.startsWith('bundle/article/') ? 'hang' : undefined))
   await page.goto('./')
   await page.getByRole('link', { name: sample.title }).click()
-  await expect(page.getByRole('status').filter({ hasText: /^Loading…$/ })).toBeVisible()
+  await expect(page.getByRole('status').filter({ hasText: 'Loading…' })).toBeVisible()
   site.recover()
+  await expect(page.getByRole('heading', { level: 1, name: sample.title })).toBeVisible()
+})
+
+test('a file that doesn’t come can be asked for anew by who has waited', async ({ page, site }) => {
+  await page.goto('./')
+  site.misbehave((path) => (path.startsWith('bundle/article/') ? 'hang' : undefined))
+  await page.getByRole('link', { name: sample.title }).click()
+  const waiting = page.getByRole('status').filter({ hasText: 'Loading…' })
+  await expect(waiting).toBeVisible()
+  const again = page.getByRole('button', { name: 'Try again' })
+  await expect(again).toHaveCount(0)
+  await waiting.evaluate((note) => {
+    for (const animation of note.getAnimations({ subtree: true })) animation.finish()
+  })
+  // The one asked for first never comes; the next does.
+  site.misbehave(() => undefined)
+  await again.click()
   await expect(page.getByRole('heading', { level: 1, name: sample.title })).toBeVisible()
 })
 
