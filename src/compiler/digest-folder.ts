@@ -47,6 +47,8 @@ export async function digestFolder(
     take(at, digest)
   }
   const failures: unknown[] = []
+  const handOver = (file: SeedFile, at: number) =>
+    handed.push(hand(file, at).catch((error: unknown) => void failures.push(error)))
   for (const [at, name] of names.entries()) {
     const readAt = Date.now()
     const look = sieve.look(name)
@@ -68,15 +70,19 @@ export async function digestFolder(
     if (known) take(at, known)
     else if (few.length < fewSeeds) few.push({ file: read.seed, at })
     else {
-      handed.push(hand(read.seed, at).catch((error: unknown) => void failures.push(error)))
+      handOver(read.seed, at)
       await pool.room()
       if (failures.length > 0) break
     }
   }
   for (const { file, at } of few) {
-    const { digest, text } = digestSeed(file)
-    cache.add(digest, text)
-    take(at, digest)
+    // Workers that are at work have learnt how: this thread would have to learn it for these alone.
+    if (pool.isStarted) handOver(file, at)
+    else {
+      const { digest, text } = digestSeed(file)
+      cache.add(digest, text)
+      take(at, digest)
+    }
   }
   await Promise.all(handed)
   if (failures.length > 0) throw failures[0]

@@ -2,7 +2,9 @@ import { tokensOf } from '../text/tokens.ts'
 
 /** Counts how many words of a text begin in a range of it, each time by halving. */
 export function wordCounter(text: string): (from: number, to: number) => number {
-  const starts = tokensOf(text).flatMap(({ kind, from }) => (kind === 'mark' ? [] : from))
+  const starts = tokensOf(text)
+    .filter(({ kind }) => kind !== 'mark')
+    .map(({ from }) => from)
   const before = (place: number) => {
     let [low, high] = [0, starts.length]
     while (low < high) {

@@ -38,6 +38,8 @@ const numberWords =
 export class EvidenceIndex {
   private readonly postings = new Map<string, number[]>()
   private readonly places: { text: number; sentence: number }[] = []
+  /** What was found for a claim: its evidence and its doubts both ask. */
+  private readonly known = new Map<string, Evidence>()
 
   /** `texts`: the sentences of each text, in order. */
   constructor(texts: readonly (readonly string[])[]) {
@@ -59,6 +61,12 @@ export class EvidenceIndex {
    * that add to what better ones hold (maximal marginal relevance, Carbonell and Goldstein 1998).
    */
   search(claim: string): Evidence {
+    let evidence = this.known.get(claim)
+    if (evidence === undefined) this.known.set(claim, (evidence = this.find(claim)))
+    return evidence
+  }
+
+  private find(claim: string): Evidence {
     const terms = this.termsOf(claim)
     const total = terms.reduce((sum, { weight }) => sum + weight, 0)
     const held = new Map<number, Set<ClaimTerm>>()

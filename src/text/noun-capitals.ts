@@ -51,11 +51,16 @@ export function capitalisesNouns(tokens: readonly Token[]): boolean {
 }
 
 function looksGerman(tokens: readonly Token[]): boolean {
+  let [all, own] = [0, 0]
+  for (const { kind, folded } of tokens) {
+    if (kind !== 'word') continue
+    all++
+    if (germanOnly.has(folded.toLowerCase())) own++
+  }
+  const least = all * leastShare
+  if (own === 0 || own < least) return false
   const written = tokens.filter(({ kind }) => kind === 'word').map(({ folded }) => folded)
   const words = written.map((word) => word.toLowerCase())
-  const least = words.length * leastShare
-  const own = words.filter((word) => germanOnly.has(word)).length
-  if (own === 0 || own < least) return false
   const english = words.filter(
     (word) => isFunctionWord(word) && !shared.has(word) && !germanOnly.has(word),
   ).length

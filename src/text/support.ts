@@ -45,13 +45,13 @@ class DoubtFinder {
   constructor(sources: EvidenceSources) {
     this.sources = sources
     const { tokens } = sources
-    this.keys = new Set(tokens.flat().map(({ folded }) => turnKeyOf(folded)))
-    this.acronyms = new Set(
-      tokens.flatMap((own) => [
-        ...acronymsOf(own).keys(),
-        ...own.flatMap(({ folded }) => acronymOf(folded) ?? []),
-      ]),
-    )
+    const words = new Set<string>()
+    for (const own of tokens) for (const { folded } of own) words.add(folded)
+    this.keys = new Set(Array.from(words, turnKeyOf))
+    this.acronyms = new Set([
+      ...tokens.flatMap((own) => [...acronymsOf(own).keys()]),
+      ...[...words].flatMap((word) => acronymOf(word) ?? []),
+    ])
   }
 
   doubtsOf(claim: string): Doubt[] {

@@ -23,13 +23,13 @@ export function countTerms(lines: readonly string[]): TermCounts {
 
 /** The counts, and beside each term the commonest form in which the text has it. */
 export function readTerms(lines: readonly string[]): { counts: TermCounts; forms: string[] } {
-  const met = new Map<number, { weight: number; forms: Map<string, number> }>()
+  const met = new Map<number, { weight: number; forms: string[] }>()
   for (const { hash, form, weight } of weighedTerms(lines)) {
     const term = met.get(hash)
     if (term) {
       term.weight += weight
-      term.forms.set(form, (term.forms.get(form) ?? 0) + 1)
-    } else met.set(hash, { weight, forms: new Map([[form, 1]]) })
+      term.forms.push(form)
+    } else met.set(hash, { weight, forms: [form] })
   }
   const hashes = Uint32Array.from(met.keys()).sort()
   return {
@@ -57,10 +57,14 @@ function* weighedTerms(
   }
 }
 
-function commonest(forms: ReadonlyMap<string, number>): string {
+function commonest(forms: readonly string[]): string {
+  // Most terms have one form.
+  if (forms.every((form) => form === forms[0])) return forms[0]!
+  const counts = new Map<string, number>()
+  for (const form of forms) counts.set(form, (counts.get(form) ?? 0) + 1)
   let best = ''
   let most = 0
-  for (const [form, count] of forms)
+  for (const [form, count] of counts)
     if (count > most || (count === most && form < best)) [best, most] = [form, count]
   return best
 }
