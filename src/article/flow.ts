@@ -37,7 +37,7 @@ export function flowOf(
     for (const { block, begins, pieces } of mergedFragments(original, cached, row, passages)) {
       const last = flow.at(-1)
       const lastRun = last?.runs.at(-1)
-      if (lastRun?.row === index && !begins) lastRun.pieces.push(...pieces)
+      if (lastRun?.row === index && !begins) for (const piece of pieces) lastRun.pieces.push(piece)
       else if (last && !begins) last.runs.push({ row: index, isFirst, pieces: [...pieces] })
       else flow.push({ block, runs: [{ row: index, isFirst, pieces: [...pieces] }] })
       isFirst = false

@@ -39,7 +39,8 @@ export function searchTokens(text: string): SearchToken[] {
     if (to === at) at += unit >= 0xd800 && unit < 0xdc00 ? 2 : 1
     else {
       const written = text.slice(at, to)
-      if (unspaced.test(written)) tokens.push(...pairsIn(written, at))
+      // One by one: there may be more of them than a call takes arguments.
+      if (unspaced.test(written)) for (const pair of pairsIn(written, at)) tokens.push(pair)
       // What an apostrophe leaves of "China's" and "don't" is no word.
       else if (to - at > 1 || !/['’]/.test(text.charAt(at - 1)))
         tokens.push({ from: at, to, term: fold(written) })

@@ -33,7 +33,7 @@ export function takeNewest(
         same.firstCachedAt = seed.cachedAt ?? same.firstCachedAt
       }
     }
-    kept.push(...articles.map(({ seed, firstCachedAt }) => ({ seed, firstCachedAt })))
+    for (const { seed, firstCachedAt } of articles) kept.push({ seed, firstCachedAt })
   }
   return { kept, diagnostics }
 }

@@ -65,4 +65,8 @@ describe('searchTokens', () => {
   it('knows the start of a word that is too long', () => {
     expect(terms('a'.repeat(99))).toEqual(['a'.repeat(longestTerm)])
   })
+
+  it('takes more letters in a run without a space than a call takes arguments', () => {
+    expect(searchTokens('中'.repeat(300_000))).toHaveLength(300_000)
+  })
 })
