@@ -197,7 +197,8 @@ function articleFile(
       ]),
     json() {
       const text = textOf(digest)
-      const formOf = (term: number) => text.forms[terms.hashes.indexOf(term)] ?? ''
+      const forms = text.forms.split('\n')
+      const formOf = (term: number) => forms[terms.hashes.indexOf(term)] ?? ''
       return articleJson(member, glance, text, relations.relatedBy(ties(), formOf))
     },
   }

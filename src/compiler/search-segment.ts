@@ -92,10 +92,11 @@ function postingsOf(documents: readonly SearchDocument[]): Map<string, Postings>
   const lists = new Map<string, number[]>()
   for (const [entry, document] of documents.entries()) {
     const terms = document.terms()
-    for (const written of terms === '' ? [] : terms.split(' ')) {
-      const term = written.slice(0, -1)
-      const posting = entry * (mostImpact + 1) + Number.parseInt(written.slice(-1), 16)
-      addToGroup(lists, term, posting)
+    for (let from = 0, to = 0; from < terms.length; from = to + 1) {
+      to = terms.indexOf(' ', from)
+      if (to < 0) to = terms.length
+      const impact = Number.parseInt(terms.charAt(to - 1), 16)
+      addToGroup(lists, terms.slice(from, to - 1), entry * (mostImpact + 1) + impact)
     }
   }
   const packed = new Map<string, Postings>()

@@ -154,17 +154,21 @@ export class SeedCache {
   }
 }
 
-function encodeText({ json, ...rest }: DigestedText): Buffer {
-  return Buffer.from(`${json}\n${JSON.stringify(rest)}`)
+/** JSON holds no line break but those it escapes, and a search's terms none at all. */
+function encodeText({ json, search, forms }: DigestedText): Buffer {
+  return Buffer.from(`${json}\n${search}\n${forms}`)
 }
 
-/** JSON holds no line break but those it escapes. */
 function decodeText(bytes: Buffer): DigestedText | null {
   if (bytes.length === 0) return null
   const text = bytes.toString('utf8')
   const end = text.indexOf('\n')
-  const rest = JSON.parse(text.slice(end + 1)) as Omit<DigestedText, 'json'>
-  return { json: text.slice(0, end), ...rest }
+  const next = text.indexOf('\n', end + 1)
+  return {
+    json: text.slice(0, end),
+    search: text.slice(end + 1, next),
+    forms: text.slice(next + 1),
+  }
 }
 
 /** Nobody takes an hour to write a pack. */

@@ -50,8 +50,8 @@ export type SeedDigest = {
 export type DigestedText = {
   /** The JSON of a CompiledText, its texts packed. */
   json: string
-  /** The form in which the texts have each of the digest's terms, in their order. */
-  forms: string[]
+  /** The form in which the texts have each of the digest's terms, in their order, a line each. */
+  forms: string
   search: SearchTermsOfText
 }
 
@@ -88,7 +88,11 @@ function digestOf(file: SeedFile): DigestedSeed {
   }
   return {
     digest: { file: file.file, key, diagnostics, digested },
-    text: { json: JSON.stringify({ ...compiled, ...packTexts(compiled) }), forms, search },
+    text: {
+      json: JSON.stringify({ ...compiled, ...packTexts(compiled) }),
+      forms: forms.join('\n'),
+      search,
+    },
   }
 }
 
