@@ -37,6 +37,9 @@ const storage =
 const parts =
   /src[\\/](app[\\/]main|ui[\\/](in-figures|local-date|use-today)|library[\\/](article-link|catalogue-query|kept|seen-text)|keeping[\\/](entry-marks|card-of)|kept[\\/](article-state|settings)|commands[\\/](commands|offers)|bundle[\\/](unseen|coded-names|packed-numbers))\.tsx?$/
 
+/** Files that every page has from its beginning, or gets once it is there. */
+const always = /(rolldown-runtime|libraries|parts|storage)-[^/]*\.js$/
+
 /** An article's page with all that it begins with, which its parts that come later share. */
 const article = /src[\\/]app[\\/]article-route/
 
@@ -54,8 +57,16 @@ export default defineConfig({
     }),
   ],
   build: {
-    // Browsers that know `light-dark()` know how to preload a module.
-    modulePreload: { polyfill: false },
+    modulePreload: {
+      // Browsers that know `light-dark()` know how to preload a module.
+      polyfill: false,
+      // What is asked for at once, or is there with every page, need not be named to be fetched ahead. An article
+      // has no room for such names: what it fetches later waits for a reader to ask.
+      resolveDependencies: (file, dependencies, { hostId }) =>
+        hostId.includes('article-route')
+          ? []
+          : dependencies.filter((one) => one !== file && !always.test(one)),
+    },
     // Those browsers know `:dir()` too; for others it would be made a list of languages, which texts don't name.
     cssTarget: ['chrome123', 'edge123', 'firefox120', 'safari17.5'],
     // There is one sheet, which stands in every page: no script is to fetch it besides.

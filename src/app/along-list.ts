@@ -1,5 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { wholeFeed } from '../bundle/bundle-paths.ts'
+import { articlePage } from '../bundle/page-paths.ts'
 import { feedPageSize } from '../bundle/feed-page-size.ts'
 import { leadBackToLast } from '../feed/feed-place.ts'
 import { facetOf, filterIn } from '../feed/filter.ts'
@@ -59,6 +60,21 @@ function besideIn(ids: readonly string[], id: string, by: 1 | -1): Beside | null
   const index = ids.indexOf(id) + by
   const beside = ids[index]
   return beside === undefined ? null : { id: beside, index }
+}
+
+/** The way to the article beside one, as `alongList` finds it: its page, and the trail that leads there. */
+export async function wayAlong(
+  client: QueryClient,
+  handle: KeptHandle,
+  trail: Trail | null,
+  id: string,
+  by: 1 | -1,
+): Promise<{ to: string; state: Trail } | null> {
+  const next = await alongList(client, handle, trail ?? { feed: '' }, id, by)
+  const depth = (trail?.depth ?? 0) + 1
+  return (
+    next && { to: articlePage(next.id), state: { feed: '', ...trail, depth, last: next.index } }
+  )
 }
 
 /** Has the list that a trail comes from lead back to the article that is open, where commands led to it. */

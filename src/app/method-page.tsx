@@ -51,6 +51,15 @@ export function MethodPage() {
             </p>
           </Section>
 
+          <Section heading="One story">
+            <p>
+              Articles that are each other’s nearest by their rare words, stand out from what is
+              merely about the same, and were cached within a week are shown as one story, by the
+              fullest of them. Few words in common, pages from one template and chains of likeness
+              join nothing. What is joined wrongly can be split for good.
+            </p>
+          </Section>
+
           <Section heading="What it can’t see">
             <p>
               A sentence put into quite other words, or into another language, looks like no

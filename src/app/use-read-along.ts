@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useErrorBoundary } from 'react-error-boundary'
 import { useLocation, useNavigate } from 'react-router'
-import { articlePage, feedPage } from '../bundle/page-paths.ts'
+import { feedPage } from '../bundle/page-paths.ts'
 import { useCommand } from '../commands/offers.ts'
 import { useKeptHandle } from '../library/kept.ts'
 import { trailIn } from '../ui/trail.ts'
@@ -24,13 +24,8 @@ export function useReadAlong(id: string): string {
 
   const go = (by: 1 | -1) => {
     load()
-      .then(({ alongList }) => alongList(client, handle, trail ?? { feed: '' }, id, by))
-      .then((next) => {
-        if (next === null) return setEnd({ id, by })
-        const depth = (trail?.depth ?? 0) + 1
-        const state = { feed: '', ...trail, depth, last: next.index }
-        return navigate(articlePage(next.id), { state })
-      })
+      .then(({ wayAlong }) => wayAlong(client, handle, trail, id, by))
+      .then((way) => (way ? navigate(way.to, way) : setEnd({ id, by })))
       .catch(showBoundary)
   }
   useCommand('next', () => go(1))

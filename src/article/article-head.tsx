@@ -3,6 +3,7 @@ import type { Article } from '../bundle/article.ts'
 import { AnchorLink } from '../ui/anchor-link.tsx'
 import { inHours } from '../ui/in-figures.ts'
 import { cardOf } from '../keeping/card-of.ts'
+import { reportIds } from '../keeping/report-ids.ts'
 import { EntryMarks } from '../keeping/entry-marks.tsx'
 import { useArticleState } from '../library/kept.ts'
 import { rowId } from './anchors.ts'
@@ -27,10 +28,21 @@ type Props = {
 }
 
 export function ArticleHead({ article, comparison, stoppedAt, since }: Props) {
-  const { title, titleLine, handle, source, category, cachedAt, minutes, links, related } = article
+  const {
+    title,
+    titleLine,
+    handle,
+    source,
+    category,
+    cachedAt,
+    minutes,
+    links,
+    related,
+    story = [],
+  } = article
   const state = useArticleState(article.id)
   const relatedCount =
-    related.similar.length + related.mentionedBy.length + related.neighbours.length
+    related.similar.length + related.mentionedBy.length + related.neighbours.length + story.length
   return (
     <header>
       {handle && <p className="mb-1 meta">{handle}</p>}
@@ -60,7 +72,7 @@ export function ArticleHead({ article, comparison, stoppedAt, since }: Props) {
         )}
       </ul>
       <LinksOut links={links} />
-      <EntryMarks card={cardOf(article)} state={state} isCurrent>
+      <EntryMarks card={cardOf(article)} state={state} story={reportIds(article)} isCurrent>
         {stoppedAt !== null && (
           <>
             <AnchorLink to={rowId(stoppedAt)} className="entry-act">

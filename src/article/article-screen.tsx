@@ -1,5 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, Suspense, useState } from 'react'
 import { Navigate } from 'react-router'
 import type { Article, ArticleFile, Related } from '../bundle/article.ts'
 import { articlePage } from '../bundle/page-paths.ts'
@@ -7,10 +7,16 @@ import { lazyScreen } from '../ui/lazy-screen.tsx'
 import { articleQuery } from '../library/article-query.ts'
 import { openedFile } from '../library/opened-file.ts'
 import { ArticleView } from './article-view.tsx'
+import type { StoryPanelProps } from './story-panel.tsx'
 import type { StubViewProps } from './stub-view.tsx'
 
 /** Few pages are one, so its code comes with them. */
 const StubView = lazyScreen<StubViewProps>(async () => (await import('./stub-view.tsx')).StubView)
+
+/** Few articles are in a story. */
+const StoryPanel = lazyScreen<StoryPanelProps>(
+  async () => (await import('./story-panel.tsx')).StoryPanel,
+)
 
 type Props = {
   id: string
@@ -41,7 +47,20 @@ export function ArticleScreen({ id, related, since, absent }: Props) {
               The seed of this article is gone, or has an error. This is how it last was.
             </p>
           )}
-          <ArticleView article={file} related={related(file.related)} since={since(file)} />
+          <ArticleView
+            article={file}
+            related={
+              <>
+                {file.story && (
+                  <Suspense>
+                    <StoryPanel article={file} />
+                  </Suspense>
+                )}
+                {related(file.related)}
+              </>
+            }
+            since={since(file)}
+          />
         </>
       )
   }

@@ -31,7 +31,7 @@ type Props = { article: Article; related: ReactNode; since: ReactNode }
 
 /** An article: its summary with the evidence, its two texts compared, the pages it led to. */
 export function ArticleView({ article, related, since }: Props) {
-  useMarkOpened(article.id)
+  useMarkOpened(article)
   useSource(article.links[0])
   const stoppedAt = useReadingPlace(article)
   const hasTexts = useBelowSummary()
@@ -51,6 +51,16 @@ export function ArticleView({ article, related, since }: Props) {
     original.kind === 'text' ? original.comparison : null,
   )
   const passages = useMemo(() => passageMarks(claims, 0), [claims])
+  // The same as long as its code is on its way: what was written ahead of it stays until it has come.
+  const loneText = useMemo(() => {
+    const { original, cached } = article
+    if (original.kind === 'text') return null
+    return (
+      <Suspense>
+        <LoneTextSection {...{ original, cached, passages, activeClaim }} />
+      </Suspense>
+    )
+  }, [article, passages, activeClaim])
   const light = (target: EventTarget) => {
     const claim = claimPointedAt(target, activeClaim)
     if (claim !== 'unchanged') setPointedAt(claim)
@@ -94,27 +104,20 @@ export function ArticleView({ article, related, since }: Props) {
           />
           {hasTexts ? (
             <>
-              {original.kind === 'text' ? (
-                standing && (
-                  <ComparisonSection
-                    original={original}
-                    standing={standing}
-                    onToggleApart={onToggleApart}
-                    cached={article.cached}
-                    passages={passages}
-                    activeClaim={activeClaim}
-                  />
-                )
-              ) : isPagesAlone(article) ? null : (
-                <Suspense>
-                  <LoneTextSection
-                    original={original}
-                    cached={article.cached}
-                    passages={passages}
-                    activeClaim={activeClaim}
-                  />
-                </Suspense>
-              )}
+              {original.kind === 'text'
+                ? standing && (
+                    <ComparisonSection
+                      original={original}
+                      standing={standing}
+                      onToggleApart={onToggleApart}
+                      cached={article.cached}
+                      passages={passages}
+                      activeClaim={activeClaim}
+                    />
+                  )
+                : isPagesAlone(article)
+                  ? null
+                  : loneText}
               <LinkedPages article={article} activeClaim={activeClaim} />
               <AlongNav>
                 <CommandButton id="markdown">Save as Markdown</CommandButton>

@@ -17,7 +17,7 @@ export type StubViewProps = { stub: Stub; related: ReactNode }
 
 /** An article of which only what similar lists say is known. */
 export function StubView({ stub, related }: StubViewProps) {
-  useMarkOpened(stub.id)
+  useMarkOpened(stub)
   useSource(stub.links[0])
   const state = useArticleState(stub.id)
   return (

@@ -12,6 +12,9 @@ const heading = {
   source: z.nullable(z.string()),
 }
 
+/** What stands packed in lists, each of several values in a fixed order. */
+export const packedLists = z.array(z.array(z.union([z.string(), z.number(), z.null()])))
+
 /** Another article, as a related panel names it. */
 export const referenceSchema = z.object({
   ...heading,
@@ -82,6 +85,8 @@ export const articleSchema = z.object({
   cached: proseSchema,
   pages: z.array(linkedPageSchema),
   related: relatedSchema,
+  /** The other articles of its story, the fullest first, as `packed-reports.ts` has them; missing where it is alone. */
+  story: z.optional(packedLists),
 })
 export type Article = z.infer<typeof articleSchema>
 

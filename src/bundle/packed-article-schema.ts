@@ -1,11 +1,9 @@
 import * as z from 'zod/mini'
-import { aliasSchema, articleSchema, stubSchema } from './article.ts'
+import { aliasSchema, articleSchema, packedLists as references, stubSchema } from './article.ts'
 import { figuresSchema } from './comparison.ts'
 import type { PackedArticleFile } from './packed-article.ts'
 
 const prose = z.array(z.string())
-/** What a reference says, in order; a handle or a source may be missing. */
-const references = z.array(z.array(z.union([z.string(), z.number(), z.null()])))
 
 const head = {
   titleLine: z.nullable(z.string()),

@@ -82,7 +82,7 @@ function packOriginal(original: Original): PackedTexts['original'] {
     : { kind: original.kind, prose }
 }
 
-function unpackTexts({ summary, original, cached, pages }: PackedTexts): ArticleTexts {
+export function unpackTexts({ summary, original, cached, pages }: PackedTexts): ArticleTexts {
   const unpacked = unpackOriginal(original)
   const [text, ...shape] = cached
   const whole =

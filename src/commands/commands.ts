@@ -27,7 +27,7 @@ const groups = {
     source: ['Open the source', 'v'],
     read: ['Mark as read or unread', 'm'],
     save: ['Save or unsave', 's'],
-    story: ['Split or merge the story', 'x'],
+    story: ['Split or merge a story', 'x'],
   },
   Feed: {
     nextEntry: ['To the next entry', 'n'],

@@ -4,6 +4,7 @@ import type { Claim } from '../bundle/evidence.ts'
 import type { ArticleEntry, Report } from '../bundle/entry.ts'
 import type { Prose } from '../bundle/prose.ts'
 import { unreadDateOf } from '../seed/cached-date.ts'
+import type { PackedReport } from '../bundle/packed-reports.ts'
 import { type PackedArticleFile, packRelated, packTitleLine } from '../bundle/packed-article.ts'
 import { isOnlyLink, linksIn } from '../seed/links.ts'
 import type { Seed } from '../seed/seed.ts'
@@ -46,7 +47,7 @@ export function compileText(seed: Seed): CompiledText {
 }
 
 /** The sentences of a summary with what stands behind them; none where there is no text that could. */
-function claimsOf(summary: string, texts: readonly string[]): Claim[] {
+export function claimsOf(summary: string, texts: readonly string[]): Claim[] {
   if (texts.every((text) => text.trim() === '')) return []
   const sources = evidenceSources(texts)
   const doubts = doubtsAbout(summary, texts, sources)
@@ -98,6 +99,7 @@ export function articleJson(
   { links }: Glance,
   text: DigestedText,
   related: Related,
+  story: readonly PackedReport[] | null,
 ): string {
   const head = {
     version: bundleVersion,
@@ -113,7 +115,7 @@ export function articleJson(
     cachedAt: seed.cachedAt,
     unreadDate: unreadDateOf(seed.cachedAtLine?.text ?? ''),
   } satisfies Partial<PackedArticleFile>
-  return `${opened(JSON.stringify(head))},${opened(text.json).slice(1)},"related":${JSON.stringify(packRelated(related))}}`
+  return `${opened(JSON.stringify(head))},${opened(text.json).slice(1)},"related":${JSON.stringify(packRelated(related))}${story ? `,"story":${JSON.stringify(story)}` : ''}}`
 }
 
 /** A JSON object less its last brace, so that more can follow. */

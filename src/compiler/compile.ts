@@ -23,6 +23,7 @@ import { followSimilarLists, type StubMember } from './similar-links.ts'
 import { rollBlocks } from './roll-blocks.ts'
 import { stampOf } from './stamp.ts'
 import { takeNewest } from './take-newest.ts'
+import { otherReports, type Told } from './other-reports.ts'
 import { tellStories } from './tell-stories.ts'
 import { withWholeTitles } from './whole-titles.ts'
 
@@ -100,6 +101,17 @@ export function compile(
     }),
   )
 
+  const reportsBeside = (member: Member): Beside[] => {
+    const story = stories().get(member.id) ?? []
+    const own = story.indexOf(member)
+    return story.flatMap((other, place) => {
+      const digest = digestOf(other)
+      const { glance } = digest.digested
+      const told = { member: other, glance, isFuller: place < own, text: () => textOf(digest) }
+      return other === member ? [] : [{ ...told, key: digest.key }]
+    })
+  }
+
   let inOrder: readonly Entry[] | undefined
   const entriesInOrder = () =>
     (inOrder ??= inFeedOrder([
@@ -125,10 +137,11 @@ export function compile(
       if (!member || !known || !isUsable(digest)) return null
       // As both were saved: the collection may know a member's title better than its seed does.
       if (!haveOnePlace(known.digested.seed, digest.digested.seed)) return null
-      return articleFile(member, digest, relations, textOf)
+      return articleFile(member, digest, relations, textOf, reportsBeside(member))
     },
     *files() {
-      for (const member of members) yield articleFile(member, digestOf(member), relations, textOf)
+      for (const member of members)
+        yield articleFile(member, digestOf(member), relations, textOf, reportsBeside(member))
       for (const stub of links.stubs) yield stubFile(stub, relations)
       for (const [alias, id] of links.aliases)
         yield ready(articlePath(alias), { version: bundleVersion, kind: 'alias', id })
@@ -178,11 +191,15 @@ function sourceOf(seed: SeedFacts, sources: ReadonlySet<string>): string | null 
   return seed.sourceLine && splitSourceLine(seed.sourceLine.text, sources).source
 }
 
+/** Another article of a story, with what its texts follow from. */
+type Beside = Told & { key: string }
+
 function articleFile(
   member: Member,
   digest: Usable,
   relations: Relations,
   textOf: (digest: SeedDigest) => DigestedText,
+  beside: readonly Beside[],
 ): BundleFile {
   const { id, source, category } = member
   const { terms, glance } = digest.digested
@@ -193,13 +210,20 @@ function articleFile(
       stampOf([
         digest.key,
         JSON.stringify([id, member.seed.title, source, category]),
+        JSON.stringify(
+          beside.map(({ key, member, isFuller }) => {
+            const { title, cachedAt } = member.seed
+            return [key, member.id, title, member.source, cachedAt, isFuller]
+          }),
+        ),
         ...relations.partsOf(ties()),
       ]),
     json() {
       const text = textOf(digest)
       const forms = text.forms.split('\n')
       const formOf = (term: number) => forms[terms.hashes.indexOf(term)] ?? ''
-      return articleJson(member, glance, text, relations.relatedBy(ties(), formOf))
+      const story = beside.length > 0 ? otherReports(text, beside) : null
+      return articleJson(member, glance, text, relations.relatedBy(ties(), formOf), story)
     },
   }
 }

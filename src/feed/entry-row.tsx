@@ -84,7 +84,11 @@ export const EntryRow = memo(function EntryRow(props: Props) {
         </div>
         <div>
           <EntryFacts entry={entry} state={state} />
-          <EntryMarks card={cardOf(entry)} state={state} isCurrent={isCurrent}>
+          <EntryMarks
+            card={cardOf(entry)}
+            {...{ state, isCurrent }}
+            story={'story' in entry ? entry.story?.map(({ id }) => id) : undefined}
+          >
             <button
               type="button"
               className="entry-act px-1"

@@ -87,7 +87,7 @@ export function FeedList(props: Props) {
     .flatMap((place) => (isHidden(place) ? [] : (entryAt(pages, place)?.id ?? [])))
     .join(' ')
   usePrefetchWhenIdle(inView)
-  useMarkPassed(inView)
+  useMarkPassed(inView, (id) => storyIn(pages, id))
 
   const markAbove = useMarkAbove(facet, total, isListed)
   if (count === 0) return <NothingFits />
@@ -203,6 +203,12 @@ function shownBefore(
     if (!isHidden(place)) return groupFacts(entry)
   }
   return null
+}
+
+/** The articles of an entry's story, by id; the entry may be out of sight by now, but not its page. */
+function storyIn(pages: LoadedPages, id: string): readonly string[] {
+  const entry = [...pages.values()].flatMap(({ entries }) => entries).find((one) => one.id === id)
+  return entry && 'story' in entry ? (entry.story ?? []).map((report) => report.id) : []
 }
 
 function groupFacts(entry: Entry) {

@@ -1,5 +1,5 @@
 import type { FeedPage } from '../bundle/feed-page.ts'
-import { isSplit } from '../kept/is-split.ts'
+import { isStorySplit } from '../kept/article-state.ts'
 
 /**
  * Whether the entry at a place on a page stands in the row of a fuller report of its story: of one that the list
@@ -15,7 +15,7 @@ export function isFolded(
   const story = entry && 'story' in entry && entry.story
   return (
     !!story &&
-    !isSplit(story, split) &&
+    !isStorySplit(story, split) &&
     folded?.some(
       ([at, ...fuller]) => at === place && fuller.some((one) => isListed(story[one]!.id)),
     ) === true

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { useEffect, useEffectEvent, useRef } from 'react'
 import { marksPassed, readingSettings } from '../kept/settings.ts'
 import { useKept, useKeptHandle } from '../library/kept.ts'
 
@@ -7,11 +7,13 @@ const longEnough = 1000
 
 /**
  * Marks the entries that leave the window by its top as read, where the reader has set so. `ids` is one
- * string, the ids of the entries in view from the first to the last with spaces between.
+ * string, the ids of the entries in view from the first to the last with spaces between; `storyOf` gives the
+ * articles of an entry's story.
  */
-export function useMarkPassed(ids: string): void {
+export function useMarkPassed(ids: string, storyOf: (id: string) => readonly string[]): void {
   const handle = useKeptHandle()
   const marks = useKept((store) => store.settings(readingSettings)[marksPassed]?.value === true)
+  const idsOf = useEffectEvent(storyOf)
   const seen = useRef<ReadonlyMap<string, number>>(new Map())
   useEffect(() => {
     const now = performance.now()
@@ -22,6 +24,7 @@ export function useMarkPassed(ids: string): void {
     const above = [...before.keys()].findIndex((id) => seen.current.has(id))
     if (marks !== true || above <= 0) return
     const passed = [...before].slice(0, above).filter(([, since]) => now - since >= longEnough)
-    handle.act((store) => passed.forEach(([id]) => store.markRead(id)))
+    const stories = passed.map(([id]) => [id, idsOf(id)] as const)
+    handle.act((store) => stories.forEach(([id, story]) => store.markRead(id, true, story)))
   }, [ids, marks, handle])
 }

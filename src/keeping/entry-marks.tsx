@@ -9,15 +9,17 @@ type Props = {
   state: ArticleState | null
   /** Whether commands are about it. */
   isCurrent: boolean
+  /** The articles of its story, by id. */
+  story?: readonly string[] | undefined
   /** What else can be done to it here. */
   children?: ReactNode
 }
 
 /** Says in words what is kept of an entry, with the means to change it. */
-export function EntryMarks({ card, state, isCurrent, children }: Props) {
+export function EntryMarks({ card, state, isCurrent, story, children }: Props) {
   const handle = useKeptHandle()
   const { isRead, isSaved } = state ?? unknownState
-  const toggleRead = () => handle.act((store) => store.markRead(card.id, !isRead))
+  const toggleRead = () => handle.act((store) => store.markRead(card.id, !isRead, story))
   const toggleSaved = () => handle.act((store) => store.markSaved(card, !isSaved))
   useCommand('read', toggleRead, isCurrent)
   useCommand('save', toggleSaved, isCurrent)

@@ -1,5 +1,5 @@
 import { useErrorBoundary } from 'react-error-boundary'
-import { isSplit as isSplitIn } from '../kept/is-split.ts'
+import { isStorySplit } from '../kept/article-state.ts'
 import { useKept, useKeptHandle } from '../library/kept.ts'
 
 /** Whether the story of some articles is split, and what splits it or merges it. Its failure is the page's. */
@@ -9,7 +9,7 @@ export function useSplit(story: readonly { id: string }[]): {
 } {
   const handle = useKeptHandle()
   const { showBoundary } = useErrorBoundary()
-  const isSplit = useKept(({ splitKeys }) => isSplitIn(story, splitKeys)) === true
+  const isSplit = useKept(({ splitKeys }) => isStorySplit(story, splitKeys)) === true
   const ids = story.map(({ id }) => id)
   const toggle = () =>
     void Promise.all([handle.open(), import('../library/act-on-many.ts')])

@@ -53,6 +53,11 @@ export function keyOfArticle(id: string): string {
   return id.slice(-articleKeyLength)
 }
 
+/** Whether a story is split: where one of its articles is told to be, by the keys of those that are. */
+export function isStorySplit(story: readonly { id: string }[], keys: ReadonlySet<string>): boolean {
+  return story.some(({ id }) => keys.has(keyOfArticle(id)))
+}
+
 /** What is said of an article of which nothing is kept. */
 export const unknownState: ArticleState = {
   isRead: false,

@@ -8,7 +8,7 @@ import {
   type ReadingPlace,
 } from '../kept/article-state.ts'
 import type { Fields, Kept, Register } from '../kept/kept.ts'
-import { settings } from '../kept/settings.ts'
+import { marksStory, readingSettings, settings } from '../kept/settings.ts'
 import { KeptClock, type Stamp } from '../kept/stamp.ts'
 import { KeptBook } from './kept-book.ts'
 import { deleted, keptChannel } from './kept-channel.ts'
@@ -144,8 +144,14 @@ export class KeptStore {
     return articleState(this.fieldsOf(id))
   }
 
-  markRead(id: string, isRead = true): void {
-    if (this.stateOf(id).isRead !== isRead) this.keep([ofArticle(id, 'read', isRead)])
+  /** Marks an article; as read, where the reader has set so, with the others of its story, unless that is split. */
+  markRead(id: string, isRead = true, story: readonly string[] = []): void {
+    const marksAll =
+      isRead &&
+      this.settings(readingSettings)[marksStory]?.value === true &&
+      ![id, ...story].some((one) => this.fieldsOf(one)?.split?.value)
+    for (const one of marksAll ? [id, ...story] : [id])
+      if (this.stateOf(one).isRead !== isRead) this.keep([ofArticle(one, 'read', isRead)])
   }
 
   /** Keeps the fingerprint of the cached text that counts as read. */

@@ -1,23 +1,40 @@
-import { marksPassed, readingSettings } from '../kept/settings.ts'
+import { marksPassed, marksStory, readingSettings } from '../kept/settings.ts'
 import { useKept, useKeptHandle } from '../library/kept.ts'
 import { Choices } from './choices.tsx'
+
+/** What reading may do besides, and what each of both choices is called. */
+const choices = [
+  {
+    field: marksPassed,
+    title: 'Entries scrolled past',
+    off: 'Stay unread',
+    on: 'Are marked as read',
+  },
+  {
+    field: marksStory,
+    title: 'Reading one article of a story',
+    off: 'Marks that one',
+    on: 'Marks the whole story',
+  },
+]
 
 /** The choices of what reading does. */
 export function ReadingSettings() {
   const handle = useKeptHandle()
   const fields = useKept((store) => store.settings(readingSettings))
-  return (
+  return choices.map(({ field, title, off, on }) => (
     <Choices
-      title="Entries scrolled past"
+      key={field}
+      title={title}
       choices={[
-        ['stay', 'Stay unread'],
-        ['read', 'Are marked as read'],
+        ['off', off],
+        ['on', on],
       ]}
-      chosen={fields?.[marksPassed]?.value === true ? 'read' : 'stay'}
+      chosen={fields?.[field]?.value === true ? 'on' : 'off'}
       isKnown={fields !== null}
       onChoose={(choice) =>
-        handle.act((store) => store.set(readingSettings, marksPassed, choice === 'read'))
+        handle.act((store) => store.set(readingSettings, field, choice === 'on'))
       }
     />
-  )
+  ))
 }

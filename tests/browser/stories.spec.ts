@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { otherSeeds, reports } from '../compiler/story-seeds.ts'
 import { expectNoViolations } from './axe.ts'
-import { expectNoSidewaysScroll, widths } from './journeys.ts'
+import { addressOf, expectNoSidewaysScroll, openFromFeed, widths } from './journeys.ts'
 import { expect, test } from './recto.ts'
 
 test.use({ collection: 'stories' })
@@ -22,7 +22,28 @@ test.describe('without scripts', () => {
     await expect(row(page, gazette)).toContainText(also)
     await row(page, gazette).getByRole('link', { name: 'Coast Herald' }).click()
     await expect(page.getByRole('heading', { level: 1, name: herald })).toBeVisible()
+    const beside = page.getByRole('region', { name: 'The same story' })
+    await expect(beside).toContainText('3 sources report this.')
+    await expect(beside).toContainText(
+      'Fleet Gazette · 8 May 2026, 08:15 · 1 min · fuller than this',
+    )
   })
+})
+
+test('an article says which of its statements recur in the others, and which figures differ', async ({
+  page,
+}) => {
+  await openFromFeed(page, gazette)
+  const beside = page.getByRole('region', { name: 'The same story' })
+  const told = beside.getByText('2 of 3 statements of this summary recur in it, 1 figure differs')
+  await told.first().focus()
+  await page.keyboard.press('Enter')
+  await expect(beside.getByText('A number that is not in Coast Herald:')).toBeVisible()
+  await expect(beside.getByText(/^40 fishing boats were lost/)).toBeVisible()
+  await expectNoViolations(page)
+  await page.keyboard.press('x')
+  await expect(beside).toContainText('shown one by one')
+  await expect(page.getByText('Story split: its 3 articles stand by themselves.')).toBeVisible()
 })
 
 test('a story is split for good by a key, and merged again', async ({ page }) => {
@@ -71,7 +92,8 @@ test('counts go by article, and what is left of a story is found among the unrea
   await expect(rows(page)).toHaveCount(alone)
 })
 
-test('nothing shifts when a page with a story is taken over', async ({ page }) => {
+test('nothing shifts when pages with a story are taken over', async ({ page }) => {
+  const address = await addressOf(page, gazette)
   // From when all of it is there: how a page that is still coming is painted is no matter of taking it over.
   await page.addInitScript(() => {
     Object.assign(window, { shifts: 0 })
@@ -84,10 +106,12 @@ test('nothing shifts when a page with a story is taken over', async ({ page }) =
       }).observe({ type: 'layout-shift' })
     })
   })
-  await page.goto('./')
-  await expect(page.getByRole('button', { name: 'Split' })).toBeVisible()
-  await page.waitForLoadState('networkidle')
-  expect(await page.evaluate(() => window.shifts)).toBe(0)
+  for (const place of ['./', address]) {
+    await page.goto(place)
+    await expect(page.getByRole('button', { name: 'Split' })).toBeVisible()
+    await page.waitForLoadState('networkidle')
+    expect(await page.evaluate(() => window.shifts)).toBe(0)
+  }
 })
 
 for (const width of widths)
@@ -95,8 +119,10 @@ for (const width of widths)
     page,
   }) => {
     await page.setViewportSize({ width, height: 900 })
-    await page.goto('./')
-    await expect(page.getByRole('button', { name: 'Split' })).toBeVisible()
-    await expectNoViolations(page)
-    await expectNoSidewaysScroll(page)
+    for (const place of ['./', await addressOf(page, gazette)]) {
+      await page.goto(place)
+      await expect(page.getByRole('button', { name: 'Split' })).toBeVisible()
+      await expectNoViolations(page)
+      await expectNoSidewaysScroll(page)
+    }
   })

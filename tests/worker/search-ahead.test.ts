@@ -30,7 +30,7 @@ function segment(key: string, entries: number): Record<string, unknown> {
 }
 
 const index = (...segments: [key: string, entries: number][]) => ({
-  version: 8 as const,
+  version: 9 as const,
   segments: segments.map(([key, entries]) => ({ key, entries, newest: null })),
 })
 

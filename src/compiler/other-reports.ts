@@ -1,0 +1,39 @@
+import { type PackedTexts, unpackTexts } from '../bundle/packed-article.ts'
+import { type OtherReport, type PackedReport, packReport } from '../bundle/packed-reports.ts'
+import { claimsOf } from './compile-article.ts'
+import { excerpt, longestTitle } from './excerpt.ts'
+import type { Member } from './member.ts'
+import type { DigestedText, Glance } from './seed-digest.ts'
+
+/** The longest quote of another report: a sentence, as a rule. */
+const longestQuote = 400
+
+/** Another article of a story, whether it is the fuller one, and its texts. */
+export type Told = { member: Member; glance: Glance; isFuller: boolean; text: () => DigestedText }
+
+/**
+ * What the other articles of its story have of an article's summary: which of its statements recur in their texts,
+ * and which of its figures don't, found as they are in the article's own.
+ */
+export function otherReports(own: DigestedText, others: readonly Told[]): PackedReport[] {
+  const summary = textsOf(own).summary.prose.text
+  return others.map((other) => packReport(otherReport(summary, other)))
+}
+
+function otherReport(summary: string, { member, glance, isFuller, text }: Told): OtherReport {
+  const { cached, pages } = textsOf(text())
+  const texts = [cached.text, ...pages.map(({ prose }) => prose.text)]
+  const { id, source, seed } = member
+  return {
+    ...{ id, title: excerpt(seed.title, longestTitle), source, cachedAt: seed.cachedAt },
+    ...{ minutes: glance.minutes, isFuller },
+    claims: claimsOf(summary, texts).map(({ passages: [best], ...claim }) => ({
+      ...claim,
+      quote: best ? excerpt(texts[best.text]!.slice(best.from, best.to).trim(), longestQuote) : '',
+    })),
+  }
+}
+
+function textsOf({ json }: DigestedText) {
+  return unpackTexts(JSON.parse(json) as PackedTexts)
+}
