@@ -133,7 +133,12 @@ export class SiteTree {
     // It names its tree, so that it says nothing of the old one should this build end here.
     writeManifest(join(this.#work, 'published'), manifest)
     if (existsSync(this.#published)) renameSync(this.#published, leaving)
-    renameSync(this.#next, this.#published)
+    try {
+      renameSync(this.#next, this.#published)
+    } catch (error) {
+      restorePublished(this.#published, this.#work)
+      throw error
+    }
     try {
       if (this.#old && existsSync(leaving)) {
         renameSync(leaving, this.#next)
@@ -191,7 +196,7 @@ export class SiteTree {
   }
 }
 
-/** Where a build was killed between taking the old tree away and putting the new one there. */
+/** Where a build was killed, or failed, between taking the old tree away and putting the new one there. */
 function restorePublished(published: string, work: string): void {
   const leaving = join(work, 'leaving')
   if (!existsSync(leaving)) return

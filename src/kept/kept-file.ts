@@ -1,5 +1,4 @@
 import { type Kept, soundKept } from './kept.ts'
-import { canBeFollowed } from './stamp.ts'
 
 const format = 'recto-kept'
 /** Raised when what a file holds is to be read otherwise; more groups and fields are no reason. */
@@ -25,5 +24,5 @@ export function readKeptFile(text: string): ReadKeptFile {
   if (file.format !== format || typeof file.version !== 'number')
     return { kind: 'unfit', why: 'other-file' }
   if (file.version > version) return { kind: 'unfit', why: 'newer-version' }
-  return { kind: 'read', kept: soundKept(file.kept, canBeFollowed) }
+  return { kind: 'read', kept: soundKept(file.kept) }
 }

@@ -7,13 +7,9 @@ export type Stamp = string
 const stampShape = /^[0-9a-z]{13}-[0-9a-z]{1,16}$/
 const mostInMoment = 36 ** 4 - 1
 
+/** Whether it is a stamp, and leaves clocks digits for those that follow: what is kept may have been tampered with. */
 export function isStamp(value: unknown): value is Stamp {
-  return typeof value === 'string' && stampShape.test(value)
-}
-
-/** Whether it is a stamp that leaves clocks digits for those that follow: a file may be made up by hand. */
-export function canBeFollowed(value: unknown): value is Stamp {
-  return isStamp(value) && value < 'x'
+  return typeof value === 'string' && stampShape.test(value) && value < 'x'
 }
 
 /** The time of a stamp, in milliseconds since 1970. */

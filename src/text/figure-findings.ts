@@ -2,7 +2,7 @@ import { areHalvesOfDay, areOfAKind, figuresAgree } from './figures-agree.ts'
 import type { Figure } from './figures.ts'
 import type { FindingKind } from './findings.ts'
 import type { Range } from './trimmed.ts'
-import { unmatched } from './unmatched.ts'
+import { unmatched, unmatchedByKey } from './unmatched.ts'
 
 type Pair = { kind: FindingKind; a?: Range; b?: Range }
 
@@ -15,9 +15,20 @@ function keyOf(figure: Figure): string {
   return JSON.stringify([kind, readings, isSpelt, per, figure.isLoose, counted, mayCount])
 }
 
+/** Of a wording with more figures, which is a table or code rather than a sentence, the first that stand in it alone. */
+const mostFigures = 200
+
 /** The figures of two wordings that are others, one set against one where they are of a kind. */
 export function figureFindings(a: readonly Figure[], b: readonly Figure[]): Pair[] {
-  const [onlyA, onlyB] = unmatched(a, b, figuresAgree, keyOf)
+  const isMany = a.length > mostFigures || b.length > mostFigures
+  const [someA, someB] = isMany ? unmatchedByKey(a, b, keyOf) : [a, b]
+  // What follows sets each against each.
+  const [onlyA, onlyB] = unmatched(
+    someA.slice(0, mostFigures),
+    someB.slice(0, mostFigures),
+    figuresAgree,
+    keyOf,
+  )
   const pairs: Pair[] = []
   const pair = (
     fits: (one: Figure, other: Figure) => boolean,

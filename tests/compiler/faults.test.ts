@@ -70,6 +70,21 @@ describe('a build that the disk lets down', { timeout: 120_000 }, () => {
       expect(Object.keys(published()).some((path) => path.startsWith('article/beta-'))).toBe(true)
     },
   )
+
+  it('puts the old site back where the new one can’t take its place', async () => {
+    const { root, build, published, old } = await builtProject()
+    const { renameSync: rename } = await vi.importActual<typeof fs>('node:fs')
+    vi.mocked(renameSync).mockImplementation((from, to) => {
+      if (to === join(root, 'dist') && String(from).endsWith('next'))
+        throw Object.assign(new Error('EACCES: no luck'), { code: 'EACCES', path: String(to) })
+      rename(from, to)
+    })
+    expect(await errorOf(build())).toBeInstanceOf(DiskError)
+    expect(published()).toEqual(old)
+    vi.mocked(renameSync).mockReset()
+    await build()
+    expect(Object.keys(published()).some((path) => path.startsWith('article/beta-'))).toBe(true)
+  })
 })
 
 describe('a build whose seeds are in motion', { timeout: 120_000 }, () => {

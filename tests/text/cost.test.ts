@@ -4,8 +4,11 @@ import { describe, expect, it } from 'vitest'
 import { compileComparison } from '../../src/compiler/compile-comparison.ts'
 import { blocksOf } from '../../src/text/blocks.ts'
 import { evidenceFor } from '../../src/text/evidence.ts'
+import { figureFindings } from '../../src/text/figure-findings.ts'
+import { figuresOf } from '../../src/text/figures.ts'
 import { groupsOf } from '../../src/text/link-groups.ts'
 import { doubtsAbout } from '../../src/text/support.ts'
+import { tokensOf } from '../../src/text/tokens.ts'
 import { unmatchedBySharedKey } from '../../src/text/unmatched.ts'
 
 const words =
@@ -72,6 +75,17 @@ describe('what costs no more than n log n for n sentences', { timeout: 60_000 },
     await expectLinearithmic((size) => {
       const [original, cached] = make(size).map((side) => side.join(' ')) as [string, string]
       return () => void compileComparison(original, cached)
+    })
+  })
+
+  it('is setting the figures of one sentence against those of its copy, each another', async () => {
+    const listed = (size: number, by: number) => {
+      const text = Array.from({ length: size }, (_, at) => `${3 * at + by} kg`).join(', ')
+      return figuresOf(tokensOf(text), text)
+    }
+    await expectLinearithmic((size) => {
+      const [own, others] = [listed(size, 1), listed(size, 2)]
+      return () => void figureFindings(own, others)
     })
   })
 
