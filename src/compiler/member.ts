@@ -1,3 +1,4 @@
+import { withNames } from '../bundle/unseen.ts'
 import { splitSourceLine } from '../seed/source-line.ts'
 import { articleId } from './article-id.ts'
 import type { SeedFacts } from './seed-facts.ts'
@@ -33,8 +34,9 @@ export function nameMembers(kept: readonly Kept[], sources: ReadonlySet<string>)
     return {
       kind: 'article',
       ...{ id, key, stem, handle },
-      source,
-      category,
+      // What hides in them is named once for every page.
+      source: source && withNames(source),
+      category: category && withNames(category),
       seed,
     }
   })

@@ -1,4 +1,5 @@
 import type { Listing, Neighbour, Reference, Related } from '../bundle/article.ts'
+import { withNames } from '../bundle/unseen.ts'
 import { type Neighbour as FoundNeighbour, NeighbourIndex } from '../text/neighbours.ts'
 import type { TermCounts } from '../text/term-counts.ts'
 import { excerpt, longestSummary, longestTitle } from './excerpt.ts'
@@ -107,10 +108,11 @@ export class Relations {
     ]
   }
 
-  /** A list's own words are kept whole: they stand nowhere else. */
+  /** A list's own words are kept whole, as they stand nowhere else; what hides in them is named. */
   #listingOf({ entry, target }: SimilarListing): Listing {
-    const { titleLine, source } = entry
-    const summary = entry.summary?.text ?? ''
+    const { titleLine } = entry
+    const source = entry.source && withNames(entry.source)
+    const summary = withNames(entry.summary?.text ?? '')
     const { reference } = this.#referenceTo(target)
     return { ...reference, titleLine, source: source ?? target.source, summary }
   }

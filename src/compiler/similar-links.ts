@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../bundle/diagnostic-report.ts'
+import { withNames } from '../bundle/unseen.ts'
 import { addToGroup } from './add-to-group.ts'
 import type { Member } from './member.ts'
 import type { SeedFacts, SimilarFacts } from './seed-facts.ts'
@@ -96,6 +97,7 @@ function stubsFor(members: readonly Member[], articles: TitleIndex<Member>): Stu
     const { entry } = told
     if (articles.find(entry)) continue
     const summary = entry.summary?.text ?? ''
+    const source = entry.source && withNames(entry.source)
     const stub = stubs.get(entry.key)
     if (!stub)
       stubs.set(entry.key, {
@@ -103,7 +105,7 @@ function stubsFor(members: readonly Member[], articles: TitleIndex<Member>): Stu
         id: entry.ownId,
         key: entry.key,
         stem: entry.stem,
-        source: entry.source,
+        source,
         title: entry.title,
         handle: entry.handle,
         titleLine: entry.titleLine,
@@ -111,7 +113,7 @@ function stubsFor(members: readonly Member[], articles: TitleIndex<Member>): Stu
         told,
       })
     else {
-      stub.source ??= entry.source
+      stub.source ??= source
       if (summary.length > stub.summary.length) Object.assign(stub, { summary, told })
     }
   }

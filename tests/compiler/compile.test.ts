@@ -79,3 +79,20 @@ describe('compile', () => {
     for (const { id } of [...articles, ...stubs]) expect(json.has(articlePath(id))).toBe(true)
   })
 })
+
+it('what hides in the name of a source, or in what a similar list says, is named', () => {
+  const { articles, stubs, catalogue } = bundleOf([
+    seedFile('a.txt', {
+      title: 'Alpha',
+      sourceLine: 'Daily\u202eMoon News',
+      similar: [{ title: 'Beta', source: 'Ars\u200bNova', summary: 'It says\u202e so.' }],
+    }),
+  ])
+  expect(articles[0]!.source).toBe('Daily[RLO]Moon')
+  expect(catalogue.sources.map(({ name }) => name)).toContain('Daily[RLO]Moon')
+  expect(stubs[0]!.source).toBe('Ars[ZWSP]Nova')
+  expect(articles[0]!.related.similar[0]).toMatchObject({
+    source: 'Ars[ZWSP]Nova',
+    summary: 'It says[RLO] so.',
+  })
+})
