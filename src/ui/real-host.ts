@@ -8,7 +8,9 @@ const addressInWords =
   /^\s*(?:https?:\/\/|www\.)([^\s/?#:]+\.\p{L}{2,})(?::\d+)?(?:[/?#]\S*)?\s*$/iu
 /** With neither a scheme nor "www." names of files and programs look so too: it must end as hosts mostly do. */
 const hostInWords =
-  /^\s*((?:[\p{L}\p{N}-]+\.)+(?:com|org|net|edu|gov|mil|int|info|biz|io|ai|app|dev|xyz|me|tv|news|site|online|shop|social|example|ar|at|au|be|bg|br|ca|ch|cn|co|cz|de|dk|es|eu|fi|fr|gr|hk|hu|ie|il|in|it|jp|kr|mx|nl|no|nz|pt|ro|ru|se|sg|tr|tw|ua|uk|us|za))(?:\/\S*)?\s*$/u
+  /^\s*((?:[\p{L}\p{N}-]+\.)+(?:com|org|net|edu|gov|mil|int|info|biz|io|ai|app|dev|xyz|me|tv|news|site|online|shop|social|example|ar|at|au|be|bg|br|ca|ch|cn|co|cz|de|dk|es|eu|fi|fr|gr|hk|hu|ie|il|in|it|jp|kr|mx|nl|no|nz|pt|ro|ru|se|sg|tr|tw|ua|uk|us|za))(?::\d+)?(?:[/?#]\S*)?\s*$/u
+/** What stands around a host in words, and what can't be seen in it. */
+const dressing = /\p{DI}|^["'“”‘’*_`(<«[]+|(?<!["'“”‘’*_`)>»\].,;:!?])["'“”‘’*_`)>»\].,;:!?]+$/gu
 
 /**
  * Where a link leads, as "xn--…" or numbers, if it seems to lead elsewhere: its words are another host, or its
@@ -28,7 +30,8 @@ export function realHost(href: string, words = href): string | null {
 
 /** What stands in the address's path is no other host, nor is a host above the one it leads to. */
 function nameAnotherHost(words: string, href: string, hostname: string): boolean {
-  const named = (addressInWords.exec(words) ?? hostInWords.exec(words))?.[1]?.toLowerCase()
+  const plain = words.trim().replace(dressing, '')
+  const named = (addressInWords.exec(plain) ?? hostInWords.exec(plain))?.[1]?.toLowerCase()
   if (named === undefined || !URL.canParse(`https://${named}`)) return false
   if (new URL(href).pathname.toLowerCase().split('/').includes(named)) return false
   const host = new URL(`https://${named}`).hostname.replace(/^www\./, '')

@@ -38,6 +38,13 @@ describe('realHost', () => {
     ['https://www.bank.example/login', 'https://evil.example/bank.example/', 'evil.example'],
     ['bank.example', 'https://bank.example.evil.example/', 'bank.example.evil.example'],
     ['müller.de', 'https://muller.de/', 'muller.de'],
+    ['**bank.com**', 'https://evil.example/', 'evil.example'],
+    ['“bank.com”', 'https://evil.example/', 'evil.example'],
+    ['bank.com.', 'https://evil.example/', 'evil.example'],
+    ['bank.com:443', 'https://evil.example/', 'evil.example'],
+    ['bank.com?login=1', 'https://evil.example/', 'evil.example'],
+    ['ba\u200bnk.com', 'https://evil.example/', 'evil.example'],
+    ['(https://bank.example/a)', 'https://evil.example/', 'evil.example'],
   ])('says where a link called %s leads that has %s', (words, href, host) => {
     expect(realHost(href, words)).toBe(host)
   })
