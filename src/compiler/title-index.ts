@@ -13,6 +13,9 @@ type Titled = {
 /** Fewer characters than this before the "…" fit too many titles to mean one. */
 const shortestPrefix = 12
 
+/** Pages cut titles sooner than this. Every length of a cut title is looked for, so that there may not be ever more. */
+const longestPrefix = 500
+
 /** Of more titles than this that begin alike no one is meant, whatever their handles. */
 const mostAlike = 50
 
@@ -31,8 +34,9 @@ export class TitleIndex<T extends Titled> {
   constructor(titled: Iterable<T>) {
     for (const item of titled) {
       addToGroup(this.#byKey, item.key, item)
-      if (item.stem !== null && item.stem.length >= shortestPrefix)
-        addToGroup(this.#byStem, item.stem, item)
+      const { stem } = item
+      if (stem !== null && stem.length >= shortestPrefix && stem.length <= longestPrefix)
+        addToGroup(this.#byStem, stem, item)
     }
     this.#sortedKeys = [...this.#byKey.keys()].sort()
     const lengths = [...this.#byStem.keys()].map((stem) => stem.length)

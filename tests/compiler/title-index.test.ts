@@ -103,6 +103,12 @@ describe('TitleIndex', () => {
     expect(finds(['Notes from…'], 'Notes from the labs')).toBeNull()
   })
 
+  it('takes no title that is cut later than pages cut, of which there could be ever more lengths', () => {
+    const long = 'Notes '.repeat(90).trim()
+    expect(finds([`${long}…`], `${long} from inside`)).toBeNull()
+    expect(finds([`${long.slice(0, 400)}…`], `${long} from inside`)).not.toBeNull()
+  })
+
   it('takes no whole title by a start that nothing says is cut', () => {
     expect(finds(['Notes from inside labs'], 'Notes from inside')).toBeNull()
     expect(finds(['Notes from inside'], 'Notes from inside labs')).toBeNull()
