@@ -9,7 +9,12 @@ import { entryInView } from './journeys.ts'
 import { program, repository } from './site.ts'
 import { watchFaults } from './watch-faults.ts'
 
-const seeds = generateSeeds(30)
+/** Weeks apart, lest any two be taken for one story. */
+const [newer, ...seeds] = generateSeeds(31).map((seed, at) => {
+  const [year, month, day] = new Date(Date.UTC(2026, 4, 8 - 8 * at)).toISOString().split(/[-T]/)
+  const cachedAt = `Cached at: ${month}/${day}/${year!.slice(2)}, 09:49 AM`
+  return { ...seed, text: seed.text.replace(/^Cached at: .*/m, cachedAt) }
+})
 
 type Development = {
   url: string
@@ -68,14 +73,15 @@ test('a change of the seeds shows on the open page, which is not loaded anew', a
 }) => {
   const faults = watchFaults(context, url)
   const [first, second, third] = [seeds[0]!, seeds[1]!, seeds[2]!]
-  const added = { ...first, file: 'added.txt', title: 'A seed that was added later' }
+  const title = 'A seed that was added later'
+  const added = { file: 'added.txt', title, text: newer!.text.replace(/^.*/, title) }
 
   await page.goto('./', { timeout: 60_000 })
   await expect(page.getByRole('link', { name: second.title })).toBeVisible({ timeout: 30_000 })
   await page.evaluate(() => void Object.assign(window, { marked: true }))
 
   await test.step('a seed is added', async () => {
-    await write(added.file, first.text.replace(/^.*/, added.title))
+    await write(added.file, added.text)
     await expect(page.getByRole('link', { name: added.title })).toBeVisible()
   })
 
@@ -101,7 +107,7 @@ test('a change of the seeds shows on the open page, which is not loaded anew', a
     const before = (await link.boundingBox())!.y
     const entries = page.getByRole('article').filter({ has: link })
     const position = Number(await entries.getAttribute('aria-posinset'))
-    await write(added.file, first.text.replace(/^.*/, added.title))
+    await write(added.file, added.text)
     await expect(entries).toHaveAttribute('aria-posinset', String(position + 1))
     await expect.poll(async () => Math.abs((await link.boundingBox())!.y - before)).toBeLessThan(2)
     await remove(added.file)
@@ -117,10 +123,10 @@ test('a change of the seeds shows on the open page, which is not loaded anew', a
     await Promise.all(
       many.map((file, at) => write(file, first.text.replace(/^.*/, `One of many, number ${at}`))),
     )
-    await expect(page.getByRole('article').first()).toHaveAttribute('aria-setsize', '63')
+    await expect(page.getByRole('article').first()).toHaveAttribute('aria-setsize', '64')
     await expect.poll(async () => Math.abs((await link.boundingBox())!.y - before)).toBeLessThan(4)
     await Promise.all(many.map(remove))
-    await expect(page.getByRole('article').first()).toHaveAttribute('aria-setsize', '33')
+    await expect(page.getByRole('article').first()).toHaveAttribute('aria-setsize', '34')
   })
 
   await test.step('the text of the open article changes', async () => {
