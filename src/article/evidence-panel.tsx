@@ -1,10 +1,9 @@
 import type { RefObject } from 'react'
 import type { Article } from '../bundle/article.ts'
-import { isFigure } from '../bundle/is-figure.ts'
 import type { Claim, Passage } from '../bundle/evidence.ts'
 import { SeenText } from '../library/seen-text.tsx'
+import { Doubts } from './doubts.tsx'
 import { EvidenceOverview, StrengthBar, strengthNames } from './evidence-overview.tsx'
-import { findingNames } from './finding-notes.tsx'
 import { PassageLink } from './passage-link.tsx'
 
 type Props = {
@@ -39,7 +38,11 @@ export function EvidencePanel({ ref, article, claim: asked }: Props) {
               Sentence {claim.number}: {strengthNames[claim.strength]}{' '}
               <StrengthBar strength={claim.strength} />
             </p>
-            <Doubts article={article} claim={claim} />
+            <Doubts
+              doubts={claim.doubts}
+              summary={article.summary.prose.text}
+              source="the cached text"
+            />
             {claim.strength === 'none' && (
               <p className="mt-1 meta">
                 Few of its words stand together there: this looks at wording alone.
@@ -72,32 +75,5 @@ function PassageQuote({ article, passage }: { article: Article; passage: Passage
         {page ? `In ${page.title}` : 'In the cached copy'}
       </PassageLink>
     </>
-  )
-}
-
-/** What of a sentence the cached text may not bear out: figures plainly, turns of meaning as a question. */
-function Doubts({ article, claim }: { article: Article; claim: Claim }) {
-  const { text } = article.summary.prose
-  if (claim.doubts.length === 0) return null
-  return (
-    <ul className="findings">
-      {claim.doubts.map((doubt) => {
-        const words = <SeenText>{text.slice(doubt.from, doubt.to)}</SeenText>
-        return (
-          <li key={`${doubt.kind} ${doubt.from}`} data-check={isFigure(doubt) ? undefined : ''}>
-            {isFigure(doubt) ? (
-              <>
-                A {findingNames[doubt.kind]} that is not in the cached text:{' '}
-                <q dir="auto">{words}</q>
-              </>
-            ) : (
-              <>
-                Check this ({findingNames[doubt.kind]}): <q dir="auto">{words}</q>
-              </>
-            )}
-          </li>
-        )
-      })}
-    </ul>
   )
 }

@@ -3,8 +3,8 @@ import { isFigure } from '../bundle/is-figure.ts'
 import { SeenText } from '../library/seen-text.tsx'
 import { AnchorLink } from '../ui/anchor-link.tsx'
 import { claimId } from './anchors.ts'
+import { Doubts } from './doubts.tsx'
 import { StrengthBar, strengthNames } from './evidence-overview.tsx'
-import { findingNames } from './finding-notes.tsx'
 
 type Props = {
   report: OtherReport
@@ -41,24 +41,7 @@ export function StoryEvidence({ report: { claims }, summary, name }: Props) {
             </p>
             {strength !== 'none' && (
               <>
-                {doubts.length > 0 && (
-                  <ul className="findings">
-                    {doubts.map((doubt) => {
-                      const words = <SeenText>{summary.slice(doubt.from, doubt.to)}</SeenText>
-                      return (
-                        <li
-                          key={`${doubt.kind} ${doubt.from}`}
-                          data-check={isFigure(doubt) ? undefined : ''}
-                        >
-                          {isFigure(doubt)
-                            ? `A ${findingNames[doubt.kind]} that is not in ${name}: `
-                            : `Check this (${findingNames[doubt.kind]}): `}
-                          <q dir="auto">{words}</q>
-                        </li>
-                      )
-                    })}
-                  </ul>
-                )}
+                <Doubts doubts={doubts} summary={summary} source={name} />
                 <blockquote dir="auto" className="text-small leading-snug text-soft">
                   <SeenText>{quote}</SeenText>
                 </blockquote>

@@ -2,9 +2,10 @@ import { useId } from 'react'
 import type { Article } from '../bundle/article.ts'
 import { unpackReport } from '../bundle/packed-reports.ts'
 import { useCommand } from '../commands/offers.ts'
+import { SplitButton } from '../keeping/split-button.tsx'
+import { StoryStanding } from '../keeping/story-standing.tsx'
 import { useSplit } from '../keeping/use-split.ts'
-import { ArticleLink } from '../library/article-link.tsx'
-import { SeenText } from '../library/seen-text.tsx'
+import { TitleLink } from '../library/title-link.tsx'
 import { inHours } from '../ui/in-figures.ts'
 import { dateOf, timeOf } from '../ui/local-date.ts'
 import { StoryEvidence } from './story-evidence.tsx'
@@ -15,34 +16,24 @@ export type StoryPanelProps = { article: Article }
 export function StoryPanel({ article }: StoryPanelProps) {
   const headingId = useId()
   const reports = (article.story ?? []).map(unpackReport)
-  const { isSplit, toggle } = useSplit([article, ...reports])
+  const story = [article, ...reports]
+  const { isSplit, toggle } = useSplit(story)
   useCommand('story', toggle)
-  const count = reports.length + 1
-  const sources = new Set([article, ...reports].map(({ source }) => source))
   return (
     <section aria-labelledby={headingId} className="mb-10">
       <h2 id={headingId} className="text-section font-semibold">
         The same story
       </h2>
       <p className="meta">
-        {count} {sources.size === count ? 'sources' : 'articles'} report this
-        {isSplit && ', shown one by one'}.
-        <button type="button" className="needs-scripts entry-act ms-2" onClick={toggle}>
-          {isSplit ? 'Merge' : 'Split'}
-        </button>
+        <StoryStanding story={story} isSplit={isSplit} />.
+        <SplitButton isSplit={isSplit} onClick={toggle} />
       </p>
       <ul className="mt-1">
         {reports.map((report) => {
           const { id, title, source, cachedAt, minutes, isFuller } = report
           return (
             <li key={id} className="border-t border-rule py-3 first:border-t-0">
-              <ArticleLink
-                id={id}
-                dir="auto"
-                className="-my-0.5 line-clamp-3 py-0.5 text-small leading-snug font-medium link text-ink"
-              >
-                <SeenText>{title}</SeenText>
-              </ArticleLink>
+              <TitleLink id={id} title={title} />
               <p className="mt-1 meta">
                 {[
                   source,

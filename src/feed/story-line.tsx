@@ -1,5 +1,7 @@
 import type { ArticleEntry } from '../bundle/entry.ts'
 import { run, useCommand } from '../commands/offers.ts'
+import { SplitButton } from '../keeping/split-button.tsx'
+import { StoryStanding } from '../keeping/story-standing.tsx'
 import { useSplit } from '../keeping/use-split.ts'
 import { ArticleLink } from '../library/article-link.tsx'
 import { useTrail } from './use-trail.ts'
@@ -27,11 +29,9 @@ export function StoryLine({ story, id, position, isCurrent, folds }: StoryLinePr
     toggle()
   }
   useCommand('story', act, isCurrent)
-  const areSources = new Set(story.map(({ source }) => source)).size === story.length
   return (
     <p className="mt-2 meta">
-      {story.length} {areSources ? 'sources' : 'articles'} report this
-      {isSplit && ', shown one by one'}: also{' '}
+      <StoryStanding story={story} isSplit={isSplit} />: also{' '}
       {story
         .filter((report) => report.id !== id)
         .map((report, index) => (
@@ -42,9 +42,7 @@ export function StoryLine({ story, id, position, isCurrent, folds }: StoryLinePr
             </ArticleLink>
           </span>
         ))}{' '}
-      <button type="button" className="needs-scripts entry-act ms-2" onClick={act}>
-        {isSplit ? 'Merge' : 'Split'}
-      </button>
+      <SplitButton isSplit={isSplit} onClick={act} />
     </p>
   )
 }

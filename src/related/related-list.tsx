@@ -1,8 +1,7 @@
 import { useId } from 'react'
 import type { Listing, Neighbour, Reference } from '../bundle/article.ts'
 import { TitleRest } from '../ui/title-rest.tsx'
-import { ArticleLink } from '../library/article-link.tsx'
-import { SeenText } from '../library/seen-text.tsx'
+import { TitleLink } from '../library/title-link.tsx'
 
 type Props = {
   heading: string
@@ -26,13 +25,7 @@ export function RelatedList({ heading, note, references, reason }: Props) {
       <ul className="mt-1">
         {references.map((reference, index) => (
           <li key={index} className="border-t border-rule py-3 first:border-t-0">
-            <ArticleLink
-              id={reference.id}
-              dir="auto"
-              className="-my-0.5 line-clamp-3 py-0.5 text-small leading-snug font-medium link text-ink"
-            >
-              <SeenText>{reference.title}</SeenText>
-            </ArticleLink>
+            <TitleLink id={reference.id} title={reference.title} />
             {'titleLine' in reference && (
               <TitleRest title={reference.title} titleLine={reference.titleLine} />
             )}
