@@ -83,6 +83,9 @@ export function ComparisonSection(props: Props) {
       <h2 id="comparison" className="text-section font-semibold">
         Original and cached copy
       </h2>
+      {original.comparison.grain === 'paragraphs' && (
+        <p className="meta">Too long to be compared by sentences: compared by paragraphs.</p>
+      )}
       <div className="toolbar">
         <ViewSwitch shown={{ ...asked, view: fitting(asked) }} onChange={show} />
         {(view === 'facing' || view === 'single') && (

@@ -16,7 +16,9 @@ export type PairedRow = Row & {
 }
 
 /** A comparison as it stands with some of its pairs taken apart. */
-export type StandingComparison = Omit<Comparison, 'rows'> & { rows: readonly PairedRow[] }
+export type StandingComparison = Pick<Comparison, 'findings' | 'figures'> & {
+  rows: readonly PairedRow[]
+}
 
 type Pair = Extract<Row, { kind: 'changed' | 'moved' }>
 
@@ -35,7 +37,10 @@ export function pairOf(rows: readonly Row[], index: number): number {
  * A comparison with some weak pairs (by `pairOf`) taken apart: each of their sides stands alone, nothing is
  * found between them, and their words are on one side only.
  */
-export function takenApart(comparison: Comparison, apart: ReadonlySet<number>): StandingComparison {
+export function takenApart(
+  comparison: Omit<Comparison, 'grain'>,
+  apart: ReadonlySet<number>,
+): StandingComparison {
   const { rows, findings, figures } = comparison
   const undone = [...apart].filter((index) => rows[index] && isWeak(rows[index]))
   const ranges = undone.map((index) => pairedRanges(rows[index]!, rows))

@@ -93,6 +93,8 @@ export const figuresSchema = z.object({
 export type Figures = z.infer<typeof figuresSchema>
 
 export const comparisonSchema = z.object({
+  /** What a row sets side by side: of very long texts paragraphs. */
+  grain: z.enum(['sentences', 'paragraphs']),
   rows: z.array(rowSchema),
   /** In the order of the rows they are in; none reaches over the end of its row, or of a moved row and its counterpart. */
   findings: z.array(findingSchema),

@@ -4,7 +4,7 @@ import { folded, NumberReader, packNumbers } from './packed-numbers.ts'
 
 /**
  * A comparison as it travels: in numbers how many rows there are, the rows, how many findings, the findings;
- * and its figures.
+ * and its figures; and its grain, unless that is sentences.
  *
  *     row      kind + 7 × nature (0: none) + 42 × whether it is weak or stands elsewhere, its length in A,
  *              its length in B but of an even one, then as its kind has them: the distance of its counterpart, folded,
@@ -15,7 +15,7 @@ import { folded, NumberReader, packNumbers } from './packed-numbers.ts'
  *
  * Rows tile both texts, so that each begins where the one before ends.
  */
-export type PackedComparison = [numbers: string, figures: Figures]
+export type PackedComparison = [numbers: string, figures: Figures, grain?: Comparison['grain']]
 
 const rowKinds = [
   'even',
@@ -31,7 +31,7 @@ const flag = rowKinds.length * natureCodes.length
 
 const nowhere: Change = { fromA: 0, toA: 0, fromB: 0, toB: 0 }
 
-export function packComparison({ rows, findings, figures }: Comparison): PackedComparison {
+export function packComparison({ grain, rows, findings, figures }: Comparison): PackedComparison {
   const numbers = [rows.length]
   for (const [index, row] of rows.entries()) packRow(row, index, numbers)
   numbers.push(findings.length)
@@ -41,7 +41,8 @@ export function packComparison({ rows, findings, figures }: Comparison): PackedC
     packChange(finding, last, numbers)
     last = finding
   }
-  return [packNumbers(numbers), figures]
+  const packed = packNumbers(numbers)
+  return grain === 'sentences' ? [packed, figures] : [packed, figures, grain]
 }
 
 function packRow(row: Row, index: number, numbers: number[]): void {
@@ -77,7 +78,11 @@ function packChange({ fromA, toA, fromB, toB }: Change, last: Change, numbers: n
   numbers.push(folded(gapA), toA - fromA, folded(gapB - gapA), toB - fromB)
 }
 
-export function unpackComparison([packed, figures]: PackedComparison): Comparison {
+export function unpackComparison([
+  packed,
+  figures,
+  grain = 'sentences',
+]: PackedComparison): Comparison {
   const numbers = new NumberReader(packed)
   let [index, before, last] = [0, nowhere, nowhere]
   const rows = numbers.list(() => {
@@ -90,7 +95,7 @@ export function unpackComparison([packed, figures]: PackedComparison): Compariso
     last = nextChange(numbers, last)
     return { kind, ...last }
   })
-  return { rows, findings, figures }
+  return { grain, rows, findings, figures }
 }
 
 function nextRow(numbers: NumberReader, index: number, { toA: fromA, toB: fromB }: Change): Row {

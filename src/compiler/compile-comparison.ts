@@ -79,7 +79,7 @@ function comparisonOf(original: string, cached: string): Comparison {
     repeated: wordsOf(lone, 'repeated').inEither,
     typographic: wordsOf(['same'], 'typographic').inOriginal,
   }
-  return { rows, findings: findings.flat(), figures }
+  return { grain: compared.grain, rows, findings: findings.flat(), figures }
 }
 
 /** Below this likeness a pairing is a guess. */

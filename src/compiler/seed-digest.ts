@@ -73,10 +73,12 @@ function digestOf(file: SeedFile): DigestedSeed {
     'fault' in decoded
       ? { seed: null, diagnostics: [decoded.fault] }
       : parseSeed(file.file, decoded.text)
-  const { seed, diagnostics } = parsed
+  const { seed } = parsed
+  const diagnostics: Diagnostic[] = parsed.diagnostics
   if (seed === null)
     return { digest: { file: file.file, key, diagnostics, digested: null }, text: null }
   const compiled = compileText(seed)
+  const long = longTextOf(seed, compiled)
   const { counts, forms } = readTerms(wordsOf(seed))
   const search = termsOfSeed(seed)
   const digested: Digested = {
@@ -87,12 +89,28 @@ function digestOf(file: SeedFile): DigestedSeed {
     searchTerms: countOfTerms(search),
   }
   return {
-    digest: { file: file.file, key, diagnostics, digested },
+    digest: {
+      file: file.file,
+      key,
+      diagnostics: long ? [...diagnostics, long] : diagnostics,
+      digested,
+    },
     text: {
       json: JSON.stringify({ ...compiled, ...packTexts(compiled) }),
       forms: forms.join('\n'),
       search,
     },
+  }
+}
+
+/** That a text has more sentences than are compared, if so. */
+function longTextOf({ file, original: part }: Seed, { original }: CompiledText): Diagnostic | null {
+  if (part === null || original.kind !== 'text' || original.comparison.grain === 'sentences')
+    return null
+  return {
+    ...{ severity: 'note', file, line: part.line, column: 1 },
+    message: `The original or its copy has more than 10,000 sentences, so its paragraphs are compared.`,
+    advice: 'Nothing need be done.',
   }
 }
 

@@ -20,6 +20,16 @@ const faults = {
       'Neither “View Cached Full Text” nor “Cached at: …” stands on a line of its own.',
     advice: 'Save the page again with its cached text opened, or add both lines above that text.',
   },
+  'too-many-lines': {
+    severity: 'error',
+    message: (count) => `The file has ${count} lines with words; a seed has 100,000 at the most.`,
+    advice: 'Take out what is no part of the page, or part the seed.',
+  },
+  'too-many-similar': {
+    severity: 'error',
+    message: (count) => `The similar list has ${count} articles; a seed lists 1,000 at the most.`,
+    advice: 'Take the rest out of the list: each of its articles is given a page.',
+  },
   'no-cached-label': {
     severity: 'warning',
     message: () => 'No line “View Cached Full Text” stands above “Cached at: …”.',

@@ -9,6 +9,10 @@ import { type SeedLines, readSeedLines } from './seed-lines.ts'
 import { readSimilarList } from './similar-list.ts'
 import { splitTitle } from './title.ts'
 
+/** No page has more, and each would be given elements of a page, or a page: beyond these a seed is refused. */
+const mostLines = 100_000
+const mostSimilar = 1000
+
 /**
  * Parses the text of one seed. Never throws: all that is amiss is listed in `diagnostics`, in the
  * order of the file, and `seed` is null exactly when one of them is an error.
@@ -18,8 +22,7 @@ export function parseSeed(
   text: string,
 ): { seed: Seed | null; diagnostics: Diagnostic[] } {
   const { lines, findings } = readSeedLines(text)
-  const read =
-    lines.count === 0 ? refused([{ code: 'empty-file', line: 1 }]) : readSeed(file, lines)
+  const read = readSeed(file, lines)
   const diagnostics = findings
     .concat(read.findings)
     .map((finding) => diagnosticOf(file, finding))
@@ -34,6 +37,11 @@ function refused(findings: Finding[]): Reading {
 }
 
 function readSeed(file: string, lines: SeedLines): Reading {
+  if (lines.count === 0) return refused([{ code: 'empty-file', line: 1 }])
+  if (lines.count > mostLines)
+    return refused([
+      { code: 'too-many-lines', line: lines.numberOf(mostLines), detail: String(lines.count) },
+    ])
   const marks = findLandmarks(lines)
   const reasons = reasonsToRefuse(lines, marks)
   if (reasons.length > 0) return refused(reasons)
@@ -58,6 +66,11 @@ function readSeed(file: string, lines: SeedLines): Reading {
     similarLabel: lineAt(lines, marks.similar),
     similar: similarAt(lines, marks),
   }
+  const beyond = seed.similar[mostSimilar]
+  if (beyond)
+    return refused([
+      { code: 'too-many-similar', line: beyond.line, detail: String(seed.similar.length) },
+    ])
   return { seed, findings: faultsOf(seed, lines, marks) }
 }
 

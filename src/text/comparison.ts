@@ -1,4 +1,5 @@
 import { alignSentences } from './alignment.ts'
+import { blocksOf } from './blocks.ts'
 import { partCutSentence } from './cut-sentence.ts'
 import { heaviestIncreasing } from './heaviest-increasing.ts'
 import { groupsOf, type Group } from './link-groups.ts'
@@ -38,12 +39,18 @@ export type Figures = {
   moved: number
 }
 
-/** The sentences of a text, each drawn out to where the next begins, so that they tile it. */
-function tilesOf(text: string): Range[] {
-  const sentences = sentencesOf(text)
-  return sentences.map(({ from }, index) => ({
+/** What is set side by side. */
+export type Grain = 'sentences' | 'paragraphs'
+
+/** Of a text with more sentences than this the paragraphs are compared: nobody walks over so many rows. */
+export const mostSentences = 10_000
+
+/** The sentences or paragraphs of a text, each drawn out to where the next begins, so that they tile it. */
+function tilesOf(text: string, grain: Grain): Range[] {
+  const parts: readonly Range[] = grain === 'sentences' ? sentencesOf(text) : [...blocksOf(text)]
+  return parts.map(({ from }, index) => ({
     from: index === 0 ? 0 : from,
-    to: sentences[index + 1]?.from ?? text.length,
+    to: parts[index + 1]?.from ?? text.length,
   }))
 }
 
@@ -78,11 +85,11 @@ class Comparer {
   private readonly tilesA: Range[]
   private readonly tilesB: Range[]
 
-  constructor(a: string, b: string) {
+  constructor(a: string, b: string, grain: Grain) {
     this.a = a
     this.b = b
-    this.tilesA = tilesOf(a)
-    this.tilesB = tilesOf(b)
+    this.tilesA = tilesOf(a, grain)
+    this.tilesB = tilesOf(b, grain)
   }
 
   compare(): Row[] {
@@ -235,9 +242,15 @@ function figuresOf(a: string, b: string, rows: readonly Row[]): Figures {
  * The rows of the facing pages, which in order tile both texts to the letter, and what they come
  * to in words. White space between sentences belongs to the row before it. Of links that cross,
  * the heaviest set that does not stays in place; the rest have a row at either end. A sentence in
- * which one text breaks off is parted there.
+ * which one text breaks off is parted there. Texts of more than `mostSentences` are taken by paragraphs.
  */
-export function compare(original: string, cached: string): { rows: Row[]; figures: Figures } {
-  const rows = partCutSentence(new Comparer(original, cached).compare(), original, cached)
-  return { rows, figures: figuresOf(original, cached, rows) }
+export function compare(
+  original: string,
+  cached: string,
+): { grain: Grain; rows: Row[]; figures: Figures } {
+  const isLong = [original, cached].some((text) => sentencesOf(text).length > mostSentences)
+  const grain = isLong ? 'paragraphs' : 'sentences'
+  const compared = new Comparer(original, cached, grain).compare()
+  const rows = partCutSentence(compared, original, cached)
+  return { grain, rows, figures: figuresOf(original, cached, rows) }
 }

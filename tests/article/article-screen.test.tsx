@@ -369,6 +369,22 @@ describe('an article’s page', () => {
 })
 
 describe('the facing pages', () => {
+  it('set paragraphs side by side where there are too many sentences, and say so', async () => {
+    const long = 'Rain. '.repeat(10_001).trim()
+    const note = 'Too long to be compared by sentences: compared by paragraphs.'
+    await openArticle({ original: `${long}\n\nIt ends.`, cached: `${long}\n\nIt ends here.` })
+    expect(screen.getByText(note)).toBeVisible()
+    expect(rows()).toEqual([
+      [long, long],
+      ['It ends.', 'It ends {+here+}.'],
+    ])
+  })
+
+  it('say nothing of the kind of sentences', async () => {
+    await openArticle()
+    expect(screen.queryByText(/compared by paragraphs/)).toBeNull()
+  })
+
   it('set each sentence beside the one that stands for it, and mark the words that differ', async () => {
     await openArticle()
     expect(rows()).toEqual([

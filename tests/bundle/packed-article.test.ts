@@ -64,7 +64,12 @@ const figures = fc.record({
   ...{ onlyOriginal: counts, onlyCached: counts, moved: counts, figuresChanged: counts },
   ...{ cutOff: counts, furniture: counts, repeated: counts, typographic: counts },
 })
-const comparison: fc.Arbitrary<Comparison> = fc.record({ rows, findings, figures })
+const comparison: fc.Arbitrary<Comparison> = fc.record({
+  grain: fc.constantFrom('sentences', 'paragraphs'),
+  rows,
+  findings,
+  figures,
+})
 
 const block: fc.Arbitrary<Block> = fc
   .tuple(

@@ -31,6 +31,16 @@ describe('an article’s file', () => {
     expect(compiled(fields).original.kind).toBe(kind)
   })
 
+  it('compares the paragraphs of more than 10,000 sentences, and a note tells the author so', () => {
+    const original = `It is so. ${'Rain. '.repeat(10_000)}\n\nIt ends.`
+    const seed = seedFile('a.txt', { title: 'Notes', original, cached: 'It is so. It ends.' })
+    const { articles, diagnostics } = bundleOf([seed])
+    expect(articles[0]).toMatchObject({ original: { comparison: { grain: 'paragraphs' } } })
+    expect(diagnostics).toMatchObject([
+      { severity: 'note', line: 9, message: /more than 10,000 sentences/ },
+    ])
+  })
+
   it('compares nothing with the pages that were linked to', () => {
     const pages = [{ title: 'Page', url: 'https://a.example/', body: 'The body of it.' }]
     expect(compiled({ cached: null, pages })).toMatchObject({

@@ -56,14 +56,14 @@ const otherWay: Record<string, string> = {
 }
 
 /** A comparison as it is with its sides swapped. */
-function mirrored({ rows, findings, figures }: Comparison): Comparison {
+function mirrored({ grain, rows, findings, figures }: Comparison): Comparison {
   const turned = rows.map((row) => ({
     ...{ ...row, ...swapped(row), kind: otherWay[row.kind] ?? row.kind },
     ...('side' in row && { side: otherWay[row.side] }),
     ...('changes' in row && { changes: row.changes.map(swapped) }),
     ...('echoes' in row && { echoes: row.echoes.map(swapped) }),
   }))
-  return { rows: turned as Row[], findings: findings.map(swapped), figures }
+  return { grain, rows: turned as Row[], findings: findings.map(swapped), figures }
 }
 
 describe('a comparison with its sides swapped', () => {

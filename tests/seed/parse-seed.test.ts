@@ -274,21 +274,34 @@ describe('a seed of any size', () => {
     expect(codes(seedText({ cached }))).toEqual(['long-line'])
   })
 
-  it('may list 100,000 similar articles', { timeout: 20_000 }, () => {
-    const similar = `Similar Articles${'\n\nA title\n\nTLDR AI\n\nA summary.'.repeat(100_000)}`
-    expect(parsed(seedText({ similar })).similar).toHaveLength(100_000)
+  it('lists 1,000 similar articles at the most, and is refused at the next', () => {
+    const listOf = (count: number) =>
+      seedText({
+        similar: `Similar Articles${'\n\nA title\n\nTLDR AI\n\nA summary.'.repeat(count)}`,
+      })
+    expect(parsed(listOf(1000)).similar).toHaveLength(1000)
+    const { seed, diagnostics } = parseSeed('a.txt', listOf(30_000))
+    expect(seed).toBeNull()
+    expect(diagnostics).toMatchObject([
+      { code: 'too-many-similar', line: 20 + 6 * 1000, message: /30000/ },
+    ])
   })
 
-  it('may have a fault on every line', { timeout: 20_000 }, () => {
-    const similar = `Similar Articles${'\n\nA title\n\nTLDR AI'.repeat(150_000)}`
-    expect(codes(seedText({ similar })).length).toBeGreaterThan(100_000)
+  it('has 100,000 lines with words at the most, and is refused at the next', () => {
+    const spare = 100_000 - seedText({ cached: '' }).split('\n').filter(Boolean).length
+    const linesOf = (count: number) => seedText({ cached: 'A line.\n'.repeat(count) })
+    expect(codes(linesOf(spare))).toEqual([])
+    expect(codes(linesOf(spare + 1))).toEqual(['too-many-lines'])
+    expect(parseSeed('a.txt', linesOf(spare + 1)).diagnostics[0]).toMatchObject({
+      message: 'The file has 100001 lines with words; a seed has 100,000 at the most.',
+    })
   })
 
   it.each(['Similar Articles\n', 'Source: https://a.example\n', '# ', '\n', '(https://a', '```\n'])(
-    'may be %j 200,000 times over',
+    'may be %j 99,000 times over',
     { timeout: 20_000 },
     (line) => {
-      const many = line.repeat(200_000)
+      const many = line.repeat(99_000)
       expect(() =>
         parseSeed('a.txt', seedText({ cached: many, title: '@a: https://x.com/1' })),
       ).not.toThrow()

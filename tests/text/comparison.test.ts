@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { compare } from '../../src/text/comparison.ts'
+import { compare, mostSentences } from '../../src/text/comparison.ts'
 
 /** The rows as one string a row: "kind | original | cached". */
 function rowsOf(original: string, cached: string): string[] {
@@ -44,5 +44,14 @@ describe('compare', () => {
     expect(rows.map((row) => row.kind)).toEqual(['moved', 'same', 'same', 'moved'])
     expect(rows[0]).toMatchObject({ side: 'cached', counterpart: 3 })
     expect(rows[3]).toMatchObject({ side: 'original', counterpart: 0 })
+  })
+  it('sets sentences side by side up to so many, and of longer texts paragraphs', () => {
+    const most = Array.from({ length: mostSentences }, (_, at) => `Line ${at}.`).join(' ')
+    expect(compare(most, most)).toMatchObject({ grain: 'sentences' })
+    const copy = `${most} One more.\n\nThe end is here.`
+    expect(compare(most, copy)).toMatchObject({
+      grain: 'paragraphs',
+      rows: [{ kind: 'changed', fromB: 0, toB: copy.indexOf('The end') }, { kind: 'only-cached' }],
+    })
   })
 })

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { searchAhead } from '../../src/worker/caches.ts'
 import { furnishCaches, furnishHost } from './kept-files.ts'
+import { bundleVersion } from '../../src/bundle/bundle-version.ts'
 
 let kept: ReturnType<typeof furnishCaches>
 let fetchSearchAhead: typeof import('../../src/worker/search-ahead.ts').fetchSearchAhead
@@ -30,7 +31,7 @@ function segment(key: string, entries: number): Record<string, unknown> {
 }
 
 const index = (...segments: [key: string, entries: number][]) => ({
-  version: 9 as const,
+  version: bundleVersion as typeof bundleVersion,
   segments: segments.map(([key, entries]) => ({ key, entries, newest: null })),
 })
 
