@@ -42,7 +42,11 @@ export function ArticleHead({ article, comparison, stoppedAt, since }: Props) {
   } = article
   const state = useArticleState(article.id)
   const relatedCount =
-    related.similar.length + related.mentionedBy.length + related.neighbours.length + story.length
+    related.similar.length +
+    related.mentionedBy.length +
+    (related.moreMentions ?? 0) +
+    related.neighbours.length +
+    story.length
   return (
     <header>
       {handle && <p className="mb-1 meta">{handle}</p>}

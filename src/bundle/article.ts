@@ -37,8 +37,9 @@ export type Listing = z.infer<typeof listingSchema>
 export const relatedSchema = z.object({
   /** As the seed lists them, in its order. */
   similar: z.array(listingSchema),
-  /** Articles whose similar list names this one. */
+  /** Articles whose similar list names this one: of many the newest, and how many more there are. */
   mentionedBy: z.array(referenceSchema),
+  moreMentions: z.optional(z.number()),
   neighbours: z.array(neighbourSchema),
 })
 export type Related = z.infer<typeof relatedSchema>

@@ -7,7 +7,12 @@ const prose = z.array(z.string())
 
 const head = {
   titleLine: z.nullable(z.string()),
-  related: z.object({ similar: references, mentionedBy: references, neighbours: references }),
+  related: z.object({
+    similar: references,
+    mentionedBy: references,
+    moreMentions: z.optional(z.number()),
+    neighbours: references,
+  }),
 }
 
 /**

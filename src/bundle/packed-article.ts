@@ -58,6 +58,7 @@ type PackedReference<More extends unknown[] = []> = [
 export type PackedRelated = {
   similar: PackedReference<[titleLine?: string]>[]
   mentionedBy: PackedReference[]
+  moreMentions?: number | undefined
   neighbours: PackedReference<string[]>[]
 }
 
@@ -109,7 +110,7 @@ export function packTitleLine({ title, titleLine }: Pick<Article, 'title' | 'tit
   return titleLine === title ? null : titleLine
 }
 
-export function packRelated({ similar, mentionedBy, neighbours }: Related): PackedRelated {
+export function packRelated({ similar, mentionedBy, neighbours, ...more }: Related): PackedRelated {
   return {
     similar: similar.map((listing) =>
       listing.titleLine === listing.title
@@ -118,6 +119,7 @@ export function packRelated({ similar, mentionedBy, neighbours }: Related): Pack
     ),
     mentionedBy: mentionedBy.map(packReference),
     neighbours: neighbours.map((one) => [...packReference(one), ...one.terms]),
+    ...more,
   }
 }
 
@@ -130,7 +132,7 @@ function unpackReference(packed: PackedReference<unknown[]>): Reference {
   return { kind: isStub ? 'stub' : 'article', id, title, handle, source, summary }
 }
 
-function unpackRelated({ similar, mentionedBy, neighbours }: PackedRelated): Related {
+function unpackRelated({ similar, mentionedBy, neighbours, ...more }: PackedRelated): Related {
   return {
     similar: similar.map((packed): Listing => {
       const reference = unpackReference(packed)
@@ -141,6 +143,7 @@ function unpackRelated({ similar, mentionedBy, neighbours }: PackedRelated): Rel
       const [, , , , , , ...terms] = packed
       return { ...unpackReference(packed), terms }
     }),
+    ...more,
   }
 }
 

@@ -6,9 +6,12 @@ import { excerpt, longestSummary, longestTitle } from './excerpt.ts'
 import type { Member } from './member.ts'
 import type { Listing as SimilarListing, SimilarLinks, StubMember } from './similar-links.ts'
 import { stampOf } from './stamp.ts'
+import { newestFirst } from './take-newest.ts'
 
 /** How many computed neighbours a page shows at the most, and how alike they must be. */
 const mostNeighbours = 6
+/** How many of the articles that mention one its page names: a page of all of them could be any size. */
+const mostMentions = 100
 const leastLikeness = 0.08
 
 type Node = Member | StubMember
@@ -17,6 +20,8 @@ type Node = Member | StubMember
 export type Ties = {
   similar: readonly SimilarListing[]
   mentionedBy: readonly Member[]
+  /** How many more mention it. */
+  moreMentions: number
   neighbours: readonly { node: Node; terms: number[] }[]
 }
 
@@ -61,7 +66,11 @@ export class Relations {
     const neighbours = this.#near(id, mostNeighbours, listed)
       .filter(({ score }) => score >= leastLikeness)
       .map(({ id, terms }) => ({ node: this.#nodes.get(id)!, terms }))
-    return { similar, mentionedBy, neighbours }
+    const moreMentions = Math.max(0, mentionedBy.length - mostMentions)
+    return {
+      ...{ similar, neighbours, moreMentions },
+      mentionedBy: moreMentions === 0 ? mentionedBy : newestOf(mentionedBy),
+    }
   }
 
   /** The nearest of all to an article, whether or not lists name them: at most `most`. */
@@ -90,6 +99,7 @@ export class Relations {
     return {
       similar: ties.similar.map((listing) => this.#listingOf(listing)),
       mentionedBy: ties.mentionedBy.map((node) => this.#referenceTo(node).reference),
+      ...(ties.moreMentions > 0 && { moreMentions: ties.moreMentions }),
       neighbours: ties.neighbours.map(({ node, terms }): Neighbour => ({
         ...this.#referenceTo(node).reference,
         terms: terms.map(formOf),
@@ -98,12 +108,12 @@ export class Relations {
   }
 
   /** All that the ties of a given seed or stub say that isn't in itself: equal parts, equal page. */
-  partsOf({ similar, mentionedBy, neighbours }: Ties): string[] {
+  partsOf({ similar, mentionedBy, moreMentions, neighbours }: Ties): string[] {
     return [
       ...similar.map(({ target }) => this.#referenceTo(target).stamp),
       '',
       ...mentionedBy.map((node) => this.#referenceTo(node).stamp),
-      '',
+      `${moreMentions}`,
       ...neighbours.map(({ node, terms }) => `${this.#referenceTo(node).stamp} ${terms.join()}`),
     ]
   }
@@ -133,6 +143,10 @@ export class Relations {
     this.#references.set(node, made)
     return made
   }
+}
+
+function newestOf(members: readonly Member[]): Member[] {
+  return members.toSorted((a, b) => newestFirst(a.seed, b.seed)).slice(0, mostMentions)
 }
 
 function idOf({ id }: Node): string {

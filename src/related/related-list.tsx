@@ -1,5 +1,6 @@
 import { useId } from 'react'
 import type { Listing, Neighbour, Reference } from '../bundle/article.ts'
+import { inFigures } from '../ui/in-figures.ts'
 import { TitleRest } from '../ui/title-rest.tsx'
 import { TitleLink } from '../library/title-link.tsx'
 
@@ -8,18 +9,24 @@ type Props = {
   /** Where the list comes from. */
   note: string
   references: readonly (Reference | Listing | Neighbour)[]
+  /** How many more there are that aren't here. */
+  more?: number | undefined
   /** Why one of them is here, if that can be said. */
   reason?: (reference: Reference | Neighbour) => string | null
 }
 
 /** One kind of related articles; nothing at all if there are none. */
-export function RelatedList({ heading, note, references, reason }: Props) {
+export function RelatedList({ heading, note, references, more = 0, reason }: Props) {
   const headingId = useId()
   if (references.length === 0) return null
   return (
     <section aria-labelledby={headingId}>
       <h3 id={headingId} className="font-sans text-small font-semibold">
-        {heading} <span className="font-normal text-faint">{references.length}</span>
+        {heading}{' '}
+        <span className="font-normal text-faint">
+          {references.length}
+          {more > 0 && ` of ${inFigures(references.length + more)}`}
+        </span>
       </h3>
       <p className="meta">{note}</p>
       <ul className="mt-1">

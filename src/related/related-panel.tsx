@@ -3,7 +3,7 @@ import { RelatedList } from './related-list.tsx'
 
 /** The ways on from an article, each kind labelled as what it is. Leads nowhere outside the reader. */
 export function RelatedPanel({ related }: { related: Related }) {
-  const { similar, mentionedBy, neighbours } = related
+  const { similar, mentionedBy, moreMentions, neighbours } = related
   const isEmpty = similar.length + mentionedBy.length + neighbours.length === 0
   return (
     <div className="flex flex-col gap-8">
@@ -12,8 +12,9 @@ export function RelatedPanel({ related }: { related: Related }) {
       <RelatedList heading="Similar" note="as its page lists them" references={similar} />
       <RelatedList
         heading="Mentioned by"
-        note="articles that list this one as similar"
+        note={`articles that list this one as similar${moreMentions ? ', the newest' : ''}`}
         references={mentionedBy}
+        more={moreMentions}
       />
       <RelatedList
         heading="Also related"

@@ -74,6 +74,19 @@ describe('compile', () => {
     expect(two.neighbours.map(({ title }) => title)).toEqual(['Three'])
   })
 
+  it('names the hundred newest of the articles that mention one, and says how many more do', () => {
+    const files = Array.from({ length: 103 }, (_, at) =>
+      seedFile(`${at}.txt`, {
+        title: `Notes ${at}`,
+        cachedAt: `05/08/${at < 3 ? 25 : 26}, 09:49 AM`,
+        similar: [{ title: 'Ghost' }],
+      }),
+    )
+    const { mentionedBy, moreMentions } = bundleOf(files).stubs[0]!.related
+    expect([mentionedBy.length, moreMentions]).toEqual([100, 3])
+    expect(mentionedBy.map(({ title }) => title)).not.toContain('Notes 0')
+  })
+
   it('puts every article and stub at the path that its id says', () => {
     const { articles, stubs, json } = bundleOf([alpha])
     for (const { id } of [...articles, ...stubs]) expect(json.has(articlePath(id))).toBe(true)

@@ -75,6 +75,12 @@ describe('RelatedPanel', () => {
     expect(list(/^Similar/).queryByText(/Both have/)).not.toBeInTheDocument()
   })
 
+  it('says of how many it names the newest, where it names no more', () => {
+    show({ mentionedBy: [reference('One'), reference('Two')], moreMentions: 5310 })
+    expect(screen.getByRole('heading', { level: 3 })).toHaveTextContent('Mentioned by 2 of 5,312')
+    expect(screen.getByText('articles that list this one as similar, the newest')).toBeVisible()
+  })
+
   it('leaves out a kind of which there is none', () => {
     show({ mentionedBy: [reference('One')] })
     expect(screen.getAllByRole('region')).toHaveLength(1)
