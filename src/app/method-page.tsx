@@ -23,7 +23,8 @@ export function MethodPage() {
               weighed against each other by the words they share, rare words counting for more, and
               paired best first; a sentence that was split or joined is paired with all its parts.
               Pairs that cross the order of the rest are shown as moved. Where one text breaks off
-              in a sentence, the rest of it is shown as cut off.
+              in a sentence, the rest of it is shown as cut off. Where a text has more than 10,000
+              sentences, its paragraphs are set side by side instead.
             </p>
             <p>
               Within a pair the words are compared. Quotes, dashes, kinds of space and forms of the
