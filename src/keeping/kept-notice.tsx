@@ -7,7 +7,7 @@ const KeptNote = lazyScreen(async () => (await import('./kept-note.tsx')).KeptNo
 
 /** Says quietly, below the page, what there is to say of what is kept; mostly there is nothing. */
 export function KeptNotice() {
-  const saysSomething = useKept((store) => store.fault !== null || store.undoable !== null)
+  const saysSomething = useKept((store) => store.fault ?? store.undoable ?? store.damage)
   return (
     <div role="status">
       {saysSomething && (

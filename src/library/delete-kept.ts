@@ -13,7 +13,7 @@ export async function deleteKept(store: KeptStore): Promise<boolean> {
   // What is being written would come after.
   await store.sync()
   store.forgetAll()
-  for (const { name } of laidBy(`${store.name}:`)) layBy(name, {})
+  for (const name of laidBy(`${store.name}:`).names) layBy(name, {})
   const done = [deleteDatabase(store.name), deleteCopies(readCopies()), deleteCaches()]
   const results = await Promise.allSettled(done)
   return results.every(({ status }) => status === 'fulfilled')

@@ -9,10 +9,16 @@ const startLength = 2
 export async function readPages(database: IDBDatabase): Promise<Kept> {
   const store = database.transaction(pages).objectStore(pages)
   const [keys, all] = await Promise.all([
-    promisifyRequest(store.getAllKeys()) as Promise<[group: string, start: string][]>,
+    promisifyRequest(store.getAllKeys()),
     promisifyRequest<unknown[]>(store.getAll()),
   ])
-  return together(keys.map(([group], at) => ({ group, things: soundThings(all[at]) })))
+  return together(keys.map((key, at) => readPage(key, all[at])))
+}
+
+/** What a page holds that lies under a key, as far as it is sound. */
+export function readPage(key: IDBValidKey, page: unknown): PageThings {
+  const [group] = key as [group: string, start: string]
+  return { group, things: soundThings(page) }
 }
 
 /**
@@ -33,15 +39,19 @@ export async function writePages(database: IDBDatabase, change: Kept): Promise<K
   return together(written)
 }
 
-function together(pages: readonly { group: string; things: KeptThings }[]): Kept {
+type PageThings = { group: string; things: KeptThings }
+
+/** What pages hold in all, of which none has what is another's. */
+export function together(pages: readonly PageThings[]): Kept {
   const groups: Record<string, Record<string, Fields>> = {}
   for (const { group, things } of pages) Object.assign((groups[group] ??= {}), things)
   return groups
 }
 
-type Page = { group: string; start: string; things: KeptThings }
+type Page = PageThings & { start: string }
 
-function pagesOf(change: Kept): Page[] {
+/** A change by the pages that it is written to. */
+export function pagesOf(change: Kept): Page[] {
   const byName = new Map<string, Page & { things: Record<string, Fields> }>()
   for (const [group, things] of Object.entries(change))
     for (const [key, fields] of Object.entries(things)) {

@@ -11,8 +11,9 @@ import type { Fields, Kept, Register } from '../kept/kept.ts'
 import { marksStory, readingSettings, settings } from '../kept/settings.ts'
 import { KeptClock, type Stamp } from '../kept/stamp.ts'
 import { KeptBook } from './kept-book.ts'
+import type { Damage } from './damaged-pages.ts'
 import { deleted, keptChannel } from './kept-channel.ts'
-import type { KeptFault } from './kept-database.ts'
+import type { KeptFault } from './kept-fault.ts'
 import { KeptWriter } from './kept-writer.ts'
 
 /** One value to keep: in which group, of what, which field of it. */
@@ -33,7 +34,8 @@ const patience = 3000
 
 /**
  * What the reader keeps: in memory, in the browser's storage, and in step with the reader's other tabs.
- * Nothing here fails: what storage doesn't take is held for as long as the page lives, and `fault` says so.
+ * Nothing here fails: what storage doesn't take is held as long as may be, and `fault` says so; `damage` says what
+ * storage couldn't give.
  */
 export class KeptStore {
   readonly #book = new KeptBook()
@@ -47,6 +49,7 @@ export class KeptStore {
   #saved: readonly Card[] | null = null
   #inProgress: readonly Card[] | null = null
   fault: KeptFault | null = null
+  damage: Damage | null = null
   /** Of the database. */
   readonly name: string
 
@@ -56,7 +59,7 @@ export class KeptStore {
     let timer: ReturnType<typeof setTimeout> | undefined
     const tooLong = new Promise<void>((resolve) => {
       timer = setTimeout(() => {
-        store.#setFault('blocked')
+        store.#setFault({ cause: null, isLaidBy: store.#writer.layBy() })
         resolve()
       }, patience)
     })
@@ -71,6 +74,10 @@ export class KeptStore {
     this.#writer = new KeptWriter(name, {
       onRead: (kept) => this.#take(kept),
       onFault: (fault) => this.#setFault(fault),
+      onDamage: (damage) => {
+        this.damage = damage
+        this.#changed()
+      },
     })
     this.#channel = keptChannel(name, (word) =>
       word === deleted ? this.#forgetAll() : this.#take(word),

@@ -1,5 +1,7 @@
 import { type Kept, mergeKept } from '../kept/kept.ts'
-import { faultOf, type KeptFault, openKeptDatabase } from './kept-database.ts'
+import type { Damage } from './damaged-pages.ts'
+import { openKeptDatabase } from './kept-database.ts'
+import type { KeptFault } from './kept-fault.ts'
 import { laidBy, layBy } from './kept-leftover.ts'
 import { readPages, writePages } from './kept-pages.ts'
 
@@ -8,20 +10,24 @@ type Listener = {
   onRead: (kept: Kept) => void
   /** Hears why nothing lasts, or null as soon as it does again. */
   onFault: (fault: KeptFault | null) => void
+  /** Hears how much of what the storage holds can't be read. */
+  onDamage: (damage: Damage) => void
 }
 
 /**
  * Brings what is kept into the browser's storage, one change after the other. What can't be written
- * waits here, for as long as the page lives, and is tried again with the next change.
+ * waits here, laid by for the pages to come, and is tried again with the next change.
  */
 export class KeptWriter {
   readonly #name: string
-  /** Where this page lays by what isn't written when it is left. */
+  /** Where this page lays by what isn't written. */
   readonly #leftover: string
+  /** Where other pages had laid by what waits here now. */
+  readonly #taken: string[]
   readonly #listener: Listener
-  readonly #layBy: () => void
   #database: Promise<IDBDatabase> | null = null
-  #waiting: Kept = {}
+  #makeWay: ((change: Kept) => Promise<void>) | undefined
+  #waiting: Kept
   #atWork: Kept = {}
   #writing: Promise<void> | null = null
 
@@ -29,8 +35,19 @@ export class KeptWriter {
     this.#name = name
     this.#leftover = `${name}:${crypto.getRandomValues(new Uint32Array(1))}`
     this.#listener = listener
-    this.#layBy = () => layBy(this.#leftover, mergeKept(this.#atWork, this.#waiting))
-    window.addEventListener('pagehide', this.#layBy)
+    const { names, change } = laidBy(`${name}:`)
+    this.#taken = names
+    this.#waiting = change
+    // It counts, whether or not there is room for it.
+    listener.onRead(change)
+    window.addEventListener('pagehide', this.layBy)
+  }
+
+  /** Lays by what waits, if anything does, and says whether the pages to come will find it. */
+  readonly layBy = (): boolean => {
+    const isLaidBy = layBy(this.#leftover, mergeKept(this.#atWork, this.#waiting))
+    if (isLaidBy) for (const name of this.#taken.splice(0)) layBy(name, {})
+    return isLaidBy
   }
 
   /** Reads what is kept, and writes what waits. Settles when nothing more can be done. */
@@ -45,42 +62,52 @@ export class KeptWriter {
   }
 
   async close(): Promise<void> {
-    window.removeEventListener('pagehide', this.#layBy)
+    window.removeEventListener('pagehide', this.layBy)
     await this.#writing
     await this.#database?.then((database) => database.close()).catch(() => {})
     this.#database = null
   }
 
   async #writeAll(): Promise<void> {
+    let fault: { cause: unknown } | null = null
     try {
       const database = await this.#open()
       while (Object.keys(this.#waiting).length > 0) {
         ;[this.#atWork, this.#waiting] = [this.#waiting, {}]
+        await this.#makeWay?.(this.#atWork)
         this.#listener.onRead(await writePages(database, this.#atWork))
         this.#atWork = {}
       }
-      this.#listener.onFault(null)
-    } catch (error) {
+    } catch (cause) {
       ;[this.#atWork, this.#waiting] = [{}, mergeKept(this.#atWork, this.#waiting)]
-      this.#listener.onFault(faultOf(error))
+      fault = { cause }
     }
+    const isLaidBy = this.layBy()
+    this.#listener.onFault(fault && { ...fault, isLaidBy })
   }
 
   async #open(): Promise<IDBDatabase> {
     this.#database ??= (async () => {
       const database = await openKeptDatabase(this.#name, () => (this.#database = null))
-      this.#listener.onRead(await readPages(database))
-      for (const { name, change } of laidBy(`${this.#name}:`)) {
-        // It counts, whether or not there is room for it.
-        this.#listener.onRead(change)
-        await writePages(database, change)
-        layBy(name, {})
-      }
+      const kept = await readPages(database).catch((error: unknown) =>
+        this.#readDamaged(database).catch(() => {
+          throw error
+        }),
+      )
+      this.#listener.onRead(kept)
       return database
     })()
     return this.#database.catch((error: unknown) => {
       this.#database = null
       throw error
     })
+  }
+
+  async #readDamaged(database: IDBDatabase): Promise<Kept> {
+    const { readDamaged } = await import('./damaged-pages.ts')
+    const { kept, damage, makeWay } = await readDamaged(database)
+    this.#makeWay = makeWay
+    this.#listener.onDamage(damage)
+    return kept
   }
 }

@@ -1,4 +1,4 @@
-import { createStore, del, get, keys, set, type UseStore } from 'idb-keyval'
+import { createStore, promisifyRequest, type UseStore } from 'idb-keyval'
 
 /**
  * A cached text as a reader has read it, and when they opened it last, in milliseconds since 1970; null is one
@@ -15,12 +15,12 @@ export const mostCopies = 300
  */
 const mostLetters = 60_000
 
-type Place = [at: number, key: string]
+type Place = [order: number, key: string]
 
 /**
  * Holds the cached texts of articles that were read, so that a later copy can be set beside what was read. They are
- * held in this browser alone, each under when it was opened and its article's key. Everything fails where there is
- * no storage to be had, or no room in it.
+ * held in this browser alone, each under when it was opened (later than the others, though the clock was set back)
+ * and its article's key. Everything fails where there is no storage to be had, or no room in it.
  */
 export class ReadCopies {
   readonly store: UseStore
@@ -37,10 +37,9 @@ export class ReadCopies {
    * was read until the present one is held; else the present one is held.
    */
   async open(key: string, copy: ReadCopy): Promise<ReadCopy | null> {
-    // In their order, which is that in which they were opened.
-    const places = await keys<Place>(this.store)
+    const places = await this.#places()
     const place = places.findLast(([, held]) => held === key)
-    const read = place ? copyIn(await get(place, this.store)) : null
+    const read = place ? copyIn(await this.#ask((store) => store.get(place))) : null
     const isAnother = read !== null && read.fingerprint !== copy.fingerprint
     await this.#put(key, copy.at, isAnother ? read : copy, places)
     return isAnother ? read : null
@@ -48,17 +47,27 @@ export class ReadCopies {
 
   /** Holds a text as the one that was read. */
   async hold(key: string, copy: ReadCopy): Promise<void> {
-    await this.#put(key, copy.at, copy, await keys<Place>(this.store))
+    await this.#put(key, copy.at, copy, await this.#places())
+  }
+
+  #ask<T>(what: (store: IDBObjectStore) => IDBRequest<T>): Promise<T> {
+    return this.store('readonly', (store) => promisifyRequest(what(store)))
+  }
+
+  /** In their order, which is that in which they were opened. */
+  #places(): Promise<Place[]> {
+    return this.#ask((store) => store.getAllKeys() as IDBRequest<unknown> as IDBRequest<Place[]>)
   }
 
   async #put(key: string, at: number, copy: ReadCopy, places: readonly Place[]): Promise<void> {
     const last = isTooLong(copy) ? { ...copy, text: null } : copy
-    await set([at, key], { last }, this.store)
-    const old = places.filter(
-      (other, nth) => other[1] === key || nth < places.length - this.#most + 1,
-    )
-    const others = old.filter((other) => other[0] !== at || other[1] !== key)
-    await Promise.all(others.map((one) => del(one, this.store)))
+    const order = Math.max(at, (places.at(-1)?.[0] ?? 0) + 1)
+    await this.store('readwrite', (store) => {
+      for (const [nth, place] of places.entries())
+        if (place[1] === key || nth < places.length - this.#most + 1) store.delete(place)
+      store.put({ last }, [order, key])
+      return promisifyRequest(store.transaction)
+    })
   }
 }
 

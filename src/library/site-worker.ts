@@ -19,7 +19,7 @@ const base = import.meta.env.BASE_URL
  * workers the reader does without.
  */
 export async function startSiteWorker(client: QueryClient, kept: KeptHandle): Promise<void> {
-  const container = navigator.serviceWorker as ServiceWorkerContainer | undefined
+  const container = workersHere()
   const before = container?.controller ?? null
   const registered = await container?.register(workerAddress(), { scope: base }).catch(() => null)
   if (!container || !registered) return
@@ -46,6 +46,15 @@ export async function startSiteWorker(client: QueryClient, kept: KeptHandle): Pr
   })
   tellShown(client, (path) => tell({ kind: 'shown', path }))
   tellSaved(kept, (paths) => tell({ kind: 'saved', paths }))
+}
+
+/** Undefined where there are no workers, or a page may not ask for them. */
+function workersHere(): ServiceWorkerContainer | undefined {
+  try {
+    return navigator.serviceWorker
+  } catch {
+    return undefined
+  }
 }
 
 /** Types that are trusted know no address but this one. */

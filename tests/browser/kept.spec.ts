@@ -1,4 +1,5 @@
-import { readFile } from 'node:fs/promises'
+import { readdir, readFile, rm } from 'node:fs/promises'
+import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { addressOf, openFromFeed } from './journeys.ts'
 import { expect, test } from './recto.ts'
@@ -38,19 +39,111 @@ test('marks are there after the browser was closed and started again', async ({
   ])
 })
 
-test('where storage is blocked, the reader reads, and says what its marks are worth', async ({
+test('what can’t be read of what is kept is said, and costs nothing of the rest', async ({
+  playwright,
+  launchOptions,
+  site,
+}) => {
+  const damage = (page: Page) => page.getByText('1 of 2 parts is damaged')
+  await withRestarts(
+    playwright,
+    launchOptions,
+    [
+      async (page) => {
+        await page.goto(site.url)
+        await entry(page, sample.title).getByRole('button', { name: 'Mark read' }).click()
+        await expect(stateIn(page)).toHaveText('Read')
+        await page.evaluate(async () => {
+          const name = `recto${new URL('.', document.baseURI).pathname}`
+          const asked = indexedDB.open(name)
+          await new Promise((done) => (asked.onsuccess = done))
+          const pages = asked.result.transaction('pages', 'readwrite').objectStore('pages')
+          // So long that the browser writes it into a file of its own, which is then lost.
+          const bytes = crypto.getRandomValues(new Uint8Array(60_000))
+          pages.put(
+            [bytes, bytes.slice().reverse(), bytes.map((byte) => ~byte)],
+            ['articles', '~~'],
+          )
+          await new Promise((done) => (pages.transaction.oncomplete = done))
+        })
+      },
+      async (page) => {
+        await page.goto(site.url)
+        await expect(damage(page)).toBeVisible()
+        await expect(stateIn(page)).toHaveText('Read')
+        await entry(page, sample.title).getByRole('button', { name: 'Save' }).click()
+        await page.getByRole('button', { name: 'Dismiss' }).click()
+        await expect(damage(page)).toHaveCount(0)
+        await page.reload()
+        await expect(stateIn(page)).toHaveText(/^Read, saved/)
+      },
+    ],
+    async (profile) => {
+      const files = join(profile, 'Default', 'IndexedDB')
+      for (const name of await readdir(files))
+        if (name.endsWith('.blob')) await rm(join(files, name), { recursive: true })
+    },
+  )
+})
+
+/** Bars the page from parts of the browser's storage, as browsers do where cookies are blocked. */
+const bar = (page: Page, names: readonly string[]) =>
+  page.addInitScript((names) => {
+    for (const name of names)
+      Object.defineProperty(window, name, {
+        get() {
+          throw new DOMException('Access is denied for this document.', 'SecurityError')
+        },
+      })
+  }, names)
+
+test.describe('where all storage is blocked', () => {
+  test.use({ serviceWorkers: 'allow' })
+
+  test('the reader reads, page by page, and says what its marks are worth', async ({ page }) => {
+    await bar(page, ['indexedDB', 'localStorage', 'sessionStorage', 'caches'])
+    await page.addInitScript(() => {
+      Object.defineProperty(navigator, 'serviceWorker', {
+        get() {
+          throw new DOMException('Service worker is disabled.', 'SecurityError')
+        },
+      })
+    })
+    await openFromFeed(page, sample.title)
+    await expect(page.getByText('holds until this page is closed')).toBeVisible()
+    await page.getByRole('link', { name: sample.similar[1] }).click()
+    await expect(page.getByRole('heading', { level: 1, name: sample.similar[1] })).toBeVisible()
+    await page.goBack()
+    await expect(page.getByRole('heading', { level: 1, name: sample.title })).toBeVisible()
+    await page.goBack()
+    await expect(stateIn(page)).toHaveText('Read')
+
+    await page.getByRole('link', { name: /^Unread/ }).click()
+    await expect(page.getByRole('article')).toHaveCount(1)
+    await page.getByRole('link', { name: 'Search' }).click()
+    await page.getByRole('searchbox').fill('ego')
+    await expect(page.getByRole('article').first()).toBeVisible()
+    await page.getByRole('link', { name: 'Settings' }).click()
+    await page.getByRole('radio', { name: 'Dark' }).click()
+    await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
+    const download = page.waitForEvent('download')
+    await page.getByRole('button', { name: 'Export everything kept' }).click()
+    expect(await readFile(await (await download).path(), 'utf8')).toContain('"read"')
+    await page.getByRole('button', { name: 'Delete everything kept' }).click()
+    await page.getByRole('button', { name: 'Delete everything', exact: true }).click()
+    await expect(page.getByText('did not let all of it be deleted')).toBeVisible()
+    await page.reload()
+    await expect(page.getByText('0 read and 0 saved')).toBeVisible()
+  })
+})
+
+test('where only the database is blocked, marks are laid by for the pages to come', async ({
   page,
 }) => {
-  await page.addInitScript(() => {
-    Object.defineProperty(window, 'indexedDB', {
-      get() {
-        throw new DOMException('No storage here', 'SecurityError')
-      },
-    })
-  })
+  await bar(page, ['indexedDB'])
   await openFromFeed(page, sample.title)
-  await expect(page.getByText('holds until this page is closed')).toBeVisible()
-  await page.goBack()
+  await expect(page.getByText('is laid by where there is little room')).toBeVisible()
+  await page.goto('./')
   await expect(stateIn(page)).toHaveText('Read')
 })
 

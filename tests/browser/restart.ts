@@ -19,12 +19,14 @@ type Playwright = {
 
 /**
  * Runs visits one after the other in browsers that are started anew each time, on one profile: what a
- * browser keeps is there in the next, what belongs to a session is not.
+ * browser keeps is there in the next, what belongs to a session is not. `between` may do something to the
+ * profile's folder after each.
  */
 export async function withRestarts(
   { chromium }: Playwright,
   options: LaunchOptions & BrowserContextOptions,
   visits: readonly ((page: Page) => Promise<void>)[],
+  between: (profile: string) => Promise<void> = async () => {},
 ): Promise<void> {
   const profile = await mkdtemp(join(tmpdir(), 'recto-profile-'))
   try {
@@ -35,6 +37,7 @@ export async function withRestarts(
       } finally {
         await context.close()
       }
+      await between(profile)
     }
   } finally {
     await rm(profile, { recursive: true, force: true })

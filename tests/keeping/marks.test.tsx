@@ -106,7 +106,7 @@ describe('marks that won’t last', () => {
     })
     const { user } = await openRecto('/')
     const note = await screen.findByText(
-      'This browser lets the page keep nothing: what you mark holds until this page is closed.',
+      'This browser bars the page from its storage: what you mark is laid by where there is little room, until it can be kept.',
     )
     expect(note.closest('[role="status"]')).not.toBeNull()
     await user.click(entry('Alpha grows').getByRole('button', { name: 'Mark read' }))

@@ -2,6 +2,7 @@ import { promisifyRequest } from 'idb-keyval'
 import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest'
 import { markMany, splitStory, undoLast } from '../../src/library/act-on-many.ts'
 import { deleteKept } from '../../src/library/delete-kept.ts'
+import { whyNotKept } from '../../src/library/kept-fault.ts'
 import { KeptStore } from '../../src/library/kept-store.ts'
 
 const alpha = 'alpha-aaaaaaaaaa'
@@ -177,13 +178,52 @@ describe('storage that fails', () => {
     const store = await open()
     store.markRead(alpha)
     await store.sync()
-    expect(store.fault).toBe('blocked')
+    expect(whyNotKept(store.fault!)).toBe('blocked')
     expect(store.stateOf(alpha).isRead).toBe(true)
   })
 
   it('is blocked where there is none at all', async () => {
     vi.stubGlobal('indexedDB', undefined)
-    expect((await open()).fault).toBe('blocked')
+    expect(whyNotKept((await open()).fault!)).toBe('blocked')
+  })
+
+  it('leaves what is marked to the pages to come, which lay it by once, however many they are', async () => {
+    const leftovers = () => Object.keys(localStorage).filter((key) => key.startsWith(name))
+    const put = vi
+      .spyOn(IDBObjectStore.prototype, 'put')
+      .mockImplementation(fails(new DOMException('', 'QuotaExceededError')))
+    const barred = vi.spyOn(indexedDB, 'open')
+    for (const id of [alpha, beta, 'gamma-cccccccccc', 'delta-dddddddddd']) {
+      await visit((store) => store.markRead(id))
+      expect(leftovers()).toHaveLength(1)
+      // Whether it can't be written to or not even opened.
+      barred.mockImplementation(fails(new DOMException('', 'SecurityError')))
+    }
+    const store = await open()
+    expect(store.fault).toMatchObject({ isLaidBy: true })
+    expect(store.readKeys.size).toBe(4)
+    put.mockRestore()
+    barred.mockRestore()
+    await store.sync()
+    expect(store.fault).toBeNull()
+    expect(leftovers()).toEqual([])
+    expect((await open()).readKeys.size).toBe(4)
+  })
+
+  it('says that what is marked is lost with the page where that can’t be laid by, and takes no earlier away', async () => {
+    const barred = vi.spyOn(indexedDB, 'open')
+    barred.mockImplementation(fails(new DOMException('', 'SecurityError')))
+    await visit((store) => store.markRead(alpha))
+    const full = vi
+      .spyOn(Storage.prototype, 'setItem')
+      .mockImplementation(fails(new DOMException('', 'QuotaExceededError')))
+    await visit((store) => {
+      store.markRead(beta)
+    })
+    const store = await open()
+    expect(store.fault).toMatchObject({ isLaidBy: false })
+    full.mockRestore()
+    expect([await readIn(alpha), await readIn(beta)]).toEqual([true, false])
   })
 
   it('takes what waited as soon as it has room again', async () => {
@@ -193,7 +233,7 @@ describe('storage that fails', () => {
       .mockImplementation(fails(new DOMException('', 'QuotaExceededError')))
     store.markRead(alpha)
     await store.sync()
-    expect(store.fault).toBe('full')
+    expect(whyNotKept(store.fault!)).toBe('full')
     put.mockRestore()
     store.markRead(beta)
     await store.sync()
@@ -221,6 +261,57 @@ describe('storage that fails', () => {
     expect(store.fault).toBeNull()
     await store.close()
     expect(await readIn(alpha)).toBe(true)
+  })
+
+  it('costs no more than one value that can’t be read, says how much that is, and keeps what is marked in its place', async () => {
+    await visit((store) => {
+      store.markRead(alpha)
+      store.markRead(beta)
+    })
+    const isDamaged = (key: unknown) => JSON.stringify(key) === '["articles","aa"]'
+    const { get } = IDBObjectStore.prototype
+    const deleted = vi.spyOn(IDBObjectStore.prototype, 'delete')
+    vi.spyOn(IDBObjectStore.prototype, 'getAll').mockImplementationOnce(
+      fails(new DOMException('', 'UnknownError')),
+    )
+    vi.spyOn(IDBObjectStore.prototype, 'get').mockImplementation(function (
+      this: IDBObjectStore,
+      key,
+    ) {
+      const request = get.call(this, key)
+      if (!isDamaged(key) || deleted.mock.calls.length > 0) return request
+      const failing = { error: new DOMException('', 'UnknownError'), onerror: vi.fn() }
+      request.onsuccess = (event) => failing.onerror(event)
+      return failing as unknown as IDBRequest<unknown>
+    })
+    const store = await open()
+    expect(store.fault).toBeNull()
+    expect(store.damage).toEqual({ parts: 1, of: 2 })
+    expect([store.stateOf(alpha).isRead, store.stateOf(beta).isRead]).toEqual([false, true])
+    store.markRead(beta, false)
+    await store.sync()
+    expect(deleted).not.toHaveBeenCalled()
+    store.markSaved(card)
+    await store.sync()
+    expect(deleted.mock.calls).toEqual([[['articles', 'aa']]])
+    expect(store.fault).toBeNull()
+    expect((await open()).stateOf(alpha).isSaved).toBe(true)
+  })
+
+  it('that has no place for pages is given it, and loses nothing else', async () => {
+    const asked = indexedDB.open(name, 3)
+    asked.onupgradeneeded = () => asked.result.createObjectStore('other').put('value', 'key')
+    ;(await promisifyRequest(asked)).close()
+    await visit((store) => {
+      store.markRead(alpha)
+    })
+    const [one, other] = [await open(), await open()]
+    expect([one.fault, other.fault]).toEqual([null, null])
+    expect(one.stateOf(alpha).isRead).toBe(true)
+    const database = await promisifyRequest(indexedDB.open(name))
+    onTestFinished(() => database.close())
+    const rest = database.transaction('other').objectStore('other').get('key')
+    expect(await promisifyRequest(rest)).toBe('value')
   })
 
   it('that a newer reader has made is used as it is', async () => {

@@ -72,6 +72,16 @@ describe('the copies that were read', () => {
     expect(await copies.open('b', copy('Another.', 6))).toBeNull()
   })
 
+  it('let go of that, and not of the last, after the clock was set back', async () => {
+    const copies = new ReadCopies(name, 2)
+    await copies.open('a', copy('One.', 1001))
+    await copies.open('b', copy('One.', 1002))
+    await copies.open('c', copy('One.', 1))
+    await copies.open('d', copy('One.', 2))
+    expect(await copies.open('c', copy('Another.', 3))).toEqual(copy('One.', 1))
+    expect(await copies.open('b', copy('Another.', 4))).toBeNull()
+  })
+
   it('take what is no such record for none', async () => {
     await set([1, 'a'], { last: 'damaged' }, createStore(name, 'copies'))
     expect(await new ReadCopies(name).open('a', copy('One.', 2))).toBeNull()

@@ -1,0 +1,21 @@
+/**
+ * Nothing lasts: `cause` is what the browser's storage failed with, null where it doesn't answer. Where what waits
+ * `isLaidBy`, another page takes it up.
+ */
+export type KeptFault = { cause: unknown; isLaidBy: boolean }
+
+/** Why something can't be kept: there is no storage to be had, no room in it, or it failed. */
+export function whyNotKept({ cause }: KeptFault): 'blocked' | 'full' | 'failed' {
+  const name = cause instanceof Error || cause instanceof DOMException ? cause.name : ''
+  if (name === 'QuotaExceededError') return 'full'
+  return cause === null || barred.includes(name) ? 'blocked' : 'failed'
+}
+
+/** As browsers say that a page may not have a database: by setting, in some private windows, or at all. */
+const barred = [
+  'SecurityError',
+  'InvalidStateError',
+  'NotAllowedError',
+  'ReferenceError',
+  'TypeError',
+]
