@@ -1,50 +1,86 @@
-/** Latin letters that pass for others, and letters of other scripts that pass for Latin ones. */
-const lookalikes = /^[аеорсухіјѕһԁԛԝӏүαικνορυχյսօոցհ\d-]+$/
-const strangeLatin = /[\u0131\u0180-\u02af]/
-const scripts = [/\p{sc=Latn}/u, /\p{sc=Cyrl}/u, /\p{sc=Grek}/u, /\p{sc=Armn}/u, /\p{sc=Cher}/u]
+/** Scripts that most of the top-level domains are in that aren't Latin; the last three make up Japanese. */
+const scripts = 'Arab Cyrl Deva Geor Grek Hang Hebr Taml Telu Thai Hani}\\p{sc=Hira}\\p{sc=Kana}ー'
+/** A host that ends in one of them and has no other, but for whole names of ASCII letters before it. */
+const inOwnScript = new RegExp(
+  `^(?=.*[^\\0-\\x7f])([a-z][a-z\\d-]*\\.)*(${scripts.replace(/\S+/g, '[\\p{sc=$&}\\d.-]+').replaceAll(' ', '|')})$`,
+  'u',
+)
 
-/** Words that are an address, or a host as addresses have it, with the host apart. */
-const addressInWords =
-  /^\s*(?:https?:\/\/|www\.)([^\s/?#:]+\.\p{L}{2,})(?::\d+)?(?:[/?#]\S*)?\s*$/iu
-/** With neither a scheme nor "www." names of files and programs look so too: it must end as hosts mostly do. */
-const hostInWords =
-  /^\s*((?:[\p{L}\p{N}-]+\.)+(?:com|org|net|edu|gov|mil|int|info|biz|io|ai|app|dev|xyz|me|tv|news|site|online|shop|social|example|ar|at|au|be|bg|br|ca|ch|cn|co|cz|de|dk|es|eu|fi|fr|gr|hk|hu|ie|il|in|it|jp|kr|mx|nl|no|nz|pt|ro|ru|se|sg|tr|tw|ua|uk|us|za))(?::\d+)?(?:[/?#]\S*)?\s*$/u
-/** What stands around a host in words, and what can't be seen in it. */
-const dressing = /\p{DI}|^["'“”‘’*_`(<«[]+|(?<!["'“”‘’*_`)>»\].,;:!?])["'“”‘’*_`)>»\].,;:!?]+$/gu
+/** What stands between hosts in a text; a script without capitals is written up to them without a space. */
+const between =
+  /[^\p{L}\p{M}\p{N}@.:/?#=&%+_-]|(?<![\p{L}\p{N}])[._]|[._](?![\p{L}\p{N}])|(?<=\p{Lo})(?=\w)|(?<=\w)(?=\p{Lo})/u
+const address = /^(https?:\/\/|www\.)?([^/?#\\]*?)(:\d*)?([/?#\\]|$)/
+/** With neither a scheme nor "www.", names of files and programs look so too. */
+const bareHost =
+  /^(?!asp\.net$)(?:[\p{L}\p{M}\p{N}-]+\.)+(?!(?:[cm]?[jt]s|[jt]sx|py|rs|go|sh|[ch]pp|cs|php|css|html?|md|txt|pdf|json|ya?ml|toml|xml|csv|png|jpe?g|svg|exe|nn)$)\p{L}[\p{L}\p{M}\p{N}-]+$/u
 
 /**
- * Where a link leads, as "xn--…" or numbers, if it seems to lead elsewhere: its words are another host, or its
- * address names another before an "@", writes its host in a way of its own, or in letters that pass for
- * others. Null if it leads where it says.
+ * Where a link leads, with a host as it is sent ("xn--…" or numbers), if it seems to lead elsewhere: its words
+ * name another host or mail address, its address names another before an "@", or has its host in a way of its own
+ * or in letters that pass for others. No list has all of those: they may be any but those of ASCII, unless
+ * the top-level domain is of the same script. Null if it leads where it says.
  */
 export function realHost(href: string, words = href): string | null {
-  const authority = /^https?:\/\/([^/?#\\]*)/i.exec(href)?.[1]
-  if (authority === undefined || !URL.canParse(href)) return null
-  const { hostname } = new URL(href)
-  if (words !== href && nameAnotherHost(words, href, hostname)) return hostname
-  const written = authority.replace(/:\d*$/, '').replace(/\.$/, '').toLowerCase()
-  if (written === hostname.replace(/\.$/, '')) return null
-  if (written.includes('@') || !hostname.includes('xn--')) return hostname
-  return written.normalize('NFC').split('.').some(passesForAnother) ? hostname : null
+  if (!URL.canParse(href)) return null
+  const isMail = /^mailto:/i.test(href)
+  const whole = (place: string) => (isMail ? place : hostOf(place))
+  const written = isMail ? recipientsOf(href) : [authorityOf(href)]
+  const places = written.map((place) => sentTo(whole(place)))
+  const named = words === href ? [] : namedIn(words).map(whole)
+  const isHidden =
+    written.some((place) => place.split('@').length > (isMail ? 2 : 1)) ||
+    [...written, ...named].some(passesForAnother) ||
+    named.some((name) => !places.some((place) => isNamed(place, name))) ||
+    // Who reads one name doesn't think of several who get the mail.
+    (named.length > 0 && places.length > 1)
+  return isHidden ? places.join(', ') : null
 }
 
-/** What stands in the address's path is no other host, nor is a host above the one it leads to. */
-function nameAnotherHost(words: string, href: string, hostname: string): boolean {
-  const plain = words.trim().replace(dressing, '')
-  const named = (addressInWords.exec(plain) ?? hostInWords.exec(plain))?.[1]?.toLowerCase()
-  if (named === undefined || !URL.canParse(`https://${named}`)) return false
-  if (new URL(href).pathname.toLowerCase().split('/').includes(named)) return false
-  const host = new URL(`https://${named}`).hostname.replace(/^www\./, '')
-  return hostname !== host && !hostname.endsWith(`.${host}`)
+/** Whether a name stands for a place: a host does for all below it, and for who has mail there. */
+function isNamed(place: string, name: string): boolean {
+  const sent = sentTo(name).replace(/^www\./, '')
+  return place.endsWith(`.${sent}`) || `@${place}`.endsWith(`@${sent}`)
 }
 
-function passesForAnother(label: string): boolean {
-  if (!/[^\0-\x7f]/.test(label)) return false
-  const written = scripts.filter((script) => script.test(label)).length
-  return (
-    written > 1 ||
-    lookalikes.test(label) ||
-    strangeLatin.test(label) ||
-    /[^\p{L}\p{M}\p{N}-]/u.test(label)
-  )
+/** The hosts and mail addresses in words, in small letters. */
+function namedIn(words: string): string[] {
+  const plain = words
+    .normalize('NFKC')
+    .replace(/\p{DI}|\p{Cs}/gu, '')
+    .toLowerCase()
+  return plain.split(between).flatMap((word) => {
+    const [, opening, place = ''] = address.exec(word)!
+    if (!URL.canParse(`https://${hostOf(place)}`)) return []
+    // What stands before an "@" passes for the host there.
+    if (opening) return place.split('@')
+    return bareHost.test(hostOf(place)) ? [place] : []
+  })
+}
+
+/** As it stands there, less the port. */
+function authorityOf(href: string): string {
+  return address.exec(href.toLowerCase())![2]!.replace(/\.$/, '')
+}
+
+/** All that a mail would be sent to, the hidden copies too. */
+function recipientsOf(href: string): string[] {
+  const fields = href.slice(7).toLowerCase().replaceAll('%40', '@')
+  return fields.split(/[,?&]|%2c|(?:to|cc)=/).filter((place) => place.includes('@'))
+}
+
+/** A host or mail address as it is sent. */
+function sentTo(place: string): string {
+  const host = hostOf(place)
+  const url = `https://${host}`
+  const sent = URL.canParse(url) ? new URL(url).hostname : encodeURI(host)
+  return encodeURI(place.slice(0, place.length - host.length)) + sent
+}
+
+function passesForAnother(place: string): boolean {
+  const host = hostOf(place)
+  return sentTo(host) !== host && !inOwnScript.test(host)
+}
+
+function hostOf(place: string): string {
+  return place.slice(place.lastIndexOf('@') + 1)
 }
