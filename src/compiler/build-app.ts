@@ -24,19 +24,14 @@ const screenModules: Record<Screen, string> = {
 /** The file in a site that names whose work ships with it. */
 const licenses = 'licenses.md'
 
-/** What ships in style sheets, which the bundler doesn't look into, and in the worker, which it bundles apart. */
-const besides = [
-  ...['@fontsource-variable/source-serif-4', '@fontsource/opendyslexic', 'tailwindcss'],
-  ...['core', 'expiration', 'precaching', 'routing', 'strategies'].map((part) => `workbox-${part}`),
-  'idb',
-]
+/** What ships in style sheets, which the bundler doesn't look into. */
+const inStyles = ['@fontsource-variable/source-serif-4', '@fontsource/opendyslexic', 'tailwindcss']
 
 const output = await built({
   outDir: join(folder, 'client'),
   // What ships of others' work, and on what terms.
   license: { fileName: licenses },
 })
-appendLicenses(join(folder, 'client', licenses))
 await built({
   outDir: join(folder, 'renderer'),
   ssr: rendererModule,
@@ -46,7 +41,8 @@ await built({
     output: { entryFileNames: 'renderer.mjs', chunkFileNames: '[name]-[hash].mjs' },
   },
 })
-await buildWorker(join(folder, 'client'))
+const inWorker = await buildWorker(join(folder, 'client'))
+appendLicenses(join(folder, 'client', licenses), [...inStyles, ...inWorker])
 const scripts = (screen: Screen) => scriptsOf(resolve(root, screenModules[screen]), output)
 const manifest: AppManifest = {
   scripts: { feed: scripts('feed'), article: scripts('article'), method: scripts('method') },
@@ -54,8 +50,8 @@ const manifest: AppManifest = {
 }
 writeFileSync(join(folder, 'app.json'), JSON.stringify(manifest))
 
-function appendLicenses(place: string): void {
-  for (const name of besides) {
+function appendLicenses(place: string, names: readonly string[]): void {
+  for (const name of names) {
     const folder = join(root, 'node_modules', name)
     if (!existsSync(folder)) continue
     const manifest = readFileSync(join(folder, 'package.json'), 'utf8')
@@ -81,9 +77,12 @@ async function built(options: InlineConfig['build']): Promise<Rolldown.OutputBun
   return Object.fromEntries(made.output.map((file) => [file.fileName, file]))
 }
 
-/** Bundles the worker that serves pages without a network: one file, as every browser that has workers runs it. */
-async function buildWorker(outDir: string): Promise<void> {
-  await build({
+/**
+ * Bundles the worker that serves pages without a network: one file, as every browser that has workers runs it.
+ * Gives the packages that it holds, which no list of the reader's own has.
+ */
+async function buildWorker(outDir: string): Promise<string[]> {
+  const made = await build({
     root,
     base,
     configFile: false,
@@ -100,6 +99,12 @@ async function buildWorker(outDir: string): Promise<void> {
       },
     },
   })
+  if (!('output' in made)) throw new Error('Vite has built something else than one worker.')
+  const modules = made.output.flatMap((file) => (file.type === 'chunk' ? file.moduleIds : []))
+  const names = modules.map(
+    (id) => /node_modules\/((?:@[^/]+\/)?[^/]+)\/(?!.*node_modules\/)/.exec(id)?.[1],
+  )
+  return [...new Set(names.filter((name) => name !== undefined))].sort()
 }
 
 /** The scripts, from the site's base, that a module needs besides those that every page loads. */

@@ -1,9 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 
-const { dependencies, devDependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+const { dependencies, devDependencies, scripts } = JSON.parse(
+  readFileSync('package.json', 'utf8'),
+) as {
   dependencies: Record<string, string>
   devDependencies: Record<string, string>
+  scripts: Record<string, string>
 }
 const named = Object.keys({ ...dependencies, ...devDependencies })
 
@@ -24,4 +27,12 @@ test('no package runs a script when it is installed, but for one that does witho
   expect(running.filter((place) => !place.endsWith('node_modules/fsevents'))).toEqual([
     'node_modules/esbuild',
   ])
+})
+
+test('no script of a package is run when it is installed, and no script of ours hangs on that', () => {
+  expect(readFileSync('.npmrc', 'utf8')).toMatch(/^ignore-scripts=true$/m)
+  // With that setting npm passes over scripts that are named so.
+  const names = Object.keys(scripts)
+  const others = names.flatMap((name) => [`pre${name}`, `post${name}`])
+  expect(names.filter((name) => others.includes(name) || /install|prepare/.test(name))).toEqual([])
 })
