@@ -25,8 +25,8 @@ export function App() {
         {({ reset }) => (
           <ErrorBoundary
             FallbackComponent={ErrorPage}
-            onReset={() => {
-              forgetFailures(client)
+            onReset={(details) => {
+              forgetFailures(client, details)
               forgetFailedScreens()
               reset()
             }}

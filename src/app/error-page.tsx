@@ -1,6 +1,6 @@
 import type { FallbackProps } from 'react-error-boundary'
 import { feedPage } from '../bundle/page-paths.ts'
-import { BundleError } from '../library/bundle-error.ts'
+import { BundleError, reloading } from '../library/bundle-error.ts'
 import { Notice } from '../ui/notice.tsx'
 import { ScreenError } from '../ui/lazy-screen.tsx'
 import { Page } from '../ui/page.tsx'
@@ -10,7 +10,6 @@ import { Link } from '../ui/link.tsx'
 export function ErrorPage({ error, resetErrorBoundary }: FallbackProps) {
   const isBundle = error instanceof BundleError
   const isScreen = error instanceof ScreenError
-  const isOutdated = isBundle && error.reason === 'other-version'
   const isNotKept = isBundle && error.reason === 'not-kept'
   return (
     <Page title={isBundle || isScreen ? 'Not loaded · Recto' : 'An error · Recto'}>
@@ -25,7 +24,7 @@ export function ErrorPage({ error, resetErrorBoundary }: FallbackProps) {
           {isBundle
             ? error.message
             : isScreen
-              ? 'A part of the reader could not be fetched. If it was published anew, reloading takes up the newer version, and what you kept stays.'
+              ? `A part of the reader could not be fetched. ${reloading}`
               : 'Something in the reader failed. The rest of it still works.'}
         </p>
         <p className="meta">
@@ -37,13 +36,11 @@ export function ErrorPage({ error, resetErrorBoundary }: FallbackProps) {
             <code className="font-mono">{String(isScreen ? error.cause : error)}</code>
           )}
         </p>
-        <p className="flex gap-2">
-          {!isOutdated && (
-            <button type="button" className="control" onClick={() => resetErrorBoundary()}>
-              Try again
-            </button>
-          )}
-          {(isOutdated || isScreen) && (
+        <p className="flex flex-wrap gap-2">
+          <button type="button" className="control" onClick={() => resetErrorBoundary()}>
+            Try again
+          </button>
+          {(isScreen || (isBundle && error.mayBeOutdated)) && (
             <button type="button" className="control" onClick={() => window.location.reload()}>
               Reload
             </button>

@@ -1,7 +1,10 @@
 import { type Kept, soundKept } from './kept.ts'
 
 const format = 'recto-kept'
-/** Raised when what a file holds is to be read otherwise; more groups and fields are no reason. */
+/**
+ * Raised when a file holds something besides `kept`, which has the same form in every version; more groups and
+ * fields are no reason.
+ */
 const version = 1
 
 /** All that is kept as the text of a file, written at a moment: see docs/kept-file.md. */
@@ -10,9 +13,12 @@ export function keptFile(kept: Kept, writtenAt: Date): string {
 }
 
 export type ReadKeptFile =
-  { kind: 'read'; kept: Kept } | { kind: 'unfit'; why: 'not-json' | 'other-file' | 'newer-version' }
+  { kind: 'read'; kept: Kept; isNewer: boolean } | { kind: 'unfit'; why: 'not-json' | 'other-file' }
 
-/** What a file's text holds, as far as it is sound, or why it is none of these files. */
+/**
+ * What a file's text holds, as far as it is sound, or why it is none of these files. One that `isNewer` may hold
+ * more than this reader can read.
+ */
 export function readKeptFile(text: string): ReadKeptFile {
   let value: unknown
   try {
@@ -21,8 +27,7 @@ export function readKeptFile(text: string): ReadKeptFile {
     return { kind: 'unfit', why: 'not-json' }
   }
   const file = (typeof value === 'object' && value !== null ? value : {}) as Record<string, unknown>
-  if (file.format !== format || typeof file.version !== 'number')
-    return { kind: 'unfit', why: 'other-file' }
-  if (file.version > version) return { kind: 'unfit', why: 'newer-version' }
-  return { kind: 'read', kept: soundKept(file.kept) }
+  const isOne = file.format === format && Number.isInteger(file.version) && Number(file.version) > 0
+  if (!isOne) return { kind: 'unfit', why: 'other-file' }
+  return { kind: 'read', kept: soundKept(file.kept), isNewer: Number(file.version) > version }
 }

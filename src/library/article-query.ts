@@ -15,7 +15,7 @@ export function articleQuery(id: string) {
     queryKey: bundleKey(path),
     queryFn: async ({ client, signal }) => {
       const file = await fetchBundleFile(path, schemaOf('article'), signal)
-      if (file === null && isListed(client, id, path)) throw new BundleError(path, 'listed')
+      if (file === null && isListed(client, id, path)) throw new BundleError(path, 'missing')
       return file
     },
   })

@@ -2,18 +2,26 @@ import { queryOptions } from '@tanstack/react-query'
 import { feedPagePath, type FacetKeys } from '../bundle/bundle-paths.ts'
 import { bundleVersion } from '../bundle/bundle-version.ts'
 import type { FeedPage } from '../bundle/feed-page.ts'
+import { BundleError } from './bundle-error.ts'
 import { bundleKey } from './bundle-key.ts'
 import { fetchBundleFile } from './fetch-bundle-file.ts'
 import { schemaOf } from './schema-of.ts'
 
 const nothing: FeedPage = { version: bundleVersion, total: 0, before: null, entries: [] }
 
-/** A page of a facet's feed. A facet that has no entries has no file, and is an empty feed. */
+/**
+ * A page of a facet's feed. A facet that has no entries has no file, and is an empty feed; the whole feed, a source
+ * and a category have some.
+ */
 export function feedPageQuery(facet: FacetKeys, page: number) {
+  const mayBeEmpty = page === 0 && (facet.only ?? (facet.source && facet.category)) !== null
   const path = feedPagePath(facet, page)
   return queryOptions({
     queryKey: bundleKey(path),
-    queryFn: async ({ signal }) =>
-      (await fetchBundleFile(path, schemaOf('feedPage'), signal)) ?? nothing,
+    queryFn: async ({ signal }) => {
+      const file = await fetchBundleFile(path, schemaOf('feedPage'), signal)
+      if (file === null && !mayBeEmpty) throw new BundleError(path, 'missing')
+      return file ?? nothing
+    },
   })
 }

@@ -1,11 +1,13 @@
 import type { QueryClient } from '@tanstack/react-query'
 
 /**
- * Has what failed asked for anew: what failed behind the first query of a page is not by itself, and of what came
- * and isn't shown, something may be that can't be unpacked.
+ * Has what failed asked for anew: what failed behind the first query of a page is not by itself. Where a reader
+ * tries again, so is what came and isn't shown, of which something may be that can't be unpacked; who goes elsewhere
+ * keeps it, for a host may have it no more.
  */
-export function forgetFailures(client: QueryClient): void {
+export function forgetFailures(client: QueryClient, { reason }: { reason: string }): void {
   client.removeQueries({
-    predicate: (query) => query.state.status === 'error' || !query.isActive(),
+    predicate: (query) =>
+      query.state.status === 'error' || (reason !== 'keys' && !query.isActive()),
   })
 }

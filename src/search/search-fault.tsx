@@ -13,9 +13,16 @@ export function SearchFault({ error, resetErrorBoundary }: FallbackProps) {
       <p className="meta">
         File: <code className="font-mono">{error.path}</code>
       </p>
-      <button type="button" className="control" onClick={() => resetErrorBoundary()}>
-        Try again
-      </button>
+      <p className="flex flex-wrap gap-2">
+        <button type="button" className="control" onClick={() => resetErrorBoundary()}>
+          Try again
+        </button>
+        {error.mayBeOutdated && (
+          <button type="button" className="control" onClick={() => window.location.reload()}>
+            Reload
+          </button>
+        )}
+      </p>
     </div>
   )
 }

@@ -38,7 +38,7 @@ export function SearchScreen() {
         ) : (
           <ErrorBoundary
             FallbackComponent={SearchFault}
-            onReset={() => forgetFailures(client)}
+            onReset={(details) => forgetFailures(client, details)}
             resetKeys={[query]}
           >
             <Suspense

@@ -12,7 +12,6 @@ import { HeldCopies } from './held-copies.tsx'
 const unfit = {
   'not-json': 'That file is damaged, or no file of what a reader keeps.',
   'other-file': 'That is no file of what a reader keeps.',
-  'newer-version': 'That file comes from a newer reader. Update this one, then import it again.',
 }
 
 /** Lets a reader take along what is kept here, and bring in what was kept elsewhere. */
@@ -36,7 +35,10 @@ export function KeptSettings() {
     const what = isEmpty
       ? 'nothing, since the file holds nothing that can be read'
       : `what was kept of ${inFigures(count)} ${count === 1 ? 'article' : 'articles'}`
-    setSaid(`Imported: ${what}. Where both had something, the newer was kept.`)
+    const rest = result.isNewer
+      ? ' The file comes from a newer reader and may hold more. Update this one, then import it again.'
+      : ''
+    setSaid(`Imported: ${what}. Where both had something, the newer was kept.${rest}`)
   }
   return (
     <section aria-labelledby="kept" className="pt-10">

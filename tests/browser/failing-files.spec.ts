@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { bundleVersion } from '../../src/bundle/bundle-version.ts'
-import { addressOf, openFromFeed } from './journeys.ts'
+import { openFromFeed, scrollPlace } from './journeys.ts'
 import { expect, test } from './recto.ts'
 import { sample } from './sample.ts'
 import type { Mishap } from './static-host.ts'
@@ -10,14 +10,11 @@ test.use({ expectedFaults: /\/bundle\/|BundleError/ })
 const heading = (page: Page) =>
   page.getByRole('heading', { level: 1, name: 'This page could not be loaded' })
 const retry = (page: Page) => page.getByRole('button', { name: 'Try again' })
-/** What the page offers to be rid of the trouble: only the reader's own newer version helps with newer files. */
-const mend = (page: Page) => page.getByRole('button', { name: /^(Try again|Reload)$/ })
 
 /** Marks the page that is open, so that a reload would show. */
 const mark = (page: Page) => page.evaluate(() => void Object.assign(window, { marked: true }))
 const isMarked = (page: Page) => page.evaluate(() => 'marked' in window)
 
-const otherVersion = 'is of another version'
 const misshapen = JSON.stringify({ version: bundleVersion, kind: 'article' })
 /** What fits its schema, but says of a text less than its numbers promise. */
 const altered = JSON.stringify({
@@ -32,7 +29,7 @@ const mishaps: [name: string, mishap: Mishap, says: RegExp][] = [
   ['is cut off', 'cut', /could not be fetched/],
   ['breaks off half-way', { status: 200, body: '{"version":1,"kind":"arti' }, /damaged/],
   ['is a web page instead', { status: 200, body: '<!doctype html><p>Hi' }, /damaged/],
-  [otherVersion, { status: 200, body: '{"version":999}' }, /published anew/],
+  ['is of another version', { status: 200, body: '{"version":999}' }, /published anew/],
   ['is misshapen', { status: 200, body: misshapen }, /not of the form/],
   ['was altered', { status: 200, body: altered }, /not of the form/],
   ['is empty', { status: 200, body: '' }, /damaged/],
@@ -58,24 +55,44 @@ for (const [name, mishap, says] of mishaps)
     await expect(heading(page)).toBeVisible({ timeout: 15_000 })
 
     site.recover()
-    await mend(page).click()
+    await retry(page).click()
     await expect(page.getByRole('heading', { level: 1, name: sample.title })).toBeVisible()
-    expect(await isMarked(page)).toBe(name !== otherVersion)
+    expect(await isMarked(page)).toBe(true)
   })
 
-test('the feed without its files has such a page too', async ({ page, site }) => {
-  const address = await addressOf(page, sample.title)
-  for (const file of ['bundle/catalogue.json', 'bundle/feed/']) {
-    site.misbehave((path) => (path.startsWith(file) ? { status: 503 } : undefined))
-    await page.goto(address)
-    await page.getByRole('link', { name: 'Recto', exact: true }).click()
-    await expect(heading(page)).toBeVisible()
-    await expect(page.getByText(file)).toBeVisible()
-    site.recover()
-    await retry(page).click()
-    await expect(page.getByRole('article').first()).toBeVisible()
-  }
-})
+/** Every kind of file beside an article's: whose name begins so, asked for from a page that has none of them. */
+const kinds: [begins: string, address: string][] = [
+  ['bundle/catalogue.json', './'],
+  ['bundle/feed/', './'],
+  ['bundle/roll/', './?list=unread'],
+  ...['index.json', '[^/]+/segment.json', '[^/]+/terms/', '[^/]+/entries/'].map(
+    (file): [string, string] => [`bundle/search/${file}`, './search/?q=culture'],
+  ),
+]
+
+for (const [begins, address] of kinds)
+  test(`whatever befalls ${begins}, a page says so until a retry brings it, without a reload`, async ({
+    page,
+    site,
+  }) => {
+    const file = new RegExp(`^${begins}`)
+    // Behind the index they are all fetched and shown alike.
+    const tried = begins.endsWith('/') && address.includes('search') ? 3 : mishaps.length
+    for (const [name, mishap] of mishaps.slice(0, tried)) {
+      if (name === 'was altered') continue
+      site.misbehave((path) => (file.test(path) ? mishap : undefined))
+      // The feed brings its files along where it is opened itself.
+      await page.goto(address === './' ? './settings/' : address)
+      await mark(page)
+      if (address === './') await page.getByRole('link', { name: 'Recto', exact: true }).click()
+      await expect(page.getByRole('alert'), name).toBeVisible({ timeout: 15_000 })
+      await expect(page.getByText(/^File: bundle/)).toHaveText(new RegExp(`File: ${begins}`))
+      site.recover()
+      await retry(page).click()
+      await expect(page.getByRole('article').first(), name).toBeVisible()
+      expect(await isMarked(page)).toBe(true)
+    }
+  })
 
 test.describe('in a long feed', () => {
   test.use({ collection: 'thousands' })
@@ -172,7 +189,10 @@ test('a file that failed when it was only pointed at is asked for again when it 
 })
 
 test.describe('a reader that was published anew while a page was open', () => {
-  test.use({ expectedFaults: /article-route|flow-column|dynamically imported|ScreenError/ })
+  test.use({
+    expectedFaults:
+      /article-route|flow-column|search|dynamically imported|ScreenError|BundleError|bundle/,
+  })
 
   for (const mishap of [{ status: 404 }, { status: 500 }, 'cut'] as const)
     test(`says so where a part of the old one is gone (${JSON.stringify(mishap)}), and takes up the new one`, async ({
@@ -199,6 +219,45 @@ test.describe('a reader that was published anew while a page was open', () => {
       await expect(page.getByRole('heading', { level: 1, name: sample.title })).toBeVisible()
       expect(await isMarked(page)).toBe(false)
     })
+
+  test('is taken up where old parts and data are gone, with the place and what is kept as they were, without a worker, too', async ({
+    page,
+    site,
+  }) => {
+    await page.setViewportSize({ width: 1280, height: 500 })
+    // From the start: what is in view is fetched ahead.
+    site.misbehave((path) =>
+      /bundle\/article\/(?!nathan)|assets\/search/.test(path) ? { status: 404 } : undefined,
+    )
+    await openFromFeed(page, sample.title)
+    await page.getByRole('button', { name: 'Save', exact: true }).first().click()
+    await page.evaluate(() => window.scrollTo(0, 700))
+    await expect.poll(() => scrollPlace(page)).toBe(700)
+    for (const name of [sample.similar[1], 'Search']) {
+      // Pressed where it is: to come into view would be another place.
+      await page.getByRole('link', { name }).first().dispatchEvent('click')
+      await expect(heading(page)).toBeVisible()
+      await expect(page.getByRole('alert')).toHaveText(/takes up the newer version/)
+      await expect(page.getByRole('button', { name: 'Reload' })).toBeVisible()
+      await page.goBack()
+      await expect(page.getByRole('heading', { level: 1, name: sample.title })).toBeVisible()
+      await expect.poll(() => scrollPlace(page)).toBe(700)
+      await page.goForward()
+      await expect(heading(page)).toBeVisible()
+      await page.goBack()
+      await expect(page.getByRole('heading', { level: 1, name: sample.title })).toBeVisible()
+    }
+    await page.getByRole('link', { name: 'Search' }).first().dispatchEvent('click')
+    await mark(page)
+    site.recover()
+    await page.getByRole('button', { name: 'Reload' }).click()
+    await expect(page.getByRole('searchbox')).toBeVisible()
+    expect(await isMarked(page)).toBe(false)
+    await page.goBack()
+    await expect(page.getByRole('heading', { level: 1, name: sample.title })).toBeVisible()
+    await expect.poll(() => scrollPlace(page)).toBe(700)
+    await expect(page.getByText(/^Read, saved/)).toBeVisible()
+  })
 
   for (const [part, width] of [
     ['article-route', 1280],

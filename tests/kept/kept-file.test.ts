@@ -9,12 +9,12 @@ const now = new Date('2026-11-26T13:30:00Z')
 
 describe('a file of what is kept', () => {
   it('gives back what was written to it', () => {
-    expect(readKeptFile(keptFile(kept, now))).toEqual({ kind: 'read', kept })
+    expect(readKeptFile(keptFile(kept, now))).toEqual({ kind: 'read', kept, isNewer: false })
   })
 
   it('gives back groups and fields that this reader knows nothing of', () => {
     const newer = { ...kept, stories: { s: { split: { at, value: ['x'] } } } }
-    expect(readKeptFile(keptFile(newer, now))).toEqual({ kind: 'read', kept: newer })
+    expect(readKeptFile(keptFile(newer, now))).toMatchObject({ kept: newer })
   })
 
   it.each([
@@ -23,9 +23,22 @@ describe('a file of what is kept', () => {
     ['[]', 'other-file'],
     ['null', 'other-file'],
     ['{"kept":{}}', 'other-file'],
-    ['{"format":"recto-kept","version":2,"kept":{}}', 'newer-version'],
+    ['{"format":"recto-kept","version":0,"kept":{}}', 'other-file'],
+    ['{"format":"recto-kept","version":-1,"kept":{}}', 'other-file'],
+    ['{"format":"recto-kept","version":0.5,"kept":{}}', 'other-file'],
+    ['{"format":"recto-kept","version":"1","kept":{}}', 'other-file'],
   ])('is refused where it is %s', (text, why) => {
     expect(readKeptFile(text)).toEqual({ kind: 'unfit', why })
+  })
+
+  it('gives what is kept in one of a later version, and tells that it is newer', () => {
+    const file = {
+      format: 'recto-kept',
+      version: 2,
+      kept,
+      journeys: [{ at: 'a place of its own' }],
+    }
+    expect(readKeptFile(JSON.stringify(file))).toEqual({ kind: 'read', kept, isNewer: true })
   })
 
   it('gives as much as is sound of one that was written by hand', () => {

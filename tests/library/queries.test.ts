@@ -7,6 +7,7 @@ import { catalogueQuery } from '../../src/library/catalogue-query.ts'
 import { diagnosticsQuery } from '../../src/library/diagnostics-query.ts'
 import { feedPageQuery } from '../../src/library/feed-page-query.ts'
 import { openedFile } from '../../src/library/opened-file.ts'
+import { rollBlockQuery } from '../../src/library/roll-block-query.ts'
 import { newQueryClient } from '../../src/library/new-query-client.ts'
 import { bundleOf } from '../compiler/bundle-of.ts'
 import { seedFile } from '../compiler/seed-file.ts'
@@ -34,9 +35,24 @@ describe('the queries', () => {
     )
   })
 
+  it.each([
+    ['the whole feed', () => newQueryClient().fetchQuery(feedPageQuery(whole, 0))],
+    ['a source', () => newQueryClient().fetchQuery(feedPageQuery({ ...whole, source: 'a' }, 0))],
+    [
+      'a second page',
+      () => newQueryClient().fetchQuery(feedPageQuery({ ...whole, only: 'stubs' }, 1)),
+    ],
+    ['a block of the roll', () => newQueryClient().fetchQuery(rollBlockQuery(0))],
+  ])('miss the file of %s', async (_, ask) => {
+    serve(new Map())
+    await expect(ask()).rejects.toMatchObject({ reason: 'missing', mayBeOutdated: true })
+  })
+
   it('take a facet that has no file for an empty feed', async () => {
     serve(new Map())
-    const page = await newQueryClient().fetchQuery(feedPageQuery({ ...whole, source: 'none' }, 0))
+    const page = await newQueryClient().fetchQuery(
+      feedPageQuery({ ...whole, source: 'a', category: 'b' }, 0),
+    )
     expect(page).toMatchObject({ total: 0, entries: [] })
   })
 
@@ -53,7 +69,7 @@ describe('the queries', () => {
     serve(new Map([...bundle.json].filter(([file]) => file !== path(ghost!.id))))
     await client.fetchQuery(articleQuery(alpha!.id))
     await expect(client.fetchQuery(articleQuery(ghost!.id))).rejects.toMatchObject({
-      reason: 'listed',
+      reason: 'missing',
     })
     expect(await client.fetchQuery(articleQuery('none'))).toBeNull()
     serve(bundle.json)

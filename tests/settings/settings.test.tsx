@@ -104,8 +104,8 @@ describe('keys', () => {
 
 describe('what is kept', () => {
   const at = (moment: string) => `0m2x8f1k0${moment}000-elsewhere`
-  const fileOf = (kept: object) =>
-    new File([JSON.stringify({ format: 'recto-kept', version: 1, kept })], 'kept.json')
+  const fileOf = (kept: object, version = 1) =>
+    new File([JSON.stringify({ format: 'recto-kept', version, kept })], 'kept.json')
 
   it('is brought in from a file: the later value of each field holds', async () => {
     const { user, kept } = await openRecto('/settings/')
@@ -121,6 +121,17 @@ describe('what is kept', () => {
     )
     expect(await screen.findByText(/^Imported: what was kept of 2 articles/)).toBeInTheDocument()
     expect(screen.getByText(/^2 read and 0 saved/)).toBeInTheDocument()
+  })
+
+  it('is brought in from a newer reader’s file as far as it can be read, and that is said', async () => {
+    const { user, kept } = await openRecto('/settings/')
+    kept.markRead('alpha-aaaaaaaaaa')
+    const newer = { articles: { bbbbbbbbbb: { read: { at: at('1'), value: true } } }, later: [1] }
+    await user.upload(screen.getByLabelText('Import a file'), fileOf(newer, 2))
+    expect(await screen.findByText(/^Imported: what was kept of 1 article\./)).toHaveTextContent(
+      'The file comes from a newer reader and may hold more.',
+    )
+    expect([...kept.readKeys].sort()).toEqual(['aaaaaaaaaa', 'bbbbbbbbbb'])
   })
 
   it('is deleted, looks and copies with it, once that is asked and answered', async () => {
