@@ -8,7 +8,7 @@ const causes = {
   'not-kept':
     'You are offline, and if there is such a page, it was neither opened nor saved here before.',
   refused: 'The server could not hand out the file. Trying again in a while may help.',
-  missing: `The server has no such file, though it should have. It may be about to be published, or gone. ${reloading}`,
+  missing: `The server has no such file. It may be about to be published, or gone. ${reloading}`,
   page: `The server sent a page in place of the file. It may be about to be published, or gone. ${reloading}`,
   unreadable: 'The file arrived damaged. Trying again may help.',
   'other-version': `The collection was published anew while this page was open. ${reloading}`,
