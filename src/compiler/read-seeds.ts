@@ -76,7 +76,9 @@ function bytesOfFile(path: string): { bytes: Uint8Array | null } | { tooLarge: n
     if (before.size > largestSeed) return { tooLarge: before.size }
     const bytes = readFileSync(opened)
     const after = fstatSync(opened)
-    const isWhole = before.mtimeMs === after.mtimeMs && after.size === bytes.length
+    // Its date of change can be set back, the other can't.
+    const isUnchanged = before.mtimeMs === after.mtimeMs && before.ctimeMs === after.ctimeMs
+    const isWhole = isUnchanged && after.size === bytes.length
     return { bytes: isWhole ? bytes : null }
   } finally {
     closeSync(opened)

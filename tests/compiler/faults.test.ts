@@ -1,4 +1,4 @@
-import fs, { existsSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import fs, { existsSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { DiskError } from '../../src/compiler/disk-error.ts'
@@ -130,5 +130,26 @@ describe('a build whose seeds are in motion', { timeout: 120_000 }, () => {
     expect(readSeed(folder, 'a.txt')).toMatchObject({
       fault: { severity: 'error', message: expect.stringContaining('written to') as string },
     })
+  })
+
+  it('reads a seed again whose bytes changed meanwhile, though size and date of change are set back', async () => {
+    const folder = await seedsFolder({ 'a.txt': 'one' })
+    const place = join(folder, 'a.txt')
+    utimesSync(place, 1, 1)
+    const { readFileSync: read } = await vi.importActual<typeof fs>('node:fs')
+    let left = 1
+    vi.mocked(fs.readFileSync).mockImplementation((file, ...rest) => {
+      const bytes = (read as (...given: unknown[]) => string)(file, ...rest)
+      if (left-- > 0) {
+        const { ctimeMs } = statSync(place)
+        // Some disks count in steps.
+        while (statSync(place).ctimeMs === ctimeMs) {
+          writeFileSync(place, 'two')
+          utimesSync(place, 1, 1)
+        }
+      }
+      return bytes
+    })
+    expect(readSeed(folder, 'a.txt')).toMatchObject({ seed: { bytes: Buffer.from('two') } })
   })
 })

@@ -9,6 +9,7 @@ import { pageScripts, withFirstLook } from '../../src/compiler/page-scripts.ts'
 import { listSeeds, readSeed } from '../../src/compiler/read-seeds.ts'
 import { hostileText, mutated } from './hostile-seeds.ts'
 import { holdsForParser, holdsForSite } from './laws.ts'
+import { watchForHangs } from './watch-for-hangs.ts'
 
 /**
  * `npm run fuzz [-- --parser N] [--sites N] [--seed N]`: makes N hostile seeds for the parser, and N
@@ -25,6 +26,10 @@ const { values } = parseArgs({
 
 /** Cases between two lines of progress. */
 const batch = 1000
+
+/** A case that takes longer has hung, on however busy a machine. In milliseconds. */
+const longest = 120_000
+const alive = await watchForHangs('fuzz', longest)
 
 const realSeeds = listSeeds('seeds').names.flatMap((name) => {
   const read = readSeed('seeds', name)
@@ -62,6 +67,7 @@ async function run<Case extends Uint8Array | Uint8Array[]>(
   for (let done = 0; done < cases; done += batch) {
     const result = await fc.check(
       fc.asyncProperty(arbitrary, async (made) => {
+        alive(Number(values.seed) + done)
         const start = performance.now()
         await law(made)
         slowest = Math.max(slowest, performance.now() - start)
