@@ -1,7 +1,7 @@
 import { memo, type ReactNode, useMemo } from 'react'
 import type { Prose } from '../bundle/prose.ts'
 import { rowId } from './anchors.ts'
-import { blocksWithin } from './blocks-within.ts'
+import { rangesWithin } from './ranges-within.ts'
 import { FindingNotes } from './finding-notes.tsx'
 import { MovedNote } from './moved-note.tsx'
 import { hasPairingNote, PairingNote } from './pairing-note.tsx'
@@ -105,5 +105,5 @@ function Note({ children }: { children: ReactNode }) {
 
 /** Whether a block of the text begins within the range: there the pages leave a space. */
 function opensBlock({ blocks }: Prose, from: number, to: number): boolean {
-  return blocksWithin(blocks, from, to).some((block) => block.from >= from)
+  return rangesWithin(blocks, from, to).some((block) => block.from >= from)
 }

@@ -41,7 +41,7 @@ export const FlowColumn = memo(function FlowColumn(props: ComparedTexts) {
 type Stretch = ComparedTexts & { shown: readonly ShownRow[]; blocks: readonly FlowBlock[] }
 
 function FlowBlocks({ blocks, shown, ...texts }: Stretch) {
-  const { original, cached, passages, activeClaim, onToggleApart } = texts
+  const { original, cached, activeClaim, onToggleApart } = texts
   return (
     <Blocks
       blocks={blocks.map(({ block, runs }, index) => ({
@@ -61,7 +61,6 @@ function FlowBlocks({ blocks, shown, ...texts }: Stretch) {
             shown={shown[run.row]!}
             original={original}
             cached={cached}
-            passages={passages}
             activeClaim={isLitIn(run.pieces, activeClaim) ? activeClaim : null}
             onToggleApart={onToggleApart}
           />

@@ -5,8 +5,6 @@ import { FindingNotes } from './finding-notes.tsx'
 import type { FlowPiece, FlowRun } from './flow.ts'
 import { FlowRowNotes } from './flow-row-notes.tsx'
 import { PieceText } from './piece-text.tsx'
-import type { Mark } from './pieces.ts'
-import { claimsOpening } from './prose-range.tsx'
 import type { ShownRow } from './shown-rows.ts'
 
 type Props = {
@@ -16,19 +14,18 @@ type Props = {
   shown: ShownRow
   original: Prose
   cached: Prose
-  passages: readonly Mark[]
   activeClaim: number | null
   onToggleApart: (row: number) => void
 }
 
 /** As much of a row as stands within one block of the merged column, with what is said of it beside it. */
 export const FlowRunText = memo(function FlowRunText(props: Props) {
-  const { run, isCode, shown, original, cached, passages, activeClaim, onToggleApart } = props
+  const { run, isCode, shown, original, cached, activeClaim, onToggleApart } = props
   const { row, name, findings } = shown
   const { isFirst } = run
   const id = isFirst ? rowId(row.id) : undefined
   const pieces = run.pieces.map((piece, index) => (
-    <FlowPieceText key={index} piece={piece} passages={passages} activeClaim={activeClaim} />
+    <FlowPieceText key={index} piece={piece} activeClaim={activeClaim} />
   ))
   if (name === null)
     return id === undefined ? (
@@ -66,10 +63,10 @@ export const FlowRunText = memo(function FlowRunText(props: Props) {
   )
 })
 
-type PieceProps = Pick<Props, 'passages' | 'activeClaim'> & { piece: FlowPiece }
+type PieceProps = Pick<Props, 'activeClaim'> & { piece: FlowPiece }
 
-function FlowPieceText({ piece, passages, activeClaim }: PieceProps) {
-  const { edit, side, from } = piece
+function FlowPieceText({ piece, activeClaim }: PieceProps) {
+  const { edit, side } = piece
   if (edit === 'neither')
     return (
       <ins className="no-underline">
@@ -80,7 +77,6 @@ function FlowPieceText({ piece, passages, activeClaim }: PieceProps) {
     <PieceText
       piece={{ ...piece, edit }}
       text={side === 'cached' ? 0 : null}
-      opening={side === 'cached' ? claimsOpening(passages, from) : []}
       activeClaim={activeClaim}
     />
   )

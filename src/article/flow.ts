@@ -3,6 +3,7 @@ import type { Block, Prose } from '../bundle/prose.ts'
 import { echoesOf } from './row-marks.ts'
 import { fragmentsOf, type Fragment, type Mark, type Piece } from './pieces.ts'
 import { spaceOut } from './spacing.ts'
+import { Sweep } from './sweep.ts'
 
 /** The pieces of one row within one block of the merged column. */
 export type FlowRun = { row: number; isFirst: boolean; pieces: FlowPiece[] }
@@ -32,9 +33,10 @@ export function flowOf(
   passages: readonly Mark[],
 ): FlowBlock[] {
   const flow: FlowBlock[] = []
+  const sweep = new Sweep(passages)
   rows.forEach((row, index) => {
     let isFirst = true
-    for (const { block, begins, pieces } of mergedFragments(original, cached, row, passages)) {
+    for (const { block, begins, pieces } of mergedFragments(original, cached, row, sweep)) {
       const last = flow.at(-1)
       const lastRun = last?.runs.at(-1)
       if (lastRun?.row === index && !begins) for (const piece of pieces) lastRun.pieces.push(piece)
@@ -53,17 +55,18 @@ function mergedFragments(
   original: Prose,
   cached: Prose,
   row: Row,
-  passages: readonly Mark[],
+  passages: Sweep<Mark>,
 ): FlowFragment[] {
   const echoes = echoesOf(row)
+  const [echoesA, echoesB] = [new Sweep(echoes.original), new Sweep(echoes.cached)]
   const ofOriginal = (from: number, to: number) => {
     if (from >= to) return []
-    const marks = [removal(from, to), ...echoes.original]
+    const marks = [removal(from, to), ...echoesA.within(from, to)]
     return sided('original', fragmentsOf(original, from, to, marks))
   }
   const ofCached = (from: number, to: number, edit: Mark[]) => {
     if (from >= to) return []
-    const marks = [...edit, ...echoes.cached, ...passages]
+    const marks = [...edit, ...echoesB.within(from, to), ...passages.within(from, to)]
     return sided('cached', fragmentsOf(cached, from, to, marks))
   }
   const ofBoth = (fromA: number, toA: number, fromB: number, toB: number) =>

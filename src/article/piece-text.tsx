@@ -8,14 +8,12 @@ type Props = {
   piece: Omit<Piece, 'row'>
   /** Which of the cached texts it is of, or null for a text that can't be evidence. */
   text: number | null
-  /** The passages that begin with this piece, by claim: their numbers stand before it. */
-  opening: readonly number[]
   activeClaim: number | null
 }
 
 /** A piece of text with what is known of it: a link, an edit, evidence for sentences of the summary. */
-export function PieceText({ piece, text, opening, activeClaim }: Props) {
-  const { href, leadsTo, edit, isEcho, isCode, isSign, claims } = piece
+export function PieceText({ piece, text, activeClaim }: Props) {
+  const { href, leadsTo, edit, isEcho, isCode, isSign, claims, opening } = piece
   let content = <BreakableText>{piece.text}</BreakableText>
   if (isSign) content = <span className="plain-sign">{content}</span>
   if (isCode) content = <code className="inline-code">{content}</code>

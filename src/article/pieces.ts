@@ -1,8 +1,9 @@
 import type { Block, Prose } from '../bundle/prose.ts'
-import { blocksWithin } from './blocks-within.ts'
 import { addressIn, linkParts } from './link-parts.ts'
 import { realHost } from '../ui/real-host.ts'
 import { plainSigns } from './plain-signs.ts'
+import { rangesWithin } from './ranges-within.ts'
+import { Sweep } from './sweep.ts'
 import { lineStart } from './with-indents.ts'
 
 /**
@@ -30,7 +31,9 @@ export type Piece = {
   isCode: boolean
   /** Whether it only says what the block is; see `plainSigns`. */
   isSign: boolean
+  /** The claims that it is evidence for, and those of them whose passages begin with it. */
   claims: readonly number[]
+  opening: readonly number[]
   /** The row that it is of, where rows are told apart, and whether that begins in the same block. */
   row: { index: number; begins: boolean } | null
 }
@@ -54,15 +57,22 @@ export function fragmentsOf(
   to: number,
   marks: readonly Mark[],
 ): Fragment[] {
-  return blocksWithin(prose.blocks, from, to).map((block) => {
+  const sweep = new Sweep(marks)
+  return rangesWithin(prose.blocks, from, to).map((block) => {
+    const [start, end] = [Math.max(from, block.from), Math.min(to, block.to)]
     const begins = block.from >= from
-    const pieces = piecesOf(prose, block, Math.max(from, block.from), Math.min(to, block.to), marks)
+    const pieces = piecesOf(prose, block, start, end, sweep.within(start, end))
     // A block begins with its first word, but in code the indent before that belongs to the line.
     if (begins && block.kind === 'code')
       pieces[0]!.text = prose.text.slice(lineStart(prose.text, block.from), pieces[0]!.to)
     return { block, begins, pieces }
   })
 }
+
+type Range = { from: number; to: number }
+
+/** Anything that a text's pieces are cut at. */
+type Said = Mark | (Range & ({ kind: 'link'; href: string } | { kind: 'code' | 'sign' }))
 
 function piecesOf(
   prose: Prose,
@@ -71,51 +81,74 @@ function piecesOf(
   to: number,
   marks: readonly Mark[],
 ): Piece[] {
-  const overlaps = (range: { from: number; to: number }) => range.from < to && range.to > from
-  const links = prose.links.filter(overlaps).map((link) => ({
-    ...link,
+  const said: Said[] = [...marks, ...shapeOf(prose, block).within(from, to)]
+  // A list item's bullet is set apart from its words.
+  const cuts = said
+    .flatMap((range) => [range.from, range.to])
+    .concat(block.kind === 'item' ? block.content : [])
+    .filter((cut) => cut > from && cut < to)
+  const bounds = [...new Set([from, ...cuts, to])].sort((a, b) => a - b)
+  const sweep = new Sweep(said)
+  return bounds.slice(1).map((end, index) => pieceOf(prose, block, bounds[index]!, end, sweep))
+}
+
+function pieceOf(
+  { text }: Prose,
+  block: Block,
+  from: number,
+  to: number,
+  sweep: Sweep<Said>,
+): Piece {
+  const covering = sweep.within(from, to)
+  const has = (kind: Said['kind']) => covering.some((one) => one.kind === kind)
+  const link = covering.find((one) => one.kind === 'link')
+  const passages = covering.filter((one) => one.kind === 'passage')
+  const row = covering.find((one) => one.kind === 'row')
+  return {
+    from,
+    to,
+    text: text.slice(from, to),
+    edit: (['removed', 'added'] as const).find(has) ?? null,
+    isEcho: has('echo'),
+    href: link?.href ?? null,
+    leadsTo: link?.to === to ? realHost(link.href, text.slice(link.from, to)) : null,
+    isCode: has('code'),
+    isSign: has('sign'),
+    claims: passages.map(({ claim }) => claim),
+    opening: passages.filter((passage) => passage.from === from).map(({ claim }) => claim),
+    row: row ? { index: row.row, begins: text.slice(row.from, block.from).trim() === '' } : null,
+  }
+}
+
+/** What a block says of itself, in order: worked out once, since each of its rows asks for its part. */
+type Shape = { within: (from: number, to: number) => Said[] }
+const shapes = new WeakMap<Block, Shape>()
+
+function shapeOf(prose: Prose, block: Block): Shape {
+  const known = shapes.get(block)
+  if (known) return known
+  const links = rangesWithin(prose.links, block.from, block.to).map((link) => ({
+    href: link.href,
     // Code is no Markdown.
     ...(block.kind === 'code'
       ? { words: addressIn(prose.text, link), signs: [] }
       : linkParts(prose.text, link)),
   }))
-  const marked = marks.filter(overlaps)
-  const code = inlineCode(prose, block).filter(overlaps)
-  const signs = [...plainSigns(prose, block), ...links.flatMap(({ signs }) => signs)].filter(
-    overlaps,
-  )
-  // A list item's bullet is set apart from its words.
-  const cuts = [...links.map(({ words }) => words), ...marked, ...code, ...signs]
-    .flatMap((range) => [range.from, range.to])
-    .concat(block.kind === 'item' ? block.content : [])
-    .filter((cut) => cut > from && cut < to)
-  const bounds = [...new Set([from, ...cuts, to])].sort((a, b) => a - b)
-
-  return bounds.slice(1).map((end, index): Piece => {
-    const start = bounds[index]!
-    const covering = marked.filter((mark) => mark.from <= start && mark.to >= end)
-    const link = links.find(({ words }) => words.from <= start && words.to >= end)
-    return {
-      from: start,
-      to: end,
-      text: prose.text.slice(start, end),
-      edit:
-        covering.map(({ kind }) => kind).find((kind) => kind === 'removed' || kind === 'added') ??
-        null,
-      isEcho: covering.some(({ kind }) => kind === 'echo'),
-      href: link?.href ?? null,
-      leadsTo:
-        link?.words.to === end ? realHost(link.href, prose.text.slice(link.words.from, end)) : null,
-      isCode: code.some((one) => one.from <= start && one.to >= end),
-      isSign: signs.some((one) => one.from <= start && one.to >= end),
-      claims: covering.flatMap((mark) => (mark.kind === 'passage' ? mark.claim : [])),
-      row: rowOf(covering, prose.text, block),
-    }
-  })
+  const parts: Said[][] = [
+    links.map(({ words, href }) => ({ kind: 'link', ...words, href })),
+    links.flatMap(({ signs }) => signs.map((sign) => ({ kind: 'sign', ...sign }))),
+    plainSigns(prose, block).map((sign) => ({ kind: 'sign', ...sign })),
+    inlineCode(prose, block).map((code) => ({ kind: 'code', ...code })),
+  ]
+  const shape: Shape = {
+    within: (from, to) => parts.flatMap((ranges) => rangesWithin(ranges, from, to)),
+  }
+  shapes.set(block, shape)
+  return shape
 }
 
 /** What of a block stands between backticks, which belong to it. */
-function inlineCode({ text }: Prose, block: Block): { from: number; to: number }[] {
+function inlineCode({ text }: Prose, block: Block): Range[] {
   if (block.kind === 'code') return []
   const within = text.slice(block.from, block.to)
   if (!within.includes('`')) return []
@@ -126,10 +159,4 @@ function inlineCode({ text }: Prose, block: Block): { from: number; to: number }
       to: block.from + index + code.length,
     }),
   )
-}
-
-function rowOf(covering: readonly Mark[], text: string, block: Block): Piece['row'] {
-  const mark = covering.find((mark) => mark.kind === 'row')
-  if (!mark) return null
-  return { index: mark.row, begins: text.slice(mark.from, block.from).trim() === '' }
 }

@@ -36,7 +36,6 @@ export function ProseRange(props: Props) {
         content: (
           <Rows
             pieces={pieces}
-            marks={marks}
             text={text}
             activeClaim={isLitIn(pieces, activeClaim) ? activeClaim : null}
           />
@@ -48,34 +47,36 @@ export function ProseRange(props: Props) {
 
 type PiecesProps = {
   pieces: readonly Piece[]
-  marks: readonly Mark[]
   text: number | null
   activeClaim: number | null
 }
 
 /** The pieces of a block; where rows are told apart, a row's are one element, which is the row where it begins. */
 const Rows = memo(function Rows(props: PiecesProps) {
-  const rows = [...new Set(props.pieces.map(({ row }) => row?.index))]
-  if (rows.length === 1 && rows[0] === undefined) return <Pieces {...props} />
-  return rows.map((index) => {
-    const pieces = props.pieces.filter(({ row }) => row?.index === index)
+  return rowsOf(props.pieces).map((pieces) => {
+    const [{ row, from }] = pieces
+    if (row === null) return <Pieces key={from} {...props} pieces={pieces} />
     return (
-      <span key={index} id={pieces[0]!.row?.begins ? rowId(index!) : undefined}>
+      <span key={row.index} id={row.begins ? rowId(row.index) : undefined}>
         <Pieces {...props} pieces={pieces} />
       </span>
     )
   })
 })
 
-function Pieces({ pieces, marks, text, activeClaim }: PiecesProps) {
+function rowsOf(pieces: readonly Piece[]): [Piece, ...Piece[]][] {
+  const rows: [Piece, ...Piece[]][] = []
+  for (const piece of pieces) {
+    const last = rows.at(-1)
+    if (last && last[0].row?.index === piece.row?.index) last.push(piece)
+    else rows.push([piece])
+  }
+  return rows
+}
+
+function Pieces({ pieces, text, activeClaim }: PiecesProps) {
   return pieces.map((piece) => (
-    <PieceText
-      key={piece.from}
-      piece={piece}
-      text={text}
-      opening={claimsOpening(marks, piece.from)}
-      activeClaim={activeClaim}
-    />
+    <PieceText key={piece.from} piece={piece} text={text} activeClaim={activeClaim} />
   ))
 }
 
@@ -91,9 +92,4 @@ export function wordsBesideNumbers(
 /** Whether a sentence of the summary has evidence in these pieces: only then do they show that it is lit. */
 export function isLitIn(pieces: readonly Pick<Piece, 'claims'>[], claim: number | null): boolean {
   return claim !== null && pieces.some(({ claims }) => claims.includes(claim))
-}
-
-/** The claims whose passages begin at a place in the text. */
-export function claimsOpening(marks: readonly Mark[], at: number): number[] {
-  return marks.flatMap((mark) => (mark.kind === 'passage' && mark.from === at ? mark.claim : []))
 }

@@ -3,6 +3,7 @@ import { elsewhereOf, isTypographic, movesOn, noteOf } from './differences.ts'
 import { entryName } from './entry-name.ts'
 import { findingsWithin } from './finding-notes.tsx'
 import type { Mark } from './pieces.ts'
+import { Sweep } from './sweep.ts'
 import type { PairedRow } from './weak-rows.ts'
 
 /** A row with all that is said of it alone. */
@@ -28,10 +29,11 @@ export function shownRows(
   passages: readonly Mark[],
 ): ShownRow[] {
   const repeats = repeatsIn(rows)
+  const met = new Sweep(passages)
   return rows.map((row, index) => ({
     row,
     name: row.kind === 'same' && !isTypographic(row) ? null : entryName([row], findings, rows),
-    passages: passages.filter((mark) => mark.from < row.toB && mark.to > row.fromB),
+    passages: met.within(row.fromB, row.toB),
     findings: findingsWithin(findings, row, rows),
     note: noteOf(rows, index),
     movesOn: movesOn(rows, index),

@@ -140,6 +140,7 @@ function blankAfter({ to, side }: FlowPiece, text: string, edit: FlowPiece['edit
     isCode: false,
     isSign: false,
     claims: [],
+    opening: [],
   }
 }
 

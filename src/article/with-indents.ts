@@ -1,5 +1,5 @@
 import type { Prose } from '../bundle/prose.ts'
-import { blocksWithin } from './blocks-within.ts'
+import { rangesWithin } from './ranges-within.ts'
 
 /**
  * A range of a text as it is set beside another: rows part before a line's first word, but in code a
@@ -10,7 +10,7 @@ export function withIndents(
   from: number,
   to: number,
 ): { from: number; to: number } {
-  if (!blocksWithin(blocks, from, to).some(({ kind }) => kind === 'code')) return { from, to }
+  if (!rangesWithin(blocks, from, to).some(({ kind }) => kind === 'code')) return { from, to }
   return { from: lineStart(text, from), to: Math.max(from, lineStart(text, to)) }
 }
 

@@ -2,7 +2,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type Fragment, fragmentsOf, type Mark, type Piece } from '../../src/article/pieces.ts'
-import { claimsOpening } from '../../src/article/prose-range.tsx'
 import { proseOf } from '../../src/compiler/compile-article.ts'
 import { wild } from '../properties/text-arbitraries.ts'
 
@@ -163,10 +162,16 @@ describe('fragmentsOf', () => {
         const prose = proseOf(text)
         for (const piece of fragmentsOf(prose, from, to, marks).flatMap(({ pieces }) => pieces)) {
           for (let at = piece.from; at < piece.to; at++) {
-            const on = marks.filter((mark) => mark.from <= at && mark.to > at)
-            const edits = on.map(({ kind }) => kind).filter((kind) => kind !== 'passage')
-            expect(piece.edit).toBe(edits[0] ?? null)
+            const on = marks
+              .filter((mark) => mark.from <= at && mark.to > at)
+              .sort((a, b) => a.from - b.from)
+            const kinds = on.map(({ kind }) => kind)
+            expect(piece.edit).toBe(
+              (['removed', 'added'] as const).find((kind) => kinds.includes(kind)) ?? null,
+            )
             expect(piece.claims).toEqual(on.flatMap((m) => (m.kind === 'passage' ? m.claim : [])))
+            const opening = on.filter((m) => m.kind === 'passage' && m.from === piece.from)
+            expect(piece.opening).toEqual(opening.map((m) => m.kind === 'passage' && m.claim))
             const link = prose.links.find((one) => one.from <= at && one.to > at)
             expect(piece.href).toBe(link?.href ?? null)
           }
@@ -174,17 +179,5 @@ describe('fragmentsOf', () => {
       }),
       { numRuns: 200 },
     )
-  })
-})
-
-describe('claimsOpening', () => {
-  it('is the claims whose passages begin there', () => {
-    const marks: Mark[] = [
-      { kind: 'passage', claim: 1, from: 3, to: 9 },
-      { kind: 'passage', claim: 2, from: 3, to: 5 },
-      { kind: 'added', from: 3, to: 9 },
-    ]
-    expect(claimsOpening(marks, 3)).toEqual([1, 2])
-    expect(claimsOpening(marks, 4)).toEqual([])
   })
 })

@@ -1,6 +1,6 @@
 // First of all, so that the engine counts from the beginning.
-import { operationsOf } from './operations.ts'
-import { describe, expect, it } from 'vitest'
+import { expectLinearithmic } from './operations.ts'
+import { describe, it } from 'vitest'
 import { compileComparison } from '../../src/compiler/compile-comparison.ts'
 import { blocksOf } from '../../src/text/blocks.ts'
 import { evidenceFor } from '../../src/text/evidence.ts'
@@ -58,16 +58,6 @@ const collections: Record<string, (count: number) => [string[], string[]]> = {
     sentences(count).map((one) => `Shared ${one}`),
     sentences(count, 'b').map((one) => `Shared ${one.replaceAll(/\d/g, '$&x')}`),
   ],
-}
-
-const sizes = [500, 1000, 2000, 4000]
-
-/** Tries a piece of work of several sizes, each costing no more for its n log n than the least. */
-async function expectLinearithmic(work: (size: number) => () => void): Promise<void> {
-  const costs: number[] = []
-  for (const size of sizes) costs.push((await operationsOf(work(size))) / (size * Math.log2(size)))
-  expect(costs[0]).toBeGreaterThan(1)
-  expect(Math.max(...costs)).toBeLessThan(costs[0]! * 1.05)
 }
 
 describe('what costs no more than n log n for n sentences', { timeout: 60_000 }, () => {

@@ -1,4 +1,5 @@
 import { Session } from 'node:inspector/promises'
+import { expect } from 'vitest'
 
 const session = new Session()
 session.connect()
@@ -19,4 +20,14 @@ export async function operationsOf(work: () => void): Promise<number> {
     .flatMap(({ functions }) => functions)
     .flatMap(({ ranges }) => ranges)
     .reduce((sum, { count }) => sum + count, 0)
+}
+
+const sizes = [500, 1000, 2000, 4000]
+
+/** Tries a piece of work of several sizes, each costing no more for its n log n than the least. */
+export async function expectLinearithmic(work: (size: number) => () => void): Promise<void> {
+  const costs: number[] = []
+  for (const size of sizes) costs.push((await operationsOf(work(size))) / (size * Math.log2(size)))
+  expect(costs[0]).toBeGreaterThan(1)
+  expect(Math.max(...costs)).toBeLessThan(costs[0]! * 1.05)
 }
