@@ -45,13 +45,31 @@ describe('compare', () => {
     expect(rows[0]).toMatchObject({ side: 'cached', counterpart: 3 })
     expect(rows[3]).toMatchObject({ side: 'original', counterpart: 0 })
   })
-  it('sets sentences side by side up to so many, and of longer texts paragraphs', () => {
-    const most = Array.from({ length: mostSentences }, (_, at) => `Line ${at}.`).join(' ')
-    expect(compare(most, most)).toMatchObject({ grain: 'sentences' })
-    const copy = `${most} One more.\n\nThe end is here.`
-    expect(compare(most, copy)).toMatchObject({
-      grain: 'paragraphs',
-      rows: [{ kind: 'changed', fromB: 0, toB: copy.indexOf('The end') }, { kind: 'only-cached' }],
+  describe('of long texts', () => {
+    const sentences = Array.from({ length: mostSentences }, (_, at) => `Line ${at}.`)
+    const most = sentences.join(' ')
+
+    it('sets sentences side by side up to so many', () => {
+      const { grain, rows } = compare(most, most)
+      expect([grain, rows.length]).toEqual(['sentences', mostSentences])
+    })
+
+    it('sets paragraphs side by side beyond', () => {
+      const long = sentences.join('\n').replaceAll('.\n', '. It is so.\n\n')
+      const copy = long.replace('It is so.', 'It was so.')
+      const { grain, rows } = compare(long, copy)
+      expect([grain, rows.length]).toEqual(['paragraphs', mostSentences])
+      expect(rows.map(({ kind }) => kind)).toEqual([
+        ...['changed', ...Array<string>(mostSentences - 1).fill('same')],
+      ])
+    })
+
+    it('parts paragraphs without end in the same places, though a sentence is put in', () => {
+      const { rows } = compare(`${most} It ends.`, `It begins. ${most} It ends.`)
+      expect(rows.length).toBeGreaterThan(100)
+      expect(rows.filter(({ kind }) => kind !== 'same')).toMatchObject([
+        { kind: 'changed', fromA: 0, fromB: 0 },
+      ])
     })
   })
 })
