@@ -8,15 +8,15 @@ export function articleAsMarkdown(article: Article, address: string): string {
   const { title, handle, source, category, cachedAt, links, original, cached, pages } = article
   const head = {
     ...{ title, handle, source, category, cached: cachedAt, address },
-    links: links.length > 0 ? links : null,
+    links: links.length > 0 ? links.map(({ href }) => href) : null,
   }
   const parts = [
     `# ${inOneLine(title)}`,
     section('Summary', article.summary.prose.text),
     original.kind === 'missing' ? '' : section('Original', original.prose.text),
     section('Cached copy', cached.text),
-    ...pages.map(({ title, url, prose }) =>
-      section(title, `Source: ${url}\n\n${prose.text.trim()}`),
+    ...pages.map(({ title, source, prose }) =>
+      section(title, `Source: ${source.href}\n\n${prose.text.trim()}`),
     ),
   ]
   return `${yaml(head)}\n${parts.filter(Boolean).join('\n\n')}\n`

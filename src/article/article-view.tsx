@@ -32,7 +32,7 @@ type Props = { article: Article; related: ReactNode; since: ReactNode }
 /** An article: its summary with the evidence, its two texts compared, the pages it led to. */
 export function ArticleView({ article, related, since }: Props) {
   useMarkOpened(article)
-  useSource(article.links[0])
+  useSource(article.links[0]?.href)
   const stoppedAt = useReadingPlace(article)
   const hasTexts = useBelowSummary()
   const { showBoundary } = useErrorBoundary()

@@ -42,10 +42,14 @@ export function ClaimSentence(props: Props) {
         <span className="claim-number">{number}</span>
       </span>
       {claim.strength === 'none' && <span className="claim-fault">no matching wording found</span>}
-      {links.map(({ href, from }) => (
+      {links.map(({ from, href, leadsTo }) => (
         <span key={from} className="meta">
           {' '}
-          (<ExternalLink href={href}>{hostOf(href)}</ExternalLink>)
+          (
+          <ExternalLink href={href} leadsTo={leadsTo}>
+            {hostOf(href)}
+          </ExternalLink>
+          )
         </span>
       ))}
     </>

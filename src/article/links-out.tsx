@@ -1,15 +1,16 @@
+import type { LinkOut } from '../bundle/prose.ts'
 import { ExternalLink } from '../ui/external-link.tsx'
 import { linkNames } from './link-names.ts'
 
 /** Where an article leads outside the reader, by host, and by as much of the path as it takes. */
-export function LinksOut({ links }: { links: readonly string[] }) {
+export function LinksOut({ links }: { links: readonly LinkOut[] }) {
   if (links.length === 0) return null
-  const names = linkNames(links)
+  const names = linkNames(links.map(({ href }) => href))
   return (
     <ul aria-label="Links out" className="mt-1.5 flex flex-wrap gap-x-4 gap-y-1.5 meta">
-      {links.map((href, index) => (
-        <li key={href}>
-          <ExternalLink href={href} title={href}>
+      {links.map((link, index) => (
+        <li key={link.href}>
+          <ExternalLink {...link} title={link.href}>
             {names[index]}
           </ExternalLink>
         </li>

@@ -25,8 +25,8 @@ export function LoneTextSection({ original, cached, passages, activeClaim }: Lon
         ) : (
           <>
             The original is only a link, so there is nothing to compare it with:{' '}
-            {original.prose.links.map(({ href, from }) => (
-              <ExternalLink key={from} href={href}>
+            {original.prose.links.map(({ from, href, leadsTo }) => (
+              <ExternalLink key={from} href={href} leadsTo={leadsTo}>
                 {href}
               </ExternalLink>
             ))}

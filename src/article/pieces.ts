@@ -1,6 +1,5 @@
-import type { Block, Prose } from '../bundle/prose.ts'
-import { addressIn, linkParts } from './link-parts.ts'
-import { realHost } from '../ui/real-host.ts'
+import type { Block, LinkOut, Prose } from '../bundle/prose.ts'
+import { linkParts } from '../bundle/link-parts.ts'
 import { plainSigns } from './plain-signs.ts'
 import { rangesWithin } from './ranges-within.ts'
 import { Sweep } from './sweep.ts'
@@ -26,7 +25,7 @@ export type Piece = {
   isEcho: boolean
   href: string | null
   /** The host that a link leads to that ends here, if its words seem to name another. */
-  leadsTo: string | null
+  leadsTo: string | undefined
   /** Whether it is set as code: it stands between backticks, which it holds. */
   isCode: boolean
   /** Whether it only says what the block is; see `plainSigns`. */
@@ -72,7 +71,7 @@ export function fragmentsOf(
 type Range = { from: number; to: number }
 
 /** Anything that a text's pieces are cut at. */
-type Said = Mark | (Range & ({ kind: 'link'; href: string } | { kind: 'code' | 'sign' }))
+type Said = Mark | (Range & ({ kind: 'link'; link: LinkOut } | { kind: 'code' | 'sign' }))
 
 function piecesOf(
   prose: Prose,
@@ -101,7 +100,7 @@ function pieceOf(
 ): Piece {
   const covering = sweep.within(from, to)
   const has = (kind: Said['kind']) => covering.some((one) => one.kind === kind)
-  const link = covering.find((one) => one.kind === 'link')
+  const followed = covering.find((one) => one.kind === 'link')
   const passages = covering.filter((one) => one.kind === 'passage')
   const row = covering.find((one) => one.kind === 'row')
   return {
@@ -110,8 +109,8 @@ function pieceOf(
     text: text.slice(from, to),
     edit: (['removed', 'added'] as const).find(has) ?? null,
     isEcho: has('echo'),
-    href: link?.href ?? null,
-    leadsTo: link?.to === to ? realHost(link.href, text.slice(link.from, to)) : null,
+    href: followed?.link.href ?? null,
+    leadsTo: followed?.to === to ? followed.link.leadsTo : undefined,
     isCode: has('code'),
     isSign: has('sign'),
     claims: passages.map(({ claim }) => claim),
@@ -128,14 +127,11 @@ function shapeOf(prose: Prose, block: Block): Shape {
   const known = shapes.get(block)
   if (known) return known
   const links = rangesWithin(prose.links, block.from, block.to).map((link) => ({
-    href: link.href,
-    // Code is no Markdown.
-    ...(block.kind === 'code'
-      ? { words: addressIn(prose.text, link), signs: [] }
-      : linkParts(prose.text, link)),
+    link,
+    ...linkParts(prose.text, link, block.kind),
   }))
   const parts: Said[][] = [
-    links.map(({ words, href }) => ({ kind: 'link', ...words, href })),
+    links.map(({ words, link }) => ({ kind: 'link', ...words, link })),
     links.flatMap(({ signs }) => signs.map((sign) => ({ kind: 'sign', ...sign }))),
     plainSigns(prose, block).map((sign) => ({ kind: 'sign', ...sign })),
     inlineCode(prose, block).map((code) => ({ kind: 'code', ...code })),

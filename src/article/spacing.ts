@@ -136,7 +136,7 @@ function blankAfter({ to, side }: FlowPiece, text: string, edit: FlowPiece['edit
     side,
     isEcho: false,
     href: null,
-    leadsTo: null,
+    leadsTo: undefined,
     isCode: false,
     isSign: false,
     claims: [],

@@ -18,7 +18,7 @@ export type StubViewProps = { stub: Stub; related: ReactNode }
 /** An article of which only what similar lists say is known. */
 export function StubView({ stub, related }: StubViewProps) {
   useMarkOpened(stub)
-  useSource(stub.links[0])
+  useSource(stub.links[0]?.href)
   const state = useArticleState(stub.id)
   return (
     <Page title={`${withNames(stub.title)} · Recto`}>

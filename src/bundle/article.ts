@@ -3,7 +3,7 @@ import { bundleVersion } from './bundle-version.ts'
 import { comparisonSchema } from './comparison.ts'
 import { localDateTime } from './entry.ts'
 import { claimSchema } from './evidence.ts'
-import { proseSchema } from './prose.ts'
+import { linkOutSchema, proseSchema } from './prose.ts'
 
 const heading = {
   id: z.string(),
@@ -47,7 +47,7 @@ export type Related = z.infer<typeof relatedSchema>
 /** A page that the cached text holds behind the copy of the original. */
 export const linkedPageSchema = z.object({
   title: z.string(),
-  url: z.string(),
+  source: linkOutSchema,
   prose: proseSchema,
 })
 export type LinkedPage = z.infer<typeof linkedPageSchema>
@@ -73,7 +73,7 @@ export const articleSchema = z.object({
   /** The seed file it was compiled from. */
   file: z.string(),
   /** Where its title, its original and its linked pages lead, each once. */
-  links: z.array(z.string()),
+  links: z.array(linkOutSchema),
   category: z.nullable(z.string()),
   cachedAt: z.nullable(localDateTime),
   /** The date as the seed writes it, where it can't be read. */
@@ -98,7 +98,7 @@ export const stubSchema = z.object({
   ...heading,
   /** The title as a similar list has it, and where it leads, if it holds a link. */
   titleLine: z.string(),
-  links: z.array(z.string()),
+  links: z.array(linkOutSchema),
   summary: proseSchema,
   related: relatedSchema,
 })

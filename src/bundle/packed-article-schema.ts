@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { aliasSchema, articleSchema, packedLists as references, stubSchema } from './article.ts'
 import { figuresSchema } from './comparison.ts'
 import type { PackedArticleFile } from './packed-article.ts'
+import { linkOutSchema } from './prose.ts'
 
 const prose = z.array(z.string())
 
@@ -31,7 +32,7 @@ export const packedArticleFileSchema: z.ZodMiniType<PackedArticleFile> = z.discr
         comparison: z.optional(z.array(z.union([z.string(), figuresSchema]))),
       }),
       cached: z.array(z.union([z.string(), prose])),
-      pages: z.array(z.object({ title: z.string(), url: z.string(), prose })),
+      pages: z.array(z.object({ title: z.string(), source: linkOutSchema, prose })),
     }),
     z.extend(stubSchema, { ...head, summary: prose }),
     aliasSchema,

@@ -7,7 +7,8 @@ import { folded, NumberReader, packNumbers } from './packed-numbers.ts'
  *
  *     block   kind + 5 × ordered + 10 × broken, gap, length, then
  *             of a heading its level, of an item its depth and how far in its content begins
- *     link    gap, 2 × length + whether its address stands apart
+ *     link    gap, 4 × length + whether its address stands apart + 2 × whether it seems to lead elsewhere: these
+ *             two stand in the list, in that order
  *
  * A gap is folded, from the end of the one before (at first from 0).
  */
@@ -28,10 +29,14 @@ export function packProse({ text, blocks, links }: Prose): PackedProse {
     at = to
   }
   at = 0
-  for (const { from, to, href } of links) {
+  for (const { from, to, href, leadsTo } of links) {
     const isApart = text.slice(from, to) !== href
     if (isApart) hrefs.push(href)
-    numbers.push(folded(from - at), 2 * (to - from) + Number(isApart))
+    if (leadsTo !== undefined) hrefs.push(leadsTo)
+    numbers.push(
+      folded(from - at),
+      4 * (to - from) + Number(isApart) + 2 * Number(leadsTo !== undefined),
+    )
     at = to
   }
   return [text, packNumbers(numbers), ...hrefs]
@@ -55,8 +60,9 @@ export function unpackProse([text, shape, ...hrefs]: PackedProse): Prose {
   while (!numbers.isDone) {
     const from = at + numbers.nextSigned()
     const code = numbers.next()
-    const to = (at = from + Math.floor(code / 2))
-    links.push({ from, to, href: code % 2 ? hrefs.shift()! : text.slice(from, to) })
+    const to = (at = from + Math.floor(code / 4))
+    const href = code % 2 ? hrefs.shift()! : text.slice(from, to)
+    links.push({ from, to, href, ...(code % 4 > 1 && { leadsTo: hrefs.shift()! }) })
   }
   return { text, blocks, links }
 }

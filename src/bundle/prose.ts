@@ -22,8 +22,15 @@ export const blockSchema = z.discriminatedUnion('kind', [
 ])
 export type Block = z.infer<typeof blockSchema>
 
+/** Where a link that seems to lead elsewhere leads: its host, or mail addresses. */
+const leadsTo = z.optional(z.string())
+
+/** A place outside the reader. */
+export const linkOutSchema = z.object({ href: z.string(), leadsTo })
+export type LinkOut = z.infer<typeof linkOutSchema>
+
 /** The range is of the address, or of the whole of `[words](address)`. */
-export const linkSchema = z.object({ from: offset, to: offset, href: z.string() })
+export const linkSchema = z.extend(linkOutSchema, { from: offset, to: offset })
 export type Link = z.infer<typeof linkSchema>
 
 /** A plain text, to the letter, with what its shape says. Blocks and links are in order and apart. */

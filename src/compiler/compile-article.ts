@@ -2,7 +2,8 @@ import { bundleVersion } from '../bundle/bundle-version.ts'
 import type { Article, Original, Related } from '../bundle/article.ts'
 import type { Claim } from '../bundle/evidence.ts'
 import type { ArticleEntry, Report } from '../bundle/entry.ts'
-import type { Prose } from '../bundle/prose.ts'
+import { linkParts } from '../bundle/link-parts.ts'
+import type { LinkOut, Prose } from '../bundle/prose.ts'
 import { unreadDateOf } from '../seed/cached-date.ts'
 import type { PackedReport } from '../bundle/packed-reports.ts'
 import { type PackedArticleFile, packRelated, packTitleLine } from '../bundle/packed-article.ts'
@@ -17,6 +18,7 @@ import { minutesToRead } from '../text/reading-time.ts'
 import { compileComparison } from './compile-comparison.ts'
 import { excerpt, longestTitle } from './excerpt.ts'
 import type { Member } from './member.ts'
+import { realHost } from './real-host.ts'
 import type { DigestedText, Glance } from './seed-digest.ts'
 import type { Story } from './tell-stories.ts'
 
@@ -32,7 +34,7 @@ export function compileText(seed: Seed): CompiledText {
   const cached = seed.cached?.text ?? ''
   const pages = seed.pages.map(({ title, url, body }) => ({
     title: title.text,
-    url,
+    source: linkOut(url),
     prose: proseOf(body?.text ?? ''),
   }))
   const cachedTexts = [cached, ...pages.map(({ prose }) => prose.text)]
@@ -68,15 +70,22 @@ function originalOf(seed: Seed): Original {
 }
 
 /** Where texts lead, each place once. */
-export function linksOut(texts: readonly string[]): string[] {
+export function linksOut(texts: readonly string[]): LinkOut[] {
   const hrefs = texts.flatMap((text) => linksIn(text).map(({ href }) => href))
   const places = new Set<string>()
-  return hrefs.filter((href) => {
+  const first = hrefs.filter((href) => {
     const place = placeOnTheWeb(href)
     const isNew = !places.has(place)
     places.add(place)
     return isNew
   })
+  return first.map((href) => linkOut(href))
+}
+
+/** A link as its words, or its address alone, have it seem. */
+function linkOut(href: string, words = href): LinkOut {
+  const leadsTo = realHost(href, words)
+  return leadsTo === null ? { href } : { href, leadsTo }
 }
 
 /** "http://01.AI" and "https://www.01.ai/" are one place: scheme, "www." and a host's case don't tell. */
@@ -90,7 +99,14 @@ function placeOnTheWeb(href: string): string {
 
 /** A text with its blocks and links. */
 export function proseOf(text: string): Prose {
-  return { text, blocks: [...blocksOf(text)], links: linksIn(text) }
+  const blocks = [...blocksOf(text)]
+  let at = 0
+  const links = linksIn(text).map((link) => {
+    while (at < blocks.length && blocks[at]!.to <= link.from) at++
+    const { words } = linkParts(text, link, blocks[at]?.kind ?? 'paragraph')
+    return { ...link, ...linkOut(link.href, text.slice(words.from, words.to)) }
+  })
+  return { text, blocks, links }
 }
 
 /** The JSON of an article's file: its texts, made long before, between its head and its relations. */

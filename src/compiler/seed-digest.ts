@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Diagnostic } from '../bundle/diagnostic-report.ts'
+import type { LinkOut } from '../bundle/prose.ts'
 import { isFigure } from '../bundle/is-figure.ts'
 import { packTexts } from '../bundle/packed-article.ts'
 import { parseSeed } from '../seed/parse-seed.ts'
@@ -16,7 +17,7 @@ import type { SeedFile } from './seed-file.ts'
 /** What lists show of an article. */
 export type Glance = {
   excerpt: string
-  links: string[]
+  links: LinkOut[]
   minutes: number
   /** The share of the original's words that the copy keeps; null with nothing to compare. */
   kept: number | null

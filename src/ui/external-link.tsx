@@ -1,12 +1,11 @@
 import type { ReactNode } from 'react'
-import { realHost } from './real-host.ts'
 
 type Props = {
   href: string
   /** The whole address, where what the link is called is less. */
   title?: string
   /** The host that it leads to, if it seems to lead to another. */
-  leadsTo?: string | null
+  leadsTo?: string | undefined
   children: ReactNode
 }
 
@@ -14,13 +13,13 @@ type Props = {
  * A link out of the reader: the page it leads to learns nothing of where it was followed. One that seems
  * to lead to another host than it does says so.
  */
-export function ExternalLink({ href, title, leadsTo = realHost(href), children }: Props) {
+export function ExternalLink({ href, title, leadsTo, children }: Props) {
   return (
     <>
       <a href={href} title={title} rel="noopener noreferrer" className="link">
         {children}
       </a>
-      {leadsTo !== null && <bdi className="meta text-fault"> (⚠ leads to {leadsTo})</bdi>}
+      {leadsTo !== undefined && <bdi className="meta text-fault"> (⚠ leads to {leadsTo})</bdi>}
     </>
   )
 }

@@ -111,8 +111,8 @@ describe('fragmentsOf', () => {
     const edit: Mark = { kind: 'added', from: 5, to: 7 }
     const [{ pieces }] = fragmentsOf(proseOf(text), 0, text.length, [edit]) as [Fragment]
     expect(pieces.filter(({ href }) => href).map(({ leadsTo }) => leadsTo)).toEqual([
-      null,
-      null,
+      undefined,
+      undefined,
       'evil.example',
     ])
   })

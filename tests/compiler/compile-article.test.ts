@@ -46,7 +46,13 @@ describe('an article’s file', () => {
     expect(compiled({ cached: null, pages })).toMatchObject({
       original: { kind: 'uncopied' },
       cached: { text: '' },
-      pages: [{ title: 'Page', url: 'https://a.example/', prose: { text: 'The body of it.' } }],
+      pages: [
+        {
+          title: 'Page',
+          source: { href: 'https://a.example/' },
+          prose: { text: 'The body of it.' },
+        },
+      ],
     })
   })
 
@@ -63,7 +69,7 @@ describe('an article’s file', () => {
       original: 'See http://a.example and https://b.example/x.',
       pages: [{ title: 'Page', url: 'https://c.example/', body: 'See https://d.example/.' }],
     })
-    expect(links.map((link) => link.toLowerCase().replace(/.*\/\/(www\.)?|\/$/g, ''))).toEqual([
+    expect(links.map(({ href }) => href.toLowerCase().replace(/.*\/\/(www\.)?|\/$/g, ''))).toEqual([
       ...['a.example', 'b.example/x', 'c.example'],
     ])
   })
@@ -79,12 +85,26 @@ describe('an article’s file', () => {
     expect(summary.claims.map(({ passages }) => passages[0]?.text)).toEqual([0, 1])
   })
 
+  it('says where what seems to lead elsewhere leads: a page, a place in a list, words in a text', () => {
+    const href = 'https://bank.example@evil.example/'
+    const source = { href, leadsTo: 'evil.example' }
+    const { links, pages, cached } = compiled({
+      original: `It leads to ${href}`,
+      cached:
+        'It leads to [bank.example](https://evil.example/) and `[a.example](https://b.example)`.',
+      pages: [{ title: 'Page', url: href, body: 'A page.' }],
+    })
+    expect(links).toEqual([source])
+    expect(pages[0]).toMatchObject({ source })
+    expect(cached.links).toMatchObject([{ leadsTo: 'evil.example' }, { leadsTo: 'b.example' }])
+  })
+
   it('leads to each place once, and tells places apart that differ in case alone', () => {
     const { links } = compiled({
       original: 'http://youtu.be/AbC then https://www.YouTu.be/AbC/ and https://youtu.be/aBc',
       cached: 'So.',
     })
-    expect(links).toEqual(['http://youtu.be/AbC', 'https://youtu.be/aBc'])
+    expect(links).toEqual([{ href: 'http://youtu.be/AbC' }, { href: 'https://youtu.be/aBc' }])
   })
 
   it('takes at least a minute to read', () => {

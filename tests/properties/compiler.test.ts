@@ -335,7 +335,7 @@ function linesFoundIn(article: Article, seed: Seed): Set<string> {
       ...[...labels, article.titleLine, [source, category].filter(Boolean).join(' ')],
       article.cachedAt === null ? (cachedAtLine?.text ?? '') : dateLine(article.cachedAt),
       ...[summary.prose.text, original.kind === 'missing' ? '' : original.prose.text, cached.text],
-      ...pages.flatMap(({ title, url, prose }) => [title, `Source: ${url}`, prose.text]),
+      ...pages.flatMap(({ title, source, prose }) => [title, `Source: ${source.href}`, prose.text]),
     ].flatMap(linesOf),
   )
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { realHost } from '../../src/ui/real-host.ts'
+import { realHost } from '../../src/compiler/real-host.ts'
 
 describe('realHost', () => {
   it.each([
