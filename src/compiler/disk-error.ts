@@ -12,6 +12,8 @@ const reasons: Record<string, string> = {
   EMFILE: 'too many files are open',
   ENFILE: 'too many files are open',
   EIO: 'the disk has failed',
+  ENOTEMPTY: 'something else has put files there meanwhile',
+  EEXIST: 'something else has put files there meanwhile',
 }
 
 /** A fault of the disk in words, with what it came from; any other error as it is. */

@@ -136,7 +136,11 @@ export class SiteTree {
     try {
       renameSync(this.#next, this.#published)
     } catch (error) {
-      restorePublished(this.#published, this.#work)
+      // The old site is put back, also over what something else has put there meanwhile.
+      if (existsSync(leaving)) {
+        rmSync(this.#published, { recursive: true, force: true })
+        renameSync(leaving, this.#published)
+      }
       throw error
     }
     try {
@@ -196,7 +200,7 @@ export class SiteTree {
   }
 }
 
-/** Where a build was killed, or failed, between taking the old tree away and putting the new one there. */
+/** Where a build was killed between taking the old tree away and putting the new one there. */
 function restorePublished(published: string, work: string): void {
   const leaving = join(work, 'leaving')
   if (!existsSync(leaving)) return

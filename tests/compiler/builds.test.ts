@@ -92,37 +92,45 @@ describe('a build', { timeout: 120_000 }, () => {
     expect(told).toEqual([true, true, true, true, false])
   })
 
-  it('killed at any change to the disk leaves the old site or the new, and the next build mends the rest', async () => {
-    const first = await seedsFolder(seedsAbout(subjects.slice(0, 4)))
-    const second = await seedsFolder(seedsAbout(subjects.slice(2, 7)))
-    // Three builds, so that there is a tree to spare; the last is the old one.
-    const started = async () => {
-      const place = await seedsFolder()
-      for (const seeds of [second, second, first]) await buildTree(seeds, place)
-      return place
-    }
-    const whole = await started()
-    const old = textsIn(join(whole, 'dist'))
-    const changes = Number((await killedBuild(second, whole, Infinity)).printed)
-    const next = textsIn(join(whole, 'dist'))
-    expect(changes).toBeGreaterThan(10)
-    // All of the last moments, where folders are exchanged, and some before.
-    const moments = Array.from({ length: changes }, (_, at) => at + 1).filter(
-      (at) => at % 10 === 0 || at > changes - 8,
-    )
-    let gone = 0
-    for (const moment of moments) {
-      const place = await started()
-      expect((await killedBuild(second, place, moment)).signal).toBe('SIGKILL')
-      const dist = join(place, 'dist')
-      // Between the two renamings there is no site, and the next build brings it back.
-      if (existsSync(dist)) expect([old, next]).toContainEqual(textsIn(dist))
-      else gone++
-      await buildTree(second, place)
-      expect(textsIn(dist)).toEqual(next)
-    }
-    expect(gone).toBeLessThanOrEqual(1)
-  })
+  it.each([
+    ['with a tree to spare', ['after', 'after', 'before']],
+    ['with none', ['before']],
+  ] as const)(
+    'killed at any change to the disk, %s, leaves the old site or the new, and the next build mends the rest',
+    async (_, builds) => {
+      const seeds = {
+        before: await seedsFolder(seedsAbout(subjects.slice(0, 4))),
+        after: await seedsFolder(seedsAbout(subjects.slice(2, 7))),
+      }
+      const started = async () => {
+        const place = await seedsFolder()
+        for (const build of builds) await buildTree(seeds[build], place)
+        return place
+      }
+      const whole = await started()
+      const old = textsIn(join(whole, 'dist'))
+      const changes = Number((await killedBuild(seeds.after, whole, Infinity)).printed)
+      const next = textsIn(join(whole, 'dist'))
+      expect(changes).toBeGreaterThan(10)
+      // All of the last moments, where folders are exchanged, and of many before them some thirty.
+      const moments = Array.from({ length: changes }, (_, at) => at + 1).filter(
+        (at) => at % Math.ceil(changes / 30) === 0 || at > changes - 10,
+      )
+      let gone = 0
+      for (const moment of moments) {
+        const place = await started()
+        expect((await killedBuild(seeds.after, place, moment)).signal).toBe('SIGKILL')
+        const dist = join(place, 'dist')
+        // Between the two renamings there is no site, and the next build brings it back.
+        if (existsSync(dist)) expect([old, next]).toContainEqual(textsIn(dist))
+        else gone++
+        await buildTree(seeds.after, place)
+        expect(textsIn(dist)).toEqual(next)
+      }
+      expect(gone).toBeLessThanOrEqual(1)
+    },
+    300_000,
+  )
 })
 
 function killedBuild(seeds: string, place: string, moment: number) {

@@ -1,4 +1,12 @@
-import fs, { existsSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
+import fs, {
+  cpSync,
+  existsSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { DiskError } from '../../src/compiler/disk-error.ts'
@@ -84,6 +92,20 @@ describe('a build that the disk lets down', { timeout: 120_000 }, () => {
     vi.mocked(renameSync).mockReset()
     await build()
     expect(Object.keys(published()).some((path) => path.startsWith('article/beta-'))).toBe(true)
+  })
+
+  it('puts the old site back where something else takes its place at that moment', async () => {
+    const { root, build, published, old } = await builtProject()
+    const { renameSync: rename } = await vi.importActual<typeof fs>('node:fs')
+    vi.mocked(renameSync).mockImplementation((from, to) => {
+      rename(from, to)
+      if (from === join(root, 'dist'))
+        cpSync(join(root, 'src'), join(root, 'dist'), { recursive: true })
+    })
+    const error = await errorOf(build())
+    expect(error).toBeInstanceOf(DiskError)
+    expect((error as Error).message).toContain('something else has put files there')
+    expect(published()).toEqual(old)
   })
 })
 

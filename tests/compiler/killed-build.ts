@@ -16,6 +16,8 @@ const changing = [
     'mkdirSync',
     'rmSync',
     'rmdirSync',
+    'appendFileSync',
+    'utimesSync',
   ],
 ] as const
 const disk = fs as unknown as Record<string, (...given: unknown[]) => unknown>
