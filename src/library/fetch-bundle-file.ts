@@ -2,6 +2,7 @@ import type * as z from 'zod/mini'
 import { bundleVersion } from '../bundle/bundle-version.ts'
 import { BundleError } from './bundle-error.ts'
 import type { LazySchema } from './schema-of.ts'
+import { workersHere } from './workers-here.ts'
 
 /**
  * Fetches and checks a file of the bundle. Null if there is no such file; a BundleError if there may
@@ -30,8 +31,7 @@ async function fetchJson(path: string, signal: AbortSignal | undefined): Promise
     (cause: unknown) => {
       if (signal?.aborted) throw cause
       // The site's worker has looked for it in what is kept, too.
-      const { onLine, serviceWorker } = globalThis.navigator ?? {}
-      const isKeptFor = onLine === false && serviceWorker?.controller
+      const isKeptFor = globalThis.navigator?.onLine === false && workersHere()?.controller
       throw new BundleError(path, isKeptFor ? 'not-kept' : 'unreachable', cause)
     },
   )

@@ -10,6 +10,7 @@ import type { KeptHandle } from './kept.ts'
 import { SiteReach } from './site-reach.ts'
 import { followUpdates } from './site-updates.ts'
 import { inlinedFiles } from './take-inlined-files.ts'
+import { workersHere } from './workers-here.ts'
 
 const base = import.meta.env.BASE_URL
 
@@ -46,15 +47,6 @@ export async function startSiteWorker(client: QueryClient, kept: KeptHandle): Pr
   })
   tellShown(client, (path) => tell({ kind: 'shown', path }))
   tellSaved(kept, (paths) => tell({ kind: 'saved', paths }))
-}
-
-/** Undefined where there are no workers, or a page may not ask for them. */
-function workersHere(): ServiceWorkerContainer | undefined {
-  try {
-    return navigator.serviceWorker
-  } catch {
-    return undefined
-  }
 }
 
 /** Types that are trusted know no address but this one. */

@@ -98,9 +98,12 @@ const bar = (page: Page, names: readonly string[]) =>
   }, names)
 
 test.describe('where all storage is blocked', () => {
-  test.use({ serviceWorkers: 'allow' })
+  test.use({ serviceWorkers: 'allow', expectedFaults: /bundle\/search\/|BundleError/ })
 
-  test('the reader reads, page by page, and says what its marks are worth', async ({ page }) => {
+  test('the reader reads, page by page, and says what its marks are worth', async ({
+    page,
+    site,
+  }) => {
     await bar(page, ['indexedDB', 'localStorage', 'sessionStorage', 'caches'])
     await page.addInitScript(() => {
       Object.defineProperty(navigator, 'serviceWorker', {
@@ -120,8 +123,12 @@ test.describe('where all storage is blocked', () => {
 
     await page.getByRole('link', { name: /^Unread/ }).click()
     await expect(page.getByRole('article')).toHaveCount(1)
+    site.misbehave((path) => (path.startsWith('bundle/search/') ? 'cut' : undefined))
     await page.getByRole('link', { name: 'Search' }).click()
     await page.getByRole('searchbox').fill('ego')
+    await expect(page.getByText('The search failed. The file could not be fetched')).toBeVisible()
+    site.recover()
+    await page.getByRole('button', { name: 'Try again' }).click()
     await expect(page.getByRole('article').first()).toBeVisible()
     await page.getByRole('link', { name: 'Settings' }).click()
     await page.getByRole('radio', { name: 'Dark' }).click()

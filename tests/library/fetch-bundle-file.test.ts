@@ -69,6 +69,18 @@ describe('fetchBundleFile', () => {
     vi.unstubAllGlobals()
   })
 
+  it('fails as unreachable where a page may not ask for workers', async () => {
+    vi.stubGlobal('navigator', {
+      onLine: false,
+      get serviceWorker() {
+        throw new DOMException('Service worker is disabled.', 'SecurityError')
+      },
+    })
+    answer(() => Promise.reject(new TypeError('Failed to fetch')))
+    expect(await failure()).toMatchObject({ reason: 'unreachable', path })
+    vi.unstubAllGlobals()
+  })
+
   it('fails as aborted, and not as a broken file, when no one waits for it any more', async () => {
     serve(new Map([[path, JSON.stringify(thing)]]))
     const leaving = new AbortController()
