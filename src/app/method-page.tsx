@@ -24,7 +24,7 @@ export function MethodPage() {
               paired best first; a sentence that was split or joined is paired with all its parts.
               Pairs that cross the order of the rest are shown as moved. Where one text breaks off
               in a sentence, the rest of it is shown as cut off. Where a text has more than 10,000
-              sentences, its paragraphs are set side by side instead.
+              sentences, its paragraphs, or parts of them, are set side by side instead.
             </p>
             <p>
               Within a pair the words are compared. Quotes, dashes, kinds of space and forms of the

@@ -42,14 +42,10 @@ export function ClaimSentence(props: Props) {
         <span className="claim-number">{number}</span>
       </span>
       {claim.strength === 'none' && <span className="claim-fault">no matching wording found</span>}
-      {links.map(({ from, href, leadsTo }) => (
-        <span key={from} className="meta">
+      {links.map((link) => (
+        <span key={link.from} className="meta">
           {' '}
-          (
-          <ExternalLink href={href} leadsTo={leadsTo}>
-            {hostOf(href)}
-          </ExternalLink>
-          )
+          (<ExternalLink to={link}>{hostOf(link.href)}</ExternalLink>)
         </span>
       ))}
     </>

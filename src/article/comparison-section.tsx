@@ -84,7 +84,9 @@ export function ComparisonSection(props: Props) {
         Original and cached copy
       </h2>
       {original.comparison.grain === 'paragraphs' && (
-        <p className="meta">Too long to be compared by sentences: compared by paragraphs.</p>
+        <p className="meta">
+          Too long to be compared by sentences: compared by paragraphs, or parts of them.
+        </p>
       )}
       <div className="toolbar">
         <ViewSwitch shown={{ ...asked, view: fitting(asked) }} onChange={show} />

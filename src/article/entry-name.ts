@@ -1,7 +1,8 @@
 import type { Finding } from '../bundle/comparison.ts'
 import { isFigure } from '../bundle/is-figure.ts'
 import { nameOf } from './differences.ts'
-import { findingNames, findingsWithin } from './finding-notes.tsx'
+import { findingNames } from './finding-notes.tsx'
+import { findingsWithin } from './findings-within.ts'
 import type { PairedRow } from './weak-rows.ts'
 
 /**

@@ -63,7 +63,7 @@ const LinkedPageText = memo(function LinkedPageText(props: PageProps) {
         <SeenText>{page.title}</SeenText>
       </h3>
       <p className="mb-4 meta">
-        Source: <ExternalLink {...page.source}>{page.source.href}</ExternalLink>
+        Source: <ExternalLink to={page.source}>{page.source.href}</ExternalLink>
       </p>
       <div className="prose prose-long">
         <ProseRange

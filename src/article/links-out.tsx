@@ -10,7 +10,7 @@ export function LinksOut({ links }: { links: readonly LinkOut[] }) {
     <ul aria-label="Links out" className="mt-1.5 flex flex-wrap gap-x-4 gap-y-1.5 meta">
       {links.map((link, index) => (
         <li key={link.href}>
-          <ExternalLink {...link} title={link.href}>
+          <ExternalLink to={link} title={link.href}>
             {names[index]}
           </ExternalLink>
         </li>

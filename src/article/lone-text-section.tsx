@@ -25,9 +25,9 @@ export function LoneTextSection({ original, cached, passages, activeClaim }: Lon
         ) : (
           <>
             The original is only a link, so there is nothing to compare it with:{' '}
-            {original.prose.links.map(({ from, href, leadsTo }) => (
-              <ExternalLink key={from} href={href} leadsTo={leadsTo}>
-                {href}
+            {original.prose.links.map((link) => (
+              <ExternalLink key={link.from} to={link}>
+                {link.href}
               </ExternalLink>
             ))}
           </>

@@ -17,12 +17,7 @@ export function PieceText({ piece, text, activeClaim }: Props) {
   let content = <BreakableText>{piece.text}</BreakableText>
   if (isSign) content = <span className="plain-sign">{content}</span>
   if (isCode) content = <code className="inline-code">{content}</code>
-  if (href !== null)
-    content = (
-      <ExternalLink href={href} leadsTo={leadsTo}>
-        {content}
-      </ExternalLink>
-    )
+  if (href !== null) content = <ExternalLink to={{ href, leadsTo }}>{content}</ExternalLink>
   if (claims.length > 0)
     content = (
       <mark

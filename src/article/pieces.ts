@@ -24,7 +24,7 @@ export type Piece = {
   /** Whether what was edited stands elsewhere in its sentence on the other side. */
   isEcho: boolean
   href: string | null
-  /** The host that a link leads to that ends here, if its words seem to name another. */
+  /** Where a link leads that ends here, if it seems to lead elsewhere. */
   leadsTo: string | undefined
   /** Whether it is set as code: it stands between backticks, which it holds. */
   isCode: boolean
@@ -119,7 +119,10 @@ function pieceOf(
   }
 }
 
-/** What a block says of itself, in order: worked out once, since each of its rows asks for its part. */
+/**
+ * What a block says of itself, in order: worked out once, since each of its rows asks for its part. A block is of
+ * one text alone.
+ */
 type Shape = { within: (from: number, to: number) => Said[] }
 const shapes = new WeakMap<Block, Shape>()
 

@@ -1,7 +1,7 @@
 import type { Finding } from '../bundle/comparison.ts'
 import { elsewhereOf, isTypographic, movesOn, noteOf } from './differences.ts'
 import { entryName } from './entry-name.ts'
-import { findingsWithin } from './finding-notes.tsx'
+import { findingsWithin } from './findings-within.ts'
 import type { Mark } from './pieces.ts'
 import { Sweep } from './sweep.ts'
 import type { PairedRow } from './weak-rows.ts'

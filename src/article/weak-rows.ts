@@ -38,7 +38,7 @@ export function pairOf(rows: readonly Row[], index: number): number {
  * found between them, and their words are on one side only.
  */
 export function takenApart(
-  comparison: Omit<Comparison, 'grain'>,
+  comparison: Pick<Comparison, 'rows' | 'findings' | 'figures'>,
   apart: ReadonlySet<number>,
 ): StandingComparison {
   const { rows, findings, figures } = comparison

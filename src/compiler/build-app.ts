@@ -50,8 +50,11 @@ const manifest: AppManifest = {
 }
 writeFileSync(join(folder, 'app.json'), JSON.stringify(manifest))
 
+/** Adds packages to the list that aren't in it. */
 function appendLicenses(place: string, names: readonly string[]): void {
+  const listed = readFileSync(place, 'utf8')
   for (const name of names) {
+    if (listed.includes(`\n## ${name} - `)) continue
     const folder = join(root, 'node_modules', name)
     if (!existsSync(folder)) continue
     const manifest = readFileSync(join(folder, 'package.json'), 'utf8')
@@ -79,7 +82,7 @@ async function built(options: InlineConfig['build']): Promise<Rolldown.OutputBun
 
 /**
  * Bundles the worker that serves pages without a network: one file, as every browser that has workers runs it.
- * Gives the packages that it holds, which no list of the reader's own has.
+ * Gives the packages that it holds.
  */
 async function buildWorker(outDir: string): Promise<string[]> {
   const made = await build({

@@ -65,8 +65,18 @@ function authorityOf(href: string): string {
 
 /** All that a mail would be sent to, the hidden copies too. */
 function recipientsOf(href: string): string[] {
-  const fields = href.slice(7).toLowerCase().replaceAll('%40', '@')
-  return fields.split(/[,?&]|%2c|(?:to|cc)=/).filter((place) => place.includes('@'))
+  const [to = '', ...more] = href.slice(7).split(/[?&]/)
+  const copies = more.map((field) => /^(?:to|b?cc)=(.*)/is.exec(field)?.[1] ?? '')
+  const places = [to, ...copies].flatMap((list) => decoded(list).toLowerCase().split(','))
+  return places.filter((place) => place.includes('@'))
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
 }
 
 /** A host or mail address as it is sent. */

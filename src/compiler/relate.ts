@@ -4,9 +4,9 @@ import { type Neighbour as FoundNeighbour, NeighbourIndex } from '../text/neighb
 import type { TermCounts } from '../text/term-counts.ts'
 import { excerpt, longestSummary, longestTitle } from './excerpt.ts'
 import type { Member } from './member.ts'
+import { newestFirst } from './newest-first.ts'
 import type { Listing as SimilarListing, SimilarLinks, StubMember } from './similar-links.ts'
 import { stampOf } from './stamp.ts'
-import { newestFirst } from './take-newest.ts'
 
 /** How many computed neighbours a page shows at the most, and how alike they must be. */
 const mostNeighbours = 6

@@ -5,6 +5,7 @@ import { isFigure } from '../bundle/is-figure.ts'
 import { packTexts } from '../bundle/packed-article.ts'
 import { parseSeed } from '../seed/parse-seed.ts'
 import type { Seed } from '../seed/seed.ts'
+import { mostSentences } from '../text/tiles.ts'
 import { readingOnce } from '../text/reading-once.ts'
 import { countTerms, readTerms, type TermCounts } from '../text/term-counts.ts'
 import { type CompiledText, compileText, linksOut } from './compile-article.ts'
@@ -110,7 +111,7 @@ function longTextOf({ file, original: part }: Seed, { original }: CompiledText):
     return null
   return {
     ...{ severity: 'note', file, line: part.line, column: 1 },
-    message: `The original or its copy has more than 10,000 sentences, so its paragraphs are compared.`,
+    message: `The original or its copy has more than ${mostSentences.toLocaleString('en')} sentences, so paragraphs are compared.`,
     advice: 'Nothing need be done.',
   }
 }

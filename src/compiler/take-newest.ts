@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../bundle/diagnostic-report.ts'
 import { addToGroup } from './add-to-group.ts'
+import { newestFirst } from './newest-first.ts'
 import type { SeedFacts } from './seed-facts.ts'
 
 /** The newest seed of an article, and when the oldest of its seeds was cached. */
@@ -42,13 +43,6 @@ function byTitle(seeds: readonly SeedFacts[]): Map<string, SeedFacts[]> {
   const groups = new Map<string, SeedFacts[]>()
   for (const seed of seeds) addToGroup(groups, seed.key, seed)
   return groups
-}
-
-/** Undated seeds count as oldest; among equals the file name that sorts first counts as newer. */
-export function newestFirst(a: SeedFacts, b: SeedFacts): number {
-  const dateA = a.cachedAt ?? ''
-  const dateB = b.cachedAt ?? ''
-  return dateA === dateB ? (a.file < b.file ? -1 : 1) : dateA > dateB ? -1 : 1
 }
 
 function superseded(seed: SeedFacts, newer: SeedFacts): Diagnostic {

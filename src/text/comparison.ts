@@ -1,9 +1,8 @@
 import { alignSentences } from './alignment.ts'
-import { blocksOf } from './blocks.ts'
 import { partCutSentence } from './cut-sentence.ts'
 import { heaviestIncreasing } from './heaviest-increasing.ts'
 import { groupsOf, type Group } from './link-groups.ts'
-import { sentencesOf } from './sentences.ts'
+import { type Grain, grainOf, tilesOf } from './tiles.ts'
 import { tokensOf, type Token } from './tokens.ts'
 import type { Range } from './trimmed.ts'
 import { changesBetween, type Change } from './word-changes.ts'
@@ -39,48 +38,6 @@ export type Figures = {
   moved: number
 }
 
-/** What is set side by side. */
-export type Grain = 'sentences' | 'paragraphs'
-
-/** Of a text with more sentences than this the paragraphs are compared: nobody walks over so many rows. */
-export const mostSentences = 10_000
-
-/** The sentences or paragraphs of a text, each drawn out to where the next begins, so that they tile it. */
-function tilesOf(text: string, grain: Grain): Range[] {
-  const starts = grain === 'sentences' ? sentencesOf(text).map(fromOf) : paragraphStarts(text)
-  return starts.map((from, index) => ({
-    from: index === 0 ? 0 : from,
-    to: starts[index + 1] ?? text.length,
-  }))
-}
-
-/** A paragraph of more UTF-16 units is parted, behind one sentence in so many. */
-const longestParagraph = 20_000
-const sentencesInPart = 50
-
-/**
- * Where paragraphs begin. One without end is parted behind sentences whose own words say so, so that a sentence
- * that is put in moves no other end (as chunks of files in Muthitacharoen and others, 2001).
- */
-function paragraphStarts(text: string): number[] {
-  const sentences = sentencesOf(text)
-  let at = 0
-  return [...blocksOf(text)].flatMap(({ from, to }) => {
-    const starts = [from]
-    for (; at < sentences.length && sentences[at]!.from < to; at++) {
-      const [sentence, next] = [sentences[at]!, sentences[at + 1]]
-      if (to - from <= longestParagraph || !next || next.from >= to) continue
-      if (fingerprint(text.slice(sentence.from, sentence.to)) < 1 / sentencesInPart)
-        starts.push(next.from)
-    }
-    return starts
-  })
-}
-
-function fromOf({ from }: Range): number {
-  return from
-}
-
 /** How many of some words begin in one of the ranges, both in order and apart. */
 function countWords(words: readonly Token[], within: readonly Range[]): number {
   let count = 0
@@ -98,8 +55,8 @@ function wordsOf(text: string): Token[] {
   return tokensOf(text).filter(({ kind }) => kind !== 'mark')
 }
 
-/** A hash in [0, 1): the same for a pair of texts whichever side each stands on. */
-function fingerprint(text: string): number {
+/** What tells equals apart, in [0, 1): the same for a pair of texts whichever side each stands on. */
+function tieOf(text: string): number {
   let hash = 2166136261
   for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 16777619)
   return (hash >>> 0) / 2 ** 32
@@ -130,7 +87,7 @@ class Comparer {
     const weights = groups.map((group) => {
       const { fromA, toA, fromB, toB } = this.rangesOf(group)
       const size = toA - fromA + toB - fromB
-      const tie = fingerprint(a.slice(fromA, toA)) + fingerprint(b.slice(fromB, toB))
+      const tie = tieOf(a.slice(fromA, toA)) + tieOf(b.slice(fromB, toB))
       return size + tie / 1024
     })
     const staying = heaviestIncreasing(
@@ -269,14 +226,13 @@ function figuresOf(a: string, b: string, rows: readonly Row[]): Figures {
  * The rows of the facing pages, which in order tile both texts to the letter, and what they come
  * to in words. White space between sentences belongs to the row before it. Of links that cross,
  * the heaviest set that does not stays in place; the rest have a row at either end. A sentence in
- * which one text breaks off is parted there. Texts of more than `mostSentences` are taken by paragraphs.
+ * which one text breaks off is parted there. Texts of more than `mostSentences` are taken by paragraphs, or parts of them.
  */
 export function compare(
   original: string,
   cached: string,
 ): { grain: Grain; rows: Row[]; figures: Figures } {
-  const isLong = [original, cached].some((text) => sentencesOf(text).length > mostSentences)
-  const grain = isLong ? 'paragraphs' : 'sentences'
+  const grain = grainOf([original, cached])
   const compared = new Comparer(original, cached, grain).compare()
   const rows = partCutSentence(compared, original, cached)
   return { grain, rows, figures: figuresOf(original, cached, rows) }

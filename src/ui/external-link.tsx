@@ -1,19 +1,18 @@
 import type { ReactNode } from 'react'
 
 type Props = {
-  href: string
+  /** The address, and where it leads, if it seems to lead elsewhere. */
+  to: { href: string; leadsTo?: string | undefined }
   /** The whole address, where what the link is called is less. */
   title?: string
-  /** The host that it leads to, if it seems to lead to another. */
-  leadsTo?: string | undefined
   children: ReactNode
 }
 
 /**
  * A link out of the reader: the page it leads to learns nothing of where it was followed. One that seems
- * to lead to another host than it does says so.
+ * to lead elsewhere than it does says where.
  */
-export function ExternalLink({ href, title, leadsTo, children }: Props) {
+export function ExternalLink({ to: { href, leadsTo }, title, children }: Props) {
   return (
     <>
       <a href={href} title={title} rel="noopener noreferrer" className="link">

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 
 const { dependencies, devDependencies, scripts } = JSON.parse(
@@ -35,4 +35,10 @@ test('no script of a package is run when it is installed, and no script of ours 
   const names = Object.keys(scripts)
   const others = names.flatMap((name) => [`pre${name}`, `post${name}`])
   expect(names.filter((name) => others.includes(name) || /install|prepare/.test(name))).toEqual([])
+})
+
+test('each test that SECURITY.md names is there', () => {
+  const named = readFileSync('SECURITY.md', 'utf8').match(/`[\w/-]+\.(?:test|spec)\.tsx?`/g) ?? []
+  expect(named.length).toBeGreaterThan(15)
+  expect(named.filter((name) => !existsSync(`tests/${name.slice(1, -1)}`))).toEqual([])
 })

@@ -371,7 +371,7 @@ describe('an article’s page', () => {
 describe('the facing pages', () => {
   it('set paragraphs side by side where there are too many sentences, and say so', async () => {
     const long = 'Rain. '.repeat(10_001).trim()
-    const note = 'Too long to be compared by sentences: compared by paragraphs.'
+    const note = 'Too long to be compared by sentences: compared by paragraphs, or parts of them.'
     await openArticle({ original: `${long}\n\nIt ends.`, cached: `${long}\n\nIt ends here.` })
     expect(screen.getByText(note)).toBeVisible()
     expect(rows()).toEqual([

@@ -1,6 +1,6 @@
 // @vitest-environment node
 // First of all, so that the engine counts from the beginning.
-import { expectLinearithmic } from '../text/operations.ts'
+import { expectLinearithmic } from '../operations.ts'
 import { describe, it } from 'vitest'
 import { flowOf } from '../../src/article/flow.ts'
 import { fragmentsOf, type Mark } from '../../src/article/pieces.ts'

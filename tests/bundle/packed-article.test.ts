@@ -86,13 +86,18 @@ const block: fc.Arbitrary<Block> = fc
     return { kind: kind as 'paragraph' | 'quote' | 'code', from, to }
   })
 const prose: fc.Arbitrary<Prose> = fc
-  .tuple(fc.string(), fc.array(block), fc.array(fc.tuple(range, fc.webUrl(), fc.boolean())))
+  .tuple(
+    fc.string(),
+    fc.array(block),
+    fc.array(fc.tuple(range, fc.webUrl(), fc.boolean(), fc.option(fc.domain()))),
+  )
   .map(([text, blocks, links]) => ({
     text,
     blocks,
-    links: links.map(([{ from, to }, url, isApart]) => ({
+    links: links.map(([{ from, to }, url, isApart, leadsTo]) => ({
       ...{ from, to },
       href: isApart ? url : text.slice(from, to),
+      ...(leadsTo !== null && { leadsTo }),
     })),
   }))
 
@@ -127,7 +132,7 @@ describe('what is packed', () => {
   it('comes out as it went in, whatever its blocks and links', () => {
     fc.assert(
       fc.property(prose, (made) => {
-        expect(unpackProse(packProse(made))).toEqual(made)
+        expect(unpackProse(packProse(made))).toStrictEqual(made)
       }),
     )
   })

@@ -27,6 +27,7 @@ test('a site lists the licence of every package that it holds code, styles or fo
   const { files } = await builtApp(process.cwd(), '/', cache, new AbortController().signal)
   const text = Buffer.from(files.get('licenses.md')!).toString()
   const [, ...listed] = text.split(/^## (?=\S+ - )/m)
+  expect(new Set(listed.map((part) => part.split(' - ')[0])).size).toBe(listed.length)
   const terms = new Map(listed.map((part) => [part.split(' - ')[0], part]))
   for (const name of shipped) {
     const manifest = readFileSync(`node_modules/${name}/package.json`, 'utf8')

@@ -80,7 +80,7 @@ describe('realHost', () => {
     ['bank.example', 'mailto:help@evil.example', 'help@evil.example'],
     ['a@b.example', 'mailto:a@b.example,c@d.example', 'a@b.example, c@d.example'],
     ['a@b.example', 'mailto:a@b.example?x&BCC=c%40d.example', 'a@b.example, c@d.example'],
-    ['a@b.example', 'mailto:%E2%80%AE@d.example', '%25e2%2580%25ae@d.example'],
+    ['a@b.example', 'mailto:%E2%80%AE@d.example', '%E2%80%AE@d.example'],
     ['\ud83ea@b.example', 'mailto:c@d.example', 'c@d.example'],
   ])('says where a link called %s leads that has %s', (words, href, host) => {
     expect(realHost(href, words)).toBe(host)
@@ -104,6 +104,8 @@ describe('realHost', () => {
     ['help@bank.example', 'https://www.bank.example/contact'],
     ['First.Last+a@Bank.example', 'mailto:first.last+a@bank.example?subject=b'],
     ['bank.example', 'mailto:help@mail.bank.example'],
+    ['a@b.example', 'mailto:%61@b.example?subject=for%20x@y.example&body=x@y.example'],
+    ['a@b.example', 'mailto:a@b.example?subject=100%'],
     ['Write to us', 'mailto:a@b.example,c@d.example'],
   ])('has nothing to say of a link called %s that has %s', (words, href) => {
     expect(realHost(href, words)).toBeNull()

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { compare, mostSentences } from '../../src/text/comparison.ts'
+import { compare } from '../../src/text/comparison.ts'
+import { mostSentences } from '../../src/text/tiles.ts'
 
 /** The rows as one string a row: "kind | original | cached". */
 function rowsOf(original: string, cached: string): string[] {
@@ -45,31 +46,49 @@ describe('compare', () => {
     expect(rows[0]).toMatchObject({ side: 'cached', counterpart: 3 })
     expect(rows[3]).toMatchObject({ side: 'original', counterpart: 0 })
   })
+
   describe('of long texts', () => {
-    const sentences = Array.from({ length: mostSentences }, (_, at) => `Line ${at}.`)
-    const most = sentences.join(' ')
+    const linesOf = (count: number) => Array.from({ length: count }, (_, at) => `Line ${at}.`)
+    const most = linesOf(mostSentences).join(' ')
+    const kindsOf = (original: string, cached: string) => {
+      const { grain, rows } = compare(original, cached)
+      expect(grain).toBe('paragraphs')
+      return rows.map(({ kind }) => kind)
+    }
 
     it('sets sentences side by side up to so many', () => {
       const { grain, rows } = compare(most, most)
       expect([grain, rows.length]).toEqual(['sentences', mostSentences])
     })
 
-    it('sets paragraphs side by side beyond', () => {
-      const long = sentences.join('\n').replaceAll('.\n', '. It is so.\n\n')
-      const copy = long.replace('It is so.', 'It was so.')
-      const { grain, rows } = compare(long, copy)
-      expect([grain, rows.length]).toEqual(['paragraphs', mostSentences])
-      expect(rows.map(({ kind }) => kind)).toEqual([
-        ...['changed', ...Array<string>(mostSentences - 1).fill('same')],
-      ])
+    it('sets paragraphs side by side beyond, and long ones in parts', () => {
+      const long = linesOf(mostSentences)
+        .map((line) => `${line} It is so.`)
+        .join('\n\n')
+      const [first, ...others] = kindsOf(long, long.replace('It is so.', 'It was so.'))
+      expect(first).toBe('changed')
+      expect(others.length).toBeLessThan(1.03 * mostSentences)
+      expect(new Set(others)).toEqual(new Set(['same']))
     })
 
-    it('parts paragraphs without end in the same places, though a sentence is put in', () => {
-      const { rows } = compare(`${most} It ends.`, `It begins. ${most} It ends.`)
-      expect(rows.length).toBeGreaterThan(100)
-      expect(rows.filter(({ kind }) => kind !== 'same')).toMatchObject([
-        { kind: 'changed', fromA: 0, fromB: 0 },
-      ])
+    it.each([4, 40, 2000, mostSentences])(
+      'parts a paragraph of %d sentences in the same places, though one is put in',
+      (length) => {
+        const before = linesOf(mostSentences + 1 - length).join('\n\n')
+        const paragraph = linesOf(length).map((line) => line.replace('Line', 'Note'))
+        const copy = paragraph.toSpliced(length / 2, 0, 'Nobody had said so before.')
+        const kinds = kindsOf(
+          `${before}\n\n${paragraph.join(' ')}`,
+          `${before}\n\n${copy.join(' ')}`,
+        )
+        expect(kinds.filter((kind) => kind !== 'same').length).toBeLessThan(3)
+        expect(kinds.length).toBeLessThan(mostSentences - length + length / 10 + 20)
+      },
+    )
+
+    it('doesn’t part what is said over and over', () => {
+      for (const one of ['Rain.', 'Sun.', 'Snow.', 'Hail.'])
+        expect(kindsOf(`${one} `.repeat(10_001), `${one} `.repeat(10_002)).length).toBe(1)
     })
   })
 })

@@ -1,5 +1,5 @@
 // First of all, so that the engine counts from the beginning.
-import { expectLinearithmic } from './operations.ts'
+import { expectLinearithmic } from '../operations.ts'
 import { describe, it } from 'vitest'
 import { compileComparison } from '../../src/compiler/compile-comparison.ts'
 import { blocksOf } from '../../src/text/blocks.ts'
