@@ -37,8 +37,11 @@ export async function readDamaged(database: IDBDatabase): Promise<Read> {
   const makeWay = async (change: Kept) => {
     for (const { group, start } of pagesOf(change)) {
       const key = [group, start]
+      const name = JSON.stringify(key)
+      if (!damaged.has(name)) continue
       // What has become readable since, or was written by another tab, stays.
-      if (damaged.delete(JSON.stringify(key))) await deleteUnreadable(database, key)
+      await deleteUnreadable(database, key)
+      damaged.delete(name)
     }
   }
   return {

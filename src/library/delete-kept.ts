@@ -2,12 +2,14 @@ import { deleteCopies } from './held-copies.ts'
 import { laidBy, layBy } from './kept-leftover.ts'
 import type { KeptStore } from './kept-store.ts'
 import { readCopies } from './read-copies.ts'
+import { soonDone } from './soon-done.ts'
 
 const caches = `recto${import.meta.env.BASE_URL}:`
 
 /**
  * Deletes all that is kept of a reader: marks and settings, in every tab, the copies that were read, and what the
- * site's worker keeps of what was read. Says whether the browser let all of it be deleted.
+ * site's worker keeps of what was read. Says whether the browser let all of it be deleted within the time that
+ * it is waited for; what it was asked to delete it may still.
  */
 export async function deleteKept(store: KeptStore): Promise<boolean> {
   // What is being written would come after.
@@ -16,7 +18,7 @@ export async function deleteKept(store: KeptStore): Promise<boolean> {
   for (const name of laidBy(`${store.name}:`).names) layBy(name, {})
   const done = [deleteDatabase(store.name), deleteCopies(readCopies()), deleteCaches()]
   const results = await Promise.allSettled(done)
-  return results.every(({ status }) => status === 'fulfilled')
+  return results.every((result) => result.status === 'fulfilled' && result.value)
 }
 
 /** Tabs that have it open let go of it, and open it anew when there is something to be kept. */

@@ -15,6 +15,7 @@ import type { Damage } from './damaged-pages.ts'
 import { deleted, keptChannel } from './kept-channel.ts'
 import type { KeptFault } from './kept-fault.ts'
 import { KeptWriter } from './kept-writer.ts'
+import { soonDone } from './soon-done.ts'
 
 /** One value to keep: in which group, of what, which field of it. */
 export type KeptEntry = { group: string; key: string; field: string; value: unknown }
@@ -28,9 +29,6 @@ export type BulkAction = {
 }
 
 const unset: Fields = {}
-
-/** How long storage that doesn't answer is waited for, in milliseconds, before the reader goes on without. */
-const patience = 3000
 
 /**
  * What the reader keeps: in memory, in the browser's storage, and in step with the reader's other tabs.
@@ -56,15 +54,7 @@ export class KeptStore {
   /** Opens what is kept under a name; `changed` hears of every change of what the store says. */
   static async open(name: string, changed: () => void): Promise<KeptStore> {
     const store = new KeptStore(name, changed)
-    let timer: ReturnType<typeof setTimeout> | undefined
-    const tooLong = new Promise<void>((resolve) => {
-      timer = setTimeout(() => {
-        store.#setFault({ cause: null, isLaidBy: store.#writer.layBy() })
-        resolve()
-      }, patience)
-    })
-    await Promise.race([store.#writer.write(), tooLong])
-    clearTimeout(timer)
+    await store.sync()
     return store
   }
 
@@ -133,7 +123,7 @@ export class KeptStore {
   merge(kept: Kept): void {
     this.#take(kept)
     this.#channel.tell(kept)
-    void this.#writer.write(kept)
+    this.#write(kept)
   }
 
   /** A moment, to ask later what was so then. */
@@ -188,9 +178,13 @@ export class KeptStore {
     this.#changed()
   }
 
-  /** Tries again to write what couldn't be written, and reads what another tab may have written. */
+  /**
+   * Tries again to write what couldn't be written, and reads what another tab may have written. Storage that
+   * doesn't answer is a fault, and is waited for no longer.
+   */
   async sync(): Promise<void> {
-    await this.#writer.write()
+    if (!(await soonDone(this.#writer.write())))
+      this.#setFault({ cause: null, isLaidBy: this.#writer.layBy() })
   }
 
   async close(): Promise<void> {
@@ -231,8 +225,14 @@ export class KeptStore {
       ((change[group] ??= {})[key] ??= {})[field] = { at, value }
     this.#take(change)
     this.#channel.tell(change)
-    void this.#writer.write(change)
+    this.#write(change)
     return at
+  }
+
+  /** Has a change written; while storage fails it is laid by at once, since a tab may end without a word. */
+  #write(change: Kept): void {
+    void this.#writer.write(change)
+    if (this.fault) this.#setFault({ ...this.fault, isLaidBy: this.#writer.layBy() })
   }
 
   #take(change: Kept): void {
@@ -249,11 +249,12 @@ export class KeptStore {
     this.#writer.forget()
     this.#book.forgetAll()
     this.#readKeys = this.#splitKeys = this.#saved = this.#inProgress = this.#undoable = null
+    this.damage = null
     this.#changed()
   }
 
   #setFault(fault: KeptFault | null): void {
-    if (this.fault === fault) return
+    if (this.fault?.cause === fault?.cause && this.fault?.isLaidBy === fault?.isLaidBy) return
     this.fault = fault
     this.#changed()
   }

@@ -30,6 +30,8 @@ export class KeptWriter {
   #waiting: Kept
   #atWork: Kept = {}
   #writing: Promise<void> | null = null
+  /** Another whenever all was let go of: what storage answers to an earlier one is no longer kept. */
+  #era = 0
 
   constructor(name: string, listener: Listener) {
     this.#name = name
@@ -56,9 +58,10 @@ export class KeptWriter {
     return (this.#writing ??= this.#writeAll().finally(() => (this.#writing = null)))
   }
 
-  /** Lets go of what waits to be written. */
+  /** Lets go of what waits to be written or is being so, and of what is being read. */
   forget(): void {
-    this.#waiting = {}
+    this.#waiting = this.#atWork = {}
+    this.#era++
   }
 
   async close(): Promise<void> {
@@ -74,8 +77,9 @@ export class KeptWriter {
       const database = await this.#open()
       while (Object.keys(this.#waiting).length > 0) {
         ;[this.#atWork, this.#waiting] = [this.#waiting, {}]
+        const hear = this.#hearing()
         await this.#makeWay?.(this.#atWork)
-        this.#listener.onRead(await writePages(database, this.#atWork))
+        hear(await writePages(database, this.#atWork))
         this.#atWork = {}
       }
     } catch (cause) {
@@ -88,19 +92,29 @@ export class KeptWriter {
 
   async #open(): Promise<IDBDatabase> {
     this.#database ??= (async () => {
+      this.#makeWay = undefined
+      const hear = this.#hearing()
       const database = await openKeptDatabase(this.#name, () => (this.#database = null))
       const kept = await readPages(database).catch((error: unknown) =>
         this.#readDamaged(database).catch(() => {
           throw error
         }),
       )
-      this.#listener.onRead(kept)
+      hear(kept)
       return database
     })()
     return this.#database.catch((error: unknown) => {
       this.#database = null
       throw error
     })
+  }
+
+  /** Hears what storage holds, unless all of it was let go of since it was asked. */
+  #hearing(): (kept: Kept) => void {
+    const era = this.#era
+    return (kept) => {
+      if (era === this.#era) this.#listener.onRead(kept)
+    }
   }
 
   async #readDamaged(database: IDBDatabase): Promise<Kept> {

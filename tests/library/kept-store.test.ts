@@ -263,27 +263,37 @@ describe('storage that fails', () => {
     expect(await readIn(alpha)).toBe(true)
   })
 
-  it('costs no more than one value that can’t be read, says how much that is, and keeps what is marked in its place', async () => {
-    await visit((store) => {
-      store.markRead(alpha)
-      store.markRead(beta)
-    })
-    const isDamaged = (key: unknown) => JSON.stringify(key) === '["articles","aa"]'
-    const { get } = IDBObjectStore.prototype
+  /** Has the page of alpha unreadable until it is deleted, of which it gives word. */
+  const damageAlpha = () => {
+    const { get, getAll } = IDBObjectStore.prototype
     const deleted = vi.spyOn(IDBObjectStore.prototype, 'delete')
-    vi.spyOn(IDBObjectStore.prototype, 'getAll').mockImplementationOnce(
-      fails(new DOMException('', 'UnknownError')),
-    )
+    const error = new DOMException('', 'UnknownError')
+    vi.spyOn(IDBObjectStore.prototype, 'getAll').mockImplementation(function (
+      this: IDBObjectStore,
+    ) {
+      if (deleted.mock.calls.length === 0) throw error
+      return getAll.call(this)
+    })
     vi.spyOn(IDBObjectStore.prototype, 'get').mockImplementation(function (
       this: IDBObjectStore,
       key,
     ) {
       const request = get.call(this, key)
-      if (!isDamaged(key) || deleted.mock.calls.length > 0) return request
-      const failing = { error: new DOMException('', 'UnknownError'), onerror: vi.fn() }
+      const isDamaged = JSON.stringify(key) === '["articles","aa"]'
+      if (!isDamaged || deleted.mock.calls.length > 0) return request
+      const failing = { error, onerror: vi.fn() }
       request.onsuccess = (event) => failing.onerror(event)
       return failing as unknown as IDBRequest<unknown>
     })
+    return deleted
+  }
+
+  it('costs no more than one value that can’t be read, says how much that is, and keeps what is marked in its place', async () => {
+    await visit((store) => {
+      store.markRead(alpha)
+      store.markRead(beta)
+    })
+    const deleted = damageAlpha()
     const store = await open()
     expect(store.fault).toBeNull()
     expect(store.damage).toEqual({ parts: 1, of: 2 })
@@ -296,6 +306,38 @@ describe('storage that fails', () => {
     expect(deleted.mock.calls).toEqual([[['articles', 'aa']]])
     expect(store.fault).toBeNull()
     expect((await open()).stateOf(alpha).isSaved).toBe(true)
+  })
+
+  it('keeps what is marked in a damaged place though the database was given up, or failed once to make way', async () => {
+    await visit((store) => store.markRead(alpha))
+    damageAlpha()
+    const store = await open()
+    const newer = await promisifyRequest(indexedDB.open(name, 2))
+    newer.close()
+    store.markRead(beta)
+    await store.sync()
+    vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementationOnce(
+      fails(new DOMException('', 'AbortError')),
+    )
+    store.markSaved(card)
+    await store.sync()
+    expect(whyNotKept(store.fault!)).toBe('failed')
+    await store.sync()
+    expect(store.fault).toBeNull()
+    expect((await open()).stateOf(alpha).isSaved).toBe(true)
+  })
+
+  it('is damaged no longer where all was deleted, and keeps what is marked then', async () => {
+    await visit((store) => store.markRead(alpha))
+    damageAlpha()
+    const store = await open()
+    expect(store.damage).toEqual({ parts: 1, of: 1 })
+    expect(await deleteKept(store)).toBe(true)
+    expect(store.damage).toBeNull()
+    vi.restoreAllMocks()
+    store.markRead(alpha)
+    await store.sync()
+    expect(store.fault).toBeNull()
   })
 
   it('that has no place for pages is given it, and loses nothing else', async () => {
@@ -351,5 +393,77 @@ describe('storage that fails', () => {
     const at = store.moment()
     store.merge({ articles: { aaaaaaaaaa: { place: { at, value: { row: 'x' } } } } })
     expect(store.stateOf(alpha).place).toBeNull()
+  })
+})
+
+describe('storage that doesn’t answer', () => {
+  const leftovers = () => Object.keys(localStorage).filter((key) => key.startsWith(name))
+  const soon = async <T>(done: Promise<T>): Promise<T> => {
+    await vi.advanceTimersByTimeAsync(3000)
+    return done
+  }
+
+  beforeEach(() => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+    onTestFinished(() => void vi.useRealTimers())
+  })
+
+  /** Opens it where the database doesn't answer, and gives what lets it. */
+  const openSilent = async () => {
+    const asked = {} as { result: IDBDatabase; onsuccess: () => void }
+    const silent = vi.spyOn(indexedDB, 'open').mockReturnValue(asked as unknown as IDBOpenDBRequest)
+    const store = await soon(KeptStore.open(name, () => {}))
+    const answer = async () => {
+      silent.mockRestore()
+      asked.result = await promisifyRequest(indexedDB.open(name))
+      asked.onsuccess()
+      await store.sync()
+    }
+    return { store, answer }
+  }
+
+  it('has marks laid by at once, and says what they are worth now', async () => {
+    const { store } = await openSilent()
+    store.markRead(alpha)
+    expect(leftovers()).toHaveLength(1)
+    expect(store.fault).toEqual({ cause: null, isLaidBy: true })
+    const full = vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
+      throw new DOMException('', 'QuotaExceededError')
+    })
+    store.markRead(beta)
+    expect(store.fault).toEqual({ cause: null, isLaidBy: false })
+    full.mockRestore()
+    store.merge({})
+    expect(store.fault).toEqual({ cause: null, isLaidBy: true })
+  })
+
+  it('has all deleted but what it holds itself, says so, and gives none of that back', async () => {
+    vi.useRealTimers()
+    await visit((store) => store.markRead(alpha))
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+    const { store, answer } = await openSilent()
+    store.markRead(beta)
+    vi.spyOn(indexedDB, 'deleteDatabase').mockReturnValue({} as IDBOpenDBRequest)
+    const deleting = deleteKept(store)
+    await vi.advanceTimersByTimeAsync(3000)
+    expect(await soon(deleting)).toBe(false)
+    window.dispatchEvent(new Event('pagehide'))
+    expect(leftovers()).toEqual([])
+    vi.useRealTimers()
+    await answer()
+    expect(store.all()).toEqual({})
+  })
+
+  it('has nothing laid by of what was being written when all was deleted', async () => {
+    vi.useRealTimers()
+    const store = await KeptStore.open(name, () => {})
+    const got = vi
+      .spyOn(IDBObjectStore.prototype, 'get')
+      .mockReturnValue({} as unknown as IDBRequest<unknown>)
+    store.markRead(alpha)
+    await vi.waitFor(() => expect(got).toHaveBeenCalled())
+    store.forgetAll()
+    window.dispatchEvent(new Event('pagehide'))
+    expect(leftovers()).toEqual([])
   })
 })
