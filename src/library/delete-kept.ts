@@ -17,7 +17,7 @@ export async function deleteKept(store: KeptStore): Promise<boolean> {
   store.forgetAll()
   for (const name of laidBy(`${store.name}:`).names) layBy(name, {})
   const done = [deleteDatabase(store.name), deleteCopies(readCopies()), deleteCaches()]
-  const results = await Promise.allSettled(done)
+  const results = await Promise.allSettled(done.map(soonDone))
   return results.every((result) => result.status === 'fulfilled' && result.value)
 }
 
