@@ -36,6 +36,9 @@ const varied = /[\p{sc=Hani}\p{sc=Mong}\p{sc=Mymr}\p{sc=Phag}\p{Sm}]/u
 const emoji = /\p{Emoji}/u
 const picture = /[\p{Extended_Pictographic}\p{Emoji_Modifier}\ufe0f]/u
 
+/** The tags behind a black flag that say whose it is: a region's letters and figures, and their end. */
+const flag = /[\u{e0030}-\u{e0039}\u{e0061}-\u{e007a}]{3,6}\u{e007f}/uy
+
 /** So many stretches that hide are told apart in a text; of more, only that there are. */
 const most = 1000
 
@@ -59,15 +62,15 @@ export function seenOf(text: string): Seen[] {
     run = []
   }
   let before = 0
-  let inTags = false
+  let flagEnd = 0
   for (let at = 0; at < text.length;) {
     const code = text.codePointAt(at)!
     const next = at + (code > 0xffff ? 2 : 1)
-    const isTag = code >= 0xe0020 && code <= 0xe007f
-    inTags = isTag && (before === 0x1f3f4 || inTags)
+    flag.lastIndex = next
+    if (code === 0x1f3f4 && flag.test(text)) flagEnd = flag.lastIndex
     const hides =
       canHide(code) &&
-      !inTags &&
+      at >= flagEnd &&
       !isNeeded(code, before, text.codePointAt(next) ?? 0, isRightToLeft)
     if (hides) {
       if (run.length === 0 && at > shown) seen.push({ text: text.slice(shown, at) })

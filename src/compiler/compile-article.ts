@@ -97,15 +97,20 @@ function placeOnTheWeb(href: string): string {
     .replace(/\/$/, '')
 }
 
+/** Of a text so many links can be followed: a page of any number takes a browser too long. */
+export const mostLinks = 5000
+
 /** A text with its blocks and links. */
 export function proseOf(text: string): Prose {
   const blocks = [...blocksOf(text)]
   let at = 0
-  const links = linksIn(text).map((link) => {
-    while (at < blocks.length && blocks[at]!.to <= link.from) at++
-    const { words } = linkParts(text, link, blocks[at]?.kind ?? 'paragraph')
-    return { ...link, ...linkOut(link.href, text.slice(words.from, words.to)) }
-  })
+  const links = linksIn(text)
+    .slice(0, mostLinks)
+    .map((link) => {
+      while (at < blocks.length && blocks[at]!.to <= link.from) at++
+      const { words } = linkParts(text, link, blocks[at]?.kind ?? 'paragraph')
+      return { ...link, ...linkOut(link.href, text.slice(words.from, words.to)) }
+    })
   return { text, blocks, links }
 }
 

@@ -10,10 +10,14 @@ const inOwnScript = new RegExp(
 /** What stands between hosts in a text; a script without capitals is written up to them without a space. */
 const between =
   /[^\p{L}\p{M}\p{N}@.:/?#=&%+_-]|(?<![\p{L}\p{N}])[._]|[._](?![\p{L}\p{N}])|(?<=\p{Lo})(?=\w)|(?<=\w)(?=\p{Lo})/u
-const address = /^(https?:\/\/|www\.)?([^/?#\\]*?)(:\d*)?([/?#\\]|$)/
+const address = /^((?:[a-z][a-z\d+.-]*:)?\/+|www\.)?([^/?#\\]*?)(:\d*)?([/?#\\]|$)/
 /** With neither a scheme nor "www.", names of files and programs look so too. */
 const bareHost =
   /^(?!asp\.net$)(?:[\p{L}\p{M}\p{N}-]+\.)+(?!(?:[cm]?[jt]s|[jt]sx|py|rs|go|sh|[ch]pp|cs|php|css|html?|md|txt|pdf|json|ya?ml|toml|xml|csv|png|jpe?g|svg|exe|nn)$)\p{L}[\p{L}\p{M}\p{N}-]+$/u
+
+/** A name with a dot, or four numbers. */
+const dotted = /^(?:[\p{L}\p{M}\p{N}-]+\.)+\p{L}[\p{L}\p{M}\p{N}-]+$/u
+const numbers = /^(?:\d{1,3}\.){3}\d{1,3}$/
 
 /**
  * Where a link leads, with a host as it is sent ("xn--…" or numbers), if it seems to lead elsewhere: its words
@@ -50,11 +54,16 @@ function namedIn(words: string): string[] {
     .replace(/\p{DI}|\p{Cs}/gu, '')
     .toLowerCase()
   return plain.split(between).flatMap((word) => {
-    const [, opening, place = ''] = address.exec(word)!
+    const [, opening, place = '', , more] = address.exec(word)!
     if (!URL.canParse(`https://${hostOf(place)}`)) return []
     // What stands before an "@" passes for the host there.
     if (opening) return place.split('@')
-    return bareHost.test(hostOf(place)) ? [place] : []
+    // Behind the name of a file no path goes on.
+    return bareHost.test(hostOf(place)) ||
+      numbers.test(hostOf(place)) ||
+      (more === '/' && dotted.test(hostOf(place)))
+      ? [place]
+      : []
   })
 }
 

@@ -8,7 +8,7 @@ import type { Seed } from '../seed/seed.ts'
 import { mostSentences } from '../text/tiles.ts'
 import { readingOnce } from '../text/reading-once.ts'
 import { countTerms, readTerms, type TermCounts } from '../text/term-counts.ts'
-import { type CompiledText, compileText, linksOut } from './compile-article.ts'
+import { type CompiledText, compileText, linksOut, mostLinks } from './compile-article.ts'
 import { decodeSeed } from './decode-seed.ts'
 import { excerpt, longestSummary } from './excerpt.ts'
 import { countOfTerms, type SearchTermsOfText, termsOfSeed } from './search-document.ts'
@@ -80,7 +80,6 @@ function digestOf(file: SeedFile): DigestedSeed {
   if (seed === null)
     return { digest: { file: file.file, key, diagnostics, digested: null }, text: null }
   const compiled = compileText(seed)
-  const long = longTextOf(seed, compiled)
   const { counts, forms } = readTerms(wordsOf(seed))
   const search = termsOfSeed(seed)
   const digested: Digested = {
@@ -94,7 +93,7 @@ function digestOf(file: SeedFile): DigestedSeed {
     digest: {
       file: file.file,
       key,
-      diagnostics: long ? [...diagnostics, long] : diagnostics,
+      diagnostics: [...diagnostics, ...limitsMet(seed, compiled)],
       digested,
     },
     text: {
@@ -105,15 +104,31 @@ function digestOf(file: SeedFile): DigestedSeed {
   }
 }
 
-/** That a text has more sentences than are compared, if so. */
-function longTextOf({ file, original: part }: Seed, { original }: CompiledText): Diagnostic | null {
-  if (part === null || original.kind !== 'text' || original.comparison.grain === 'sentences')
-    return null
-  return {
-    ...{ severity: 'note', file, line: part.line, column: 1 },
-    message: `The original or its copy has more than ${mostSentences.toLocaleString('en')} sentences, so paragraphs are compared.`,
-    advice: 'Nothing need be done.',
-  }
+/** What of a seed is beyond what a page can show of it. */
+function limitsMet(seed: Seed, { original, cached, pages }: CompiledText): Diagnostic[] {
+  const isLong = original.kind === 'text' && original.comparison.grain === 'paragraphs'
+  const texts = [
+    ...('prose' in original ? [original.prose] : []),
+    cached,
+    ...pages.map(({ prose }) => prose),
+  ]
+  const met = [
+    isLong &&
+      `The original or its copy has more than ${counted(mostSentences)} sentences, so paragraphs are compared.`,
+    texts.some(({ links }) => links.length === mostLinks) &&
+      `Of a text with so many links the first ${counted(mostLinks)} can be followed.`,
+  ]
+  const { line } = seed.original ?? seed.titleLine
+  return met
+    .filter((message) => message !== false)
+    .map((message) => ({
+      ...{ severity: 'note', file: seed.file, line, column: 1 },
+      ...{ message, advice: 'Nothing need be done.' },
+    }))
+}
+
+function counted(count: number): string {
+  return count.toLocaleString('en')
 }
 
 /** What a seed is known by in the cache. */

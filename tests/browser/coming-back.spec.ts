@@ -48,7 +48,7 @@ test('a page opened by its address starts at its top, wherever the one before it
   const address = await addressOf(page, sample.title)
   await page.goto('./')
   await page.evaluate(() => window.scrollTo(0, 300))
-  await expect.poll(() => scrollPlace(page)).toBe(300)
+  await expect.poll(() => scrollPlace(page)).toBeGreaterThan(0)
   await page.evaluate(() => new Promise(requestAnimationFrame))
   await page.goto(address)
   await expect(heading(page, sample.title)).toBeVisible()

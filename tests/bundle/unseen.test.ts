@@ -13,6 +13,11 @@ describe('seenOf', () => {
     ['a\u200db \u200cc', 'a[ZWJ]b [ZWNJ]c'],
     ['\u00adstart', '[SHY]start'],
     ['say \u{e0068}\u{e0069} no more', 'say [“hi”] no more'],
+    ['🏴\u{e0067}\u{e006f} \u{e0068}\u{e0069}', '🏴[“go”] [“hi”]'],
+    [
+      '🏴\u{e0073}\u{e0065}\u{e006e}\u{e0064}\u{e006d}\u{e006f}\u{e0072}\u{e0065}\u{e007f}',
+      '🏴[U+E0073 +8]',
+    ],
     ['a\ufe0f\u{e0100}', 'a[U+FE0F +1]'],
     ['❤\ufe0f\ufe01\ufe02', '❤\ufe0f[U+FE01 +1]'],
     ['\u3164\uffa0\u115f', '[U+3164 +2]'],

@@ -31,6 +31,13 @@ describe('an article’s file', () => {
     expect(compiled(fields).original.kind).toBe(kind)
   })
 
+  it('has 5,000 links of a text at the most, and a note tells the author so', () => {
+    const cached = 'See https://a.example/ now. '.repeat(5001)
+    const { articles, diagnostics } = bundleOf([seedFile('a.txt', { title: 'Notes', cached })])
+    expect(articles[0]).toMatchObject({ cached: { links: { length: 5000 } } })
+    expect(diagnostics).toMatchObject([{ severity: 'note', message: /the first 5,000 can be/ }])
+  })
+
   it('compares the paragraphs of more than 10,000 sentences, and a note tells the author so', () => {
     const original = `It is so. ${'Rain. '.repeat(10_000)}\n\nIt ends.`
     const seed = seedFile('a.txt', { title: 'Notes', original, cached: 'It is so. It ends.' })
