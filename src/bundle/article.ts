@@ -64,12 +64,11 @@ export const originalSchema = z.discriminatedUnion('kind', [
 ])
 export type Original = z.infer<typeof originalSchema>
 
-export const articleSchema = z.object({
+/** What a file of an article says that doesn't travel packed. */
+export const articleHead = {
   version: z.literal(bundleVersion),
   kind: z.literal('article'),
   ...heading,
-  /** The title as the seed has it, with the handle, a link or a reading time, if it holds them. */
-  titleLine: z.string(),
   /** The seed file it was compiled from. */
   file: z.string(),
   /** Where its title, its original and its linked pages lead, each once. */
@@ -81,24 +80,35 @@ export const articleSchema = z.object({
   minutes: z.number(),
   /** Of the cached text, as the feed's entry has it. */
   fingerprint: z.number(),
+  /** The other articles of its story, the fullest first, as `packed-reports.ts` has them; missing where it is alone. */
+  story: z.optional(packedLists),
+}
+
+export const articleSchema = z.object({
+  ...articleHead,
+  /** The title as the seed has it, with the handle, a link or a reading time, if it holds them. */
+  titleLine: z.string(),
   summary: z.object({ prose: proseSchema, claims: z.array(claimSchema) }),
   original: originalSchema,
   cached: proseSchema,
   pages: z.array(linkedPageSchema),
   related: relatedSchema,
-  /** The other articles of its story, the fullest first, as `packed-reports.ts` has them; missing where it is alone. */
-  story: z.optional(packedLists),
 })
 export type Article = z.infer<typeof articleSchema>
 
 /** An article known from similar lists alone: the same address its seed will have when it comes. */
-export const stubSchema = z.object({
+export const stubHead = {
   version: z.literal(bundleVersion),
   kind: z.literal('stub'),
   ...heading,
-  /** The title as a similar list has it, and where it leads, if it holds a link. */
-  titleLine: z.string(),
+  /** Where its title leads, if it holds a link. */
   links: z.array(linkOutSchema),
+}
+
+export const stubSchema = z.object({
+  ...stubHead,
+  /** The title as a similar list has it. */
+  titleLine: z.string(),
   summary: proseSchema,
   related: relatedSchema,
 })

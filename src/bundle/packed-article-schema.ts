@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { aliasSchema, articleSchema, packedLists as references, stubSchema } from './article.ts'
+import { aliasSchema, articleHead, packedLists as references, stubHead } from './article.ts'
 import { figuresSchema } from './comparison.ts'
 import type { PackedArticleFile } from './packed-article.ts'
 import { linkOutSchema } from './prose.ts'
@@ -23,7 +23,8 @@ const head = {
 export const packedArticleFileSchema: z.ZodMiniType<PackedArticleFile> = z.discriminatedUnion(
   'kind',
   [
-    z.extend(articleSchema, {
+    z.object({
+      ...articleHead,
       ...head,
       summary: z.object({ prose, claims: z.string() }),
       original: z.object({
@@ -34,7 +35,7 @@ export const packedArticleFileSchema: z.ZodMiniType<PackedArticleFile> = z.discr
       cached: z.array(z.union([z.string(), prose])),
       pages: z.array(z.object({ title: z.string(), source: linkOutSchema, prose })),
     }),
-    z.extend(stubSchema, { ...head, summary: prose }),
+    z.object({ ...stubHead, ...head, summary: prose }),
     aliasSchema,
   ],
 ) as unknown as z.ZodMiniType<PackedArticleFile>

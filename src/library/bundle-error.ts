@@ -8,24 +8,31 @@ const causes = {
   'not-kept':
     'You are offline, and if there is such a page, it was neither opened nor saved here before.',
   refused: 'The server could not hand out the file. Trying again in a while may help.',
-  missing: `The server has no such file. It may be about to be published, or gone. ${reloading}`,
-  page: `The server sent a page in place of the file. It may be about to be published, or gone. ${reloading}`,
+  missing: 'The server has no such file. It may be about to be published, or gone.',
+  page: 'The server sent a page in place of the file. It may be about to be published, or gone.',
   unreadable: 'The file arrived damaged. Trying again may help.',
-  'other-version': `The collection was published anew while this page was open. ${reloading}`,
+  'other-version': 'The collection was published anew while this page was open.',
   misshapen: 'The file is not of the form this reader knows. The collection has to be built again.',
 } as const
+
+type Reason = keyof typeof causes
+
+/** Why a file may be one of another site than the page. */
+const outdated: readonly Reason[] = ['missing', 'page', 'other-version']
 
 /** A file of the bundle that is needed and can't be had; `message` is meant for the reader. */
 export class BundleError extends Error {
   readonly path: string
-  readonly reason: keyof typeof causes
+  readonly reason: Reason
+  /** Whether reloading may help. */
   readonly mayBeOutdated: boolean
 
-  constructor(path: string, reason: keyof typeof causes, cause?: unknown) {
-    super(causes[reason], { cause })
+  constructor(path: string, reason: Reason, cause?: unknown) {
+    const mayBeOutdated = outdated.includes(reason)
+    super(mayBeOutdated ? `${causes[reason]} ${reloading}` : causes[reason], { cause })
     this.name = 'BundleError'
     this.path = path
     this.reason = reason
-    this.mayBeOutdated = this.message.endsWith(reloading)
+    this.mayBeOutdated = mayBeOutdated
   }
 }

@@ -32,7 +32,7 @@ export function searchEntriesQuery(segment: string, file: number) {
 }
 
 /**
- * A file that the index names, so that its absence says another index was published meanwhile. None
+ * A file that the index names, or the index itself, which every site has. None
  * changes under its path but the first, whose change brings others.
  */
 function fileQuery<Schema extends z.ZodMiniType>(path: string, schema: LazySchema<Schema>) {
@@ -40,8 +40,7 @@ function fileQuery<Schema extends z.ZodMiniType>(path: string, schema: LazySchem
     queryKey: bundleKey(path),
     queryFn: async ({ signal }) => {
       const file = await fetchBundleFile(path, schema, signal)
-      if (file === null)
-        throw new BundleError(path, path === searchIndexPath ? 'missing' : 'other-version')
+      if (file === null) throw new BundleError(path, 'missing')
       return file
     },
   })
