@@ -4,6 +4,7 @@ import { BundleError, reloading } from '../library/bundle-error.ts'
 import { Notice } from '../ui/notice.tsx'
 import { ScreenError } from '../ui/lazy-screen.tsx'
 import { Page } from '../ui/page.tsx'
+import { RetryButtons } from '../ui/retry-buttons.tsx'
 import { Link } from '../ui/link.tsx'
 
 /** What a page shows when a file of the bundle can't be had, or when rendering it failed. */
@@ -37,14 +38,10 @@ export function ErrorPage({ error, resetErrorBoundary }: FallbackProps) {
           )}
         </p>
         <p className="flex flex-wrap gap-2">
-          <button type="button" className="control" onClick={() => resetErrorBoundary()}>
-            Try again
-          </button>
-          {(isScreen || (isBundle && error.mayBeOutdated)) && (
-            <button type="button" className="control" onClick={() => window.location.reload()}>
-              Reload
-            </button>
-          )}
+          <RetryButtons
+            onRetry={() => resetErrorBoundary()}
+            mayReload={isScreen || (isBundle && error.mayBeOutdated)}
+          />
           <Link to={feedPage} className="control">
             To the feed
           </Link>

@@ -1,4 +1,5 @@
 import type { Finding, Row } from '../bundle/comparison.ts'
+import { firstNotBefore } from '../bundle/first-not-before.ts'
 import { isWithin } from '../bundle/is-within.ts'
 import { pairedRanges } from '../bundle/paired-ranges.ts'
 
@@ -13,15 +14,9 @@ export function findingsWithin(
 ): Finding[] {
   if (row.kind !== 'changed' && row.kind !== 'moved') return []
   const pair = pairedRanges(row, rows)
-  let low = 0
-  let high = findings.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (findings[middle]!.toA < pair.fromA) low = middle + 1
-    else high = middle
-  }
+  let at = firstNotBefore(findings, (finding) => finding.toA < pair.fromA)
   const within: Finding[] = []
-  for (; low < findings.length && findings[low]!.fromA <= pair.toA; low++)
-    if (isWithin(findings[low]!, pair)) within.push(findings[low]!)
+  for (; at < findings.length && findings[at]!.fromA <= pair.toA; at++)
+    if (isWithin(findings[at]!, pair)) within.push(findings[at]!)
   return within
 }

@@ -1,3 +1,5 @@
+import { decoded } from '../bundle/decoded.ts'
+
 /** Scripts that top-level domains are in beside Latin; the last three make up Japanese. */
 const scripts =
   'Arab Armn Beng Cyrl Deva Geor Grek Gujr Guru Hang Hebr Knda Laoo Mlym Orya Sinh Taml Telu Thai Hani}\\p{sc=Hira}\\p{sc=Kana}ー'
@@ -78,14 +80,6 @@ function recipientsOf(href: string): string[] {
   const copies = more.map((field) => /^(?:to|b?cc)=(.*)/is.exec(field)?.[1] ?? '')
   const places = [to, ...copies].flatMap((list) => decoded(list).toLowerCase().split(','))
   return places.filter((place) => place.includes('@'))
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return text
-  }
 }
 
 /** A host or mail address as it is sent. */

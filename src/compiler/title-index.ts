@@ -1,3 +1,4 @@
+import { firstNotBefore } from '../bundle/first-not-before.ts'
 import { addToGroup } from './add-to-group.ts'
 import { handleKey } from './handle-key.ts'
 
@@ -56,7 +57,7 @@ export class TitleIndex<T extends Titled> {
   #onlyOneThatBegins(prefix: string, handle: string | null): T | null {
     if (prefix.length < shortestPrefix) return null
     const found: T[] = []
-    for (let at = firstNotBelow(this.#sortedKeys, prefix); ; at++) {
+    for (let at = firstNotBefore(this.#sortedKeys, (one) => one < prefix); ; at++) {
       const key = this.#sortedKeys[at]
       if (!key?.startsWith(prefix)) return onlyOne(ofHandle(found, handle))
       for (const item of this.#byKey.get(key)!) if (found.push(item) > mostAlike) return null
@@ -85,16 +86,4 @@ function ofHandle<T extends Titled>(items: readonly T[], handle: string | null):
 
 function mayBeOf(item: Titled, handle: string | null): boolean {
   return handle === null || item.handle === null || handleKey(item.handle) === handleKey(handle)
-}
-
-/** The first position in a sorted list whose string is not below `wanted`. */
-function firstNotBelow(sorted: readonly string[], wanted: string): number {
-  let low = 0
-  let high = sorted.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (sorted[middle]! < wanted) low = middle + 1
-    else high = middle
-  }
-  return low
 }

@@ -1,3 +1,4 @@
+import { firstNotBefore } from '../bundle/first-not-before.ts'
 import { tokensOf } from '../text/tokens.ts'
 
 /** Counts how many words of a text begin in a range of it, each time by halving. */
@@ -5,14 +6,6 @@ export function wordCounter(text: string): (from: number, to: number) => number 
   const starts = tokensOf(text)
     .filter(({ kind }) => kind !== 'mark')
     .map(({ from }) => from)
-  const before = (place: number) => {
-    let [low, high] = [0, starts.length]
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (starts[middle]! < place) low = middle + 1
-      else high = middle
-    }
-    return low
-  }
+  const before = (place: number) => firstNotBefore(starts, (start) => start < place)
   return (from, to) => before(to) - before(from)
 }

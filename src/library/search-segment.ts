@@ -1,4 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query'
+import { firstNotBefore } from '../bundle/first-not-before.ts'
 import { unpackNumbers } from '../bundle/packed-numbers.ts'
 import { mostImpact, type SearchIndex, type SearchSegment } from '../bundle/search-index.ts'
 import { searchSegmentQuery, searchTermsQuery, searchWordsQuery } from './search-files.ts'
@@ -88,14 +89,7 @@ export function filesFor(word: SearchWord, firstTerms: readonly string[]): numbe
 
 /** The place of the last of sorted terms that doesn't stand behind `term`; -1 if all do. */
 function lastBelow(terms: readonly string[], term: string): number {
-  let low = 0
-  let high = terms.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (terms[middle]! <= term) low = middle + 1
-    else high = middle
-  }
-  return low - 1
+  return firstNotBefore(terms, (one) => one <= term) - 1
 }
 
 /** The segment's own words with one of those initials, the most frequent of each first. */

@@ -1,5 +1,6 @@
 import type { FallbackProps } from 'react-error-boundary'
 import { BundleError } from '../library/bundle-error.ts'
+import { RetryButtons } from '../ui/retry-buttons.tsx'
 
 /** Stands where the results would, when a file of the index can't be had. */
 export function SearchFault({ error, resetErrorBoundary }: FallbackProps) {
@@ -14,14 +15,7 @@ export function SearchFault({ error, resetErrorBoundary }: FallbackProps) {
         File: <code className="font-mono">{error.path}</code>
       </p>
       <p className="flex flex-wrap gap-2">
-        <button type="button" className="control" onClick={() => resetErrorBoundary()}>
-          Try again
-        </button>
-        {error.mayBeOutdated && (
-          <button type="button" className="control" onClick={() => window.location.reload()}>
-            Reload
-          </button>
-        )}
+        <RetryButtons onRetry={() => resetErrorBoundary()} mayReload={error.mayBeOutdated} />
       </p>
     </div>
   )

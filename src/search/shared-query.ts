@@ -1,3 +1,5 @@
+import { decoded } from '../bundle/decoded.ts'
+
 /** As much of a text as is looked for: a longer one has more words than any article has all of. */
 const longest = 200
 
@@ -24,14 +26,6 @@ function wordsOf(address: string): string {
     .split(/[^\p{L}\p{M}\p{N}]+/u)
     .filter((word) => /\p{L}/u.test(word))
   return words.length > 0 ? words.join(' ') : hostname.replace(/^www\./, '')
-}
-
-function decoded(path: string): string {
-  try {
-    return decodeURIComponent(path)
-  } catch {
-    return path
-  }
 }
 
 function cut(text: string): string {
