@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useEffectEvent, useRef } from 'react'
+import { type RefObject, useEffectEvent, useLayoutEffect, useRef } from 'react'
 import { rowAround } from './held-row.ts'
 
 /**
@@ -15,7 +15,8 @@ export function useFocusedRow(
     row.current = isWithin ? rowAround(target) : null
     if (row.current !== null) onFocus(row.current)
   })
-  useEffect(() => {
+  // A page that is opened at a row hands it the keyboard as it is laid out.
+  useLayoutEffect(() => {
     const onFocusIn = (event: FocusEvent) => look(event)
     document.addEventListener('focusin', onFocusIn)
     return () => document.removeEventListener('focusin', onFocusIn)

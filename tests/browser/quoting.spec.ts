@@ -179,6 +179,9 @@ test.describe('words that are selected', () => {
         expect(link).toContain(`#${id}:~:text=`)
         await page.goto('about:blank')
         await page.goto(link)
+        // A narrow page is written as a table, and set as one column once its scripts are there.
+        await expect(texts(page)).toHaveCount(width > 800 ? 1 : 0)
+        await expect(page.locator(`#${id}`)).toBeFocused()
         await expect(page.locator(`#${id}`)).toBeInViewport()
       })
   })
