@@ -1,9 +1,12 @@
 import { Suspense, useState } from 'react'
+import { ErrorBoundary } from 'react-error-boundary'
 import { useNavigate } from 'react-router'
 import { feedPage, searchPage, settingsPage } from '../bundle/page-paths.ts'
 import { CommandKeys } from '../commands/command-keys.tsx'
 import { useCommand } from '../commands/offers.ts'
-import { lazyScreen } from '../ui/lazy-screen.tsx'
+import { partMissing } from '../library/bundle-error.ts'
+import { forgetFailedScreens, lazyScreen } from '../ui/lazy-screen.tsx'
+import { RetryButtons } from '../ui/retry-buttons.tsx'
 import { useLook } from './use-look.ts'
 
 type PanelProps = { onClose: () => void }
@@ -40,9 +43,24 @@ export function CommandsOfApp() {
     <>
       <CommandKeys />
       {Panel && (
-        <Suspense>
-          <Panel onClose={() => setPanel(null)} />
-        </Suspense>
+        // The page stays as it is where a panel's code can't be had.
+        <ErrorBoundary
+          onReset={forgetFailedScreens}
+          resetKeys={[panel]}
+          fallbackRender={({ resetErrorBoundary }) => (
+            <div role="alert" className="notice fixed inset-x-0 bottom-0 z-30">
+              <p>{partMissing}</p>
+              <RetryButtons onRetry={() => resetErrorBoundary()} mayReload />
+              <button type="button" className="control" onClick={() => setPanel(null)}>
+                Dismiss
+              </button>
+            </div>
+          )}
+        >
+          <Suspense>
+            <Panel onClose={() => setPanel(null)} />
+          </Suspense>
+        </ErrorBoundary>
       )}
     </>
   )

@@ -1,6 +1,6 @@
 import type { FallbackProps } from 'react-error-boundary'
 import { feedPage } from '../bundle/page-paths.ts'
-import { BundleError, reloading } from '../library/bundle-error.ts'
+import { BundleError, mayReload, partMissing, reloading } from '../library/bundle-error.ts'
 import { Notice } from '../ui/notice.tsx'
 import { ScreenError } from '../ui/lazy-screen.tsx'
 import { Page } from '../ui/page.tsx'
@@ -25,8 +25,8 @@ export function ErrorPage({ error, resetErrorBoundary }: FallbackProps) {
           {isBundle
             ? error.message
             : isScreen
-              ? `A part of the reader could not be fetched. ${reloading}`
-              : 'Something in the reader failed. The rest of it still works.'}
+              ? partMissing
+              : `Something in the reader failed. The rest of it still works. ${reloading}`}
         </p>
         <p className="meta">
           {isNotKept ? null : isBundle ? (
@@ -38,10 +38,7 @@ export function ErrorPage({ error, resetErrorBoundary }: FallbackProps) {
           )}
         </p>
         <p className="flex flex-wrap gap-2">
-          <RetryButtons
-            onRetry={() => resetErrorBoundary()}
-            mayReload={isScreen || (isBundle && error.mayBeOutdated)}
-          />
+          <RetryButtons onRetry={() => resetErrorBoundary()} mayReload={mayReload(error)} />
           <Link to={feedPage} className="control">
             To the feed
           </Link>

@@ -7,7 +7,7 @@ import type { FeedPage } from '../bundle/feed-page.ts'
 import { feedPageSize } from '../bundle/feed-page-size.ts'
 import { feedPageQuery } from '../library/feed-page-query.ts'
 import { useKept } from '../library/kept.ts'
-import { useFiles } from '../library/use-files.ts'
+import { type FileState, useFiles } from '../library/use-files.ts'
 import { usePrefetchWhenIdle } from '../library/use-prefetch-when-idle.ts'
 import { useIsLive } from '../ui/use-is-live.ts'
 import { EntryRow } from './entry-row.tsx'
@@ -123,7 +123,7 @@ export function FeedList(props: Props) {
                   />
                 ) : (
                   <div style={{ minHeight: guessedHeight }}>
-                    {missing.has(place) && <MissingEntries onRetry={missing.get(place)!} />}
+                    {missing.has(place) && <MissingEntries {...missing.get(place)!} />}
                   </div>
                 )}
               </div>
@@ -148,28 +148,29 @@ function asItem(_: Entry, index: number) {
 }
 
 type LoadedPages = ReadonlyMap<number, FeedPage>
+type Failed = Extract<FileState<unknown>, { kind: 'failed' }>
 
-/** The pages that hold the entries at some places, as far as they have arrived; and of those that can't be had, what asks again. */
+/** The pages that hold the entries at some places, as far as they have arrived; and of those that can't be had, why, and what asks again. */
 function useFeedPages(facet: FacetKeys, places: readonly number[]) {
   const wanted = [...new Set([0, ...places].map((place) => Math.floor(place / feedPageSize)))]
   const files = useFiles(wanted.map((page) => feedPageQuery(facet, page)))
   const pages = new Map<number, FeedPage>()
-  const failed = new Map<number, () => void>()
+  const failed = new Map<number, Failed>()
   for (const [at, file] of files.entries())
     if (file.kind === 'come') pages.set(wanted[at]!, file.data)
-    else if (file.kind === 'failed') failed.set(wanted[at]!, file.again)
+    else if (file.kind === 'failed') failed.set(wanted[at]!, file)
   return { pages, failed }
 }
 
 /** Where a page that can't be had says so: at the first of its rows that are in view. */
 function failedRows(
-  failed: ReadonlyMap<number, () => void>,
+  failed: ReadonlyMap<number, Failed>,
   places: readonly number[],
-): ReadonlyMap<number, () => void> {
-  const rows = new Map<number, () => void>()
-  for (const [page, again] of failed) {
+): ReadonlyMap<number, Failed> {
+  const rows = new Map<number, Failed>()
+  for (const [page, file] of failed) {
     const place = places.find((place) => Math.floor(place / feedPageSize) === page)
-    if (place !== undefined) rows.set(place, again)
+    if (place !== undefined) rows.set(place, file)
   }
   return rows
 }

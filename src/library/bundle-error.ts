@@ -2,6 +2,9 @@
 export const reloading =
   'Reloading takes up the newer version if there is one, and what you kept stays.'
 
+/** A part of the reader's own code can't be had. */
+export const partMissing = `A part of the reader could not be fetched. ${reloading}`
+
 /** What can go wrong with a file of the bundle, each with what a reader can do about it. */
 const causes = {
   unreachable: 'The file could not be fetched. Look at the connection, then try again.',
@@ -19,6 +22,11 @@ type Reason = keyof typeof causes
 
 /** Why a file may be one of another site than the page. */
 const outdated: readonly Reason[] = ['missing', 'page', 'other-version']
+
+/** Whether reloading the page may help against an error: any but of a file that is out of reach for now or damaged. */
+export function mayReload(error: unknown): boolean {
+  return !(error instanceof BundleError) || error.mayBeOutdated
+}
 
 /** A file of the bundle that is needed and can't be had; `message` is meant for the reader. */
 export class BundleError extends Error {

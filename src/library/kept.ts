@@ -1,5 +1,6 @@
 import { createContext, useContext, useSyncExternalStore } from 'react'
 import { type ArticleState, articleState } from '../kept/article-state.ts'
+import { ScreenError } from '../ui/lazy-screen.tsx'
 import type { KeptStore } from './kept-store.ts'
 
 type Open = (changed: () => void) => Promise<KeptStore>
@@ -24,7 +25,7 @@ export class KeptHandle {
     return () => void this.#listeners.delete(listener)
   }
 
-  /** Opens it, if it isn't open; fails if its code can't be fetched, and can then be asked again. */
+  /** Opens it, if it isn't open; a ScreenError if its code can't be fetched, which can then be asked again. */
   open(): Promise<KeptStore> {
     this.#opening ??= this.#open(this.#tell)
       .then((store) => {
@@ -32,9 +33,9 @@ export class KeptHandle {
         this.#tell()
         return store
       })
-      .catch((error: unknown) => {
+      .catch((cause: unknown) => {
         this.#opening = null
-        throw error
+        throw new ScreenError(undefined, { cause })
       })
     return this.#opening
   }

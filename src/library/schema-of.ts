@@ -10,10 +10,11 @@ export type LazySchema<Schema> = () => Promise<Schema>
  * page when it arrives was written by the build that made the page. A ScreenError if it can't be had.
  */
 export function schemaOf<Kind extends keyof Schemas>(kind: Kind): LazySchema<Schemas[Kind]> {
-  return async () => {
-    const { fileSchemas } = await import('./file-schemas.ts').catch((cause: unknown) => {
-      throw new ScreenError(undefined, { cause })
-    })
-    return fileSchemas[kind]
-  }
+  return () =>
+    import('./file-schemas.ts')
+      // There are none in a file that arrived empty.
+      .then(({ fileSchemas }) => fileSchemas[kind])
+      .catch((cause: unknown) => {
+        throw new ScreenError(undefined, { cause })
+      })
 }

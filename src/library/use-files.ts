@@ -6,9 +6,11 @@ import {
 } from '@tanstack/react-query'
 import { useCallback, useMemo, useSyncExternalStore } from 'react'
 
-/** A file that is on its way, has come, or can't be had: then with what asks for it again. */
+/** A file that is on its way, has come, or can't be had: then with why, and what asks for it again. */
 export type FileState<T> =
-  { kind: 'coming' } | { kind: 'come'; data: T } | { kind: 'failed'; again: () => void }
+  | { kind: 'coming' }
+  | { kind: 'come'; data: T }
+  | { kind: 'failed'; error: Error; again: () => void }
 
 /** The files of some queries. TanStack's `useQueries` does more than that, at four times the weight. */
 export function useFiles<T, Key extends QueryKey>(
@@ -39,7 +41,7 @@ export function useFiles<T, Key extends QueryKey>(
     const { data, error, isFetching, refetch } = observer.getCurrentResult()
     if (data !== undefined) return { kind: 'come', data }
     return error && !isFetching
-      ? { kind: 'failed', again: () => void refetch() }
+      ? { kind: 'failed', error, again: () => void refetch() }
       : { kind: 'coming' }
   })
 }

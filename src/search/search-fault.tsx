@@ -1,5 +1,5 @@
 import type { FallbackProps } from 'react-error-boundary'
-import { BundleError } from '../library/bundle-error.ts'
+import { BundleError, mayReload } from '../library/bundle-error.ts'
 import { RetryButtons } from '../ui/retry-buttons.tsx'
 
 /** Stands where the results would, when a file of the index can't be had. */
@@ -15,7 +15,7 @@ export function SearchFault({ error, resetErrorBoundary }: FallbackProps) {
         File: <code className="font-mono">{error.path}</code>
       </p>
       <p className="flex flex-wrap gap-2">
-        <RetryButtons onRetry={() => resetErrorBoundary()} mayReload={error.mayBeOutdated} />
+        <RetryButtons onRetry={() => resetErrorBoundary()} mayReload={mayReload(error)} />
       </p>
     </div>
   )

@@ -25,10 +25,11 @@ const failed = new Set<() => void>()
 
 /**
  * A screen whose code is a file of its own. Unlike React's `lazy`, one that has been preloaded renders
- * at once, which hydrating a page needs, and one that failed to load can be asked for again.
+ * at once, which hydrating a page needs, and one that failed to load can be asked for again. A file that
+ * arrives empty is a module like any other, without the screen.
  */
 export function lazyScreen<Props extends object = object>(
-  load: () => Promise<ComponentType<Props>>,
+  load: () => Promise<ComponentType<Props> | undefined>,
 ): LazyScreen<Props> {
   let code: Code<Props> | undefined
   const forget = () => {
@@ -37,15 +38,17 @@ export function lazyScreen<Props extends object = object>(
   const preload = async () => {
     if (code?.kind === 'loaded') return
     if (code?.kind === 'loading') return code.done
-    const done = load().then(
-      (Screen) => void (code = { kind: 'loaded', Screen }),
-      (cause: unknown) => {
+    const done = load()
+      .then((Screen) => {
+        if (!Screen) throw new Error('The file arrived empty.')
+        code = { kind: 'loaded', Screen }
+      })
+      .catch((cause: unknown) => {
         const error = new ScreenError(undefined, { cause })
         code = { kind: 'failed', error }
         failed.add(forget)
         throw error
-      },
-    )
+      })
     code = { kind: 'loading', done }
     return done
   }

@@ -23,12 +23,17 @@ const altered = JSON.stringify({
   related: { similar: [], mentionedBy: [], neighbours: [] },
 })
 
+const html = '<!doctype html><p>Hi'
+/** Where a host knows no file it may hand out a page of its own, and say that nothing is amiss. */
+const asPage = { status: 200, body: html, type: 'text/html; charset=utf-8' }
+
 const mishaps: [name: string, mishap: Mishap, says: RegExp][] = [
   ['isn’t there, though the feed has it', { status: 404 }, /about to be published/],
   ['is refused', { status: 500 }, /could not hand out/],
   ['is cut off', 'cut', /could not be fetched/],
   ['breaks off half-way', { status: 200, body: '{"version":1,"kind":"arti' }, /damaged/],
-  ['is a web page instead', { status: 200, body: '<!doctype html><p>Hi' }, /damaged/],
+  ['is a web page instead', { status: 200, body: html }, /damaged/],
+  ['is a web page, and said to be one', asPage, /sent a page in place/],
   ['is of another version', { status: 200, body: '{"version":999}' }, /published anew/],
   ['is misshapen', { status: 200, body: misshapen }, /not of the form/],
   ['was altered', { status: 200, body: altered }, /not of the form/],
@@ -97,24 +102,35 @@ for (const [begins, address] of kinds)
 test.describe('in a long feed', () => {
   test.use({ collection: 'thousands' })
 
-  test('entries that can’t be had say so in their place, until a retry brings them', async ({
-    page,
-    site,
-  }) => {
+  const later = /feed\/all\/_\/_\/[1-9]/
+  const openFeed = async (page: Page) => {
     await page.goto('./')
     // A page that only stands written can't be scrolled so far.
     await expect(page.getByRole('button', { name: 'Mark read' }).first()).toBeVisible()
-    site.misbehave((path) => (/feed\/all\/_\/_\/[1-9]/.test(path) ? { status: 503 } : undefined))
-    await page.evaluate(() => window.scrollTo(0, 20_000))
-    const missing = page.getByText('These entries could not be loaded.')
-    await expect(missing).toBeVisible()
-    site.recover()
-    // Pressed where it is: scrolling the list about asks for its files again by itself.
-    await retry(page).dispatchEvent('click')
-    await expect(missing).toHaveCount(0)
-    await expect(page.getByRole('article').first()).toBeVisible()
-    expect(await page.evaluate(() => window.scrollY)).toBeGreaterThan(10_000)
-  })
+  }
+  const scrollFar = (page: Page) => page.evaluate(() => window.scrollTo(0, 20_000))
+
+  for (const [name, mishap, says] of mishaps.filter(([name]) => name !== 'was altered'))
+    test(`entries whose file ${name} say so in their place, until a retry brings them`, async ({
+      page,
+      site,
+    }) => {
+      await openFeed(page)
+      site.misbehave((path) => (later.test(path) ? mishap : undefined))
+      await scrollFar(page)
+      const missing = page.getByText('These entries could not be loaded.')
+      await expect(missing).toHaveText(says)
+      const mayBeNewer = (await missing.textContent())!.includes('newer version')
+      await expect(page.getByRole('button', { name: 'Reload' })).toHaveCount(mayBeNewer ? 1 : 0)
+      await mark(page)
+      site.recover()
+      // Pressed where it is: scrolling the list about asks for its files again by itself.
+      await retry(page).dispatchEvent('click')
+      await expect(missing).toHaveCount(0)
+      await expect(page.getByRole('article').first()).toBeVisible()
+      expect(await page.evaluate(() => window.scrollY)).toBeGreaterThan(10_000)
+      expect(await isMarked(page)).toBe(true)
+    })
 })
 
 test('a filter whose file fails can be left for the feed', async ({ page, site }) => {
@@ -192,10 +208,11 @@ test('a file that failed when it was only pointed at is asked for again when it 
 test.describe('a reader that was published anew while a page was open', () => {
   test.use({
     expectedFaults:
-      /article-route|flow-column|search|dynamically imported|ScreenError|BundleError|bundle/,
+      /article-route|flow-column|palette|search|dynamically imported|ScreenError|BundleError|bundle/,
   })
 
-  for (const mishap of [{ status: 404 }, { status: 500 }, 'cut'] as const)
+  const empty = { status: 200, body: '' }
+  for (const mishap of [{ status: 404 }, { status: 500 }, 'cut', empty, asPage] as const)
     test(`says so where a part of the old one is gone (${JSON.stringify(mishap)}), and takes up the new one`, async ({
       page,
       site,
@@ -219,6 +236,46 @@ test.describe('a reader that was published anew while a page was open', () => {
       await page.getByRole('button', { name: 'Reload' }).click()
       await expect(page.getByRole('heading', { level: 1, name: sample.title })).toBeVisible()
       expect(await isMarked(page)).toBe(false)
+    })
+
+  for (const [part, link] of [
+    ['schemas', sample.title],
+    ['storage', /^Unread/],
+  ] as const)
+    test(`says so where a part that a page needs besides arrives empty (${part})`, async ({
+      page,
+      site,
+    }) => {
+      site.misbehave((path) => (path.includes(part) ? empty : undefined))
+      await page.goto('./')
+      await page.getByRole('link', { name: link }).first().click()
+      await expect(page.getByRole('alert')).toHaveText(/part of the reader could not be fetched/)
+      site.recover()
+      await page.getByRole('button', { name: 'Reload' }).click()
+      await expect(page.getByRole('article').first()).toBeVisible()
+    })
+
+  for (const mishap of [{ status: 404 }, empty] as const)
+    test(`leaves the page as it is where what a key opens is gone (${JSON.stringify(mishap)}), and says so`, async ({
+      page,
+      site,
+    }) => {
+      site.misbehave((path) => (path.includes('palette') ? mishap : undefined))
+      await openFromFeed(page, sample.title)
+      await mark(page)
+      await page.keyboard.press('Control+k')
+      await expect(page.getByRole('alert')).toHaveText(/takes up the newer version/)
+      await expect(page.getByRole('heading', { level: 1, name: sample.title })).toBeVisible()
+      await expect(retry(page)).toBeInViewport()
+      await page.getByRole('button', { name: 'Dismiss' }).click()
+      await expect(page.getByRole('alert')).toHaveCount(0)
+      await page.keyboard.press('Control+k')
+      site.recover()
+      await page.getByRole('button', { name: 'Reload' }).click()
+      await expect(page.getByRole('heading', { level: 1, name: sample.title })).toBeVisible()
+      expect(await isMarked(page)).toBe(false)
+      await page.keyboard.press('Control+k')
+      await expect(page.getByRole('combobox')).toBeVisible()
     })
 
   test('is taken up where old parts and data are gone, with the place and what is kept as they were, without a worker, too', async ({

@@ -7,9 +7,9 @@ import { headersFile, headersFor } from '../../src/compiler/host-headers.ts'
 
 /**
  * What befalls a request instead of being answered: it hangs, its connection is cut, or another
- * answer comes than the file (the body is sent with the file's own content type).
+ * answer comes than the file (the body is sent with the file's own content type, if no other is named).
  */
-export type Mishap = 'hang' | 'cut' | { status: number; body?: string }
+export type Mishap = 'hang' | 'cut' | { status: number; body?: string; type?: string }
 
 /** Which mishap befalls a request, by its path from the base: "" is the home page. */
 export type Trouble = (path: string) => Mishap | undefined
@@ -89,7 +89,10 @@ export async function serveStatic(
     const mishap = trouble(place)
     if (mishap === 'cut') return response.destroy()
     if (mishap === 'hang') await new Promise<void>((release) => hanging.push(release))
-    else if (mishap) return send(response, mishap.status, contentType(path), mishap.body ?? '')
+    else if (mishap) {
+      const { status, body = '', type = contentType(path) } = mishap
+      return send(response, status, type, body)
+    }
 
     const found = await find(folder, place)
     if (found === 'folder without slash') {

@@ -35,6 +35,10 @@ it('asks for the code once, and again only if it could not be had', async () => 
   expect(load).toHaveBeenCalledTimes(2)
 })
 
+it('fails where its file arrived empty, which is a module without the screen', async () => {
+  await expect(lazyScreen(async () => undefined).preload()).rejects.toThrow(ScreenError)
+})
+
 it('fails as its code did, until it is asked for again', async () => {
   vi.spyOn(console, 'error').mockImplementation(() => {})
   const load = vi.fn(async () => Text).mockRejectedValueOnce(new Error('Offline'))
