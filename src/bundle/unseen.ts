@@ -1,10 +1,10 @@
 /** A stretch of a text as it is to be shown: its characters, or what to call those that hide. */
 export type Seen = { text: string } | { hidden: string }
 
-/** Of what can hide at all, as code units: one look at each, however long a text is. */
-const suspects =
-  // eslint-disable-next-line no-control-regex, no-misleading-character-class -- each is meant by itself
-  /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\xad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufffb\udb40]/
+/** All that hides unless it is needed; a blank of Braille does where it isn't beside its dots. */
+const suspect =
+  // eslint-disable-next-line no-control-regex -- each is meant by itself
+  /[\p{DI}\p{Cf}\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\p{NChar}\ufffc]|(?<![\u2800-\u28ff])\u2800+(?![\u2800-\u28ff])/u
 
 const names: Record<number, string> = {
   0xad: 'SHY',
@@ -27,17 +27,43 @@ const names: Record<number, string> = {
   0xfeff: 'BOM',
 }
 
-const letter = /[\p{L}\p{M}]/u
-const rightToLeft = /[\p{sc=Arab}\p{sc=Hebr}\p{sc=Syrc}\p{sc=Thaa}\p{sc=Nkoo}]/u
-const unjoined =
-  /[\p{sc=Latn}\p{sc=Grek}\p{sc=Cyrl}\p{sc=Hani}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}\p{sc=Hebr}]/u
-const unspaced = /[\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}\p{sc=Tibt}]/u
-const varied = /[\p{sc=Hani}\p{sc=Mong}\p{sc=Mymr}\p{sc=Phag}\p{Sm}]/u
-const emoji = /\p{Emoji}/u
-const picture = /[\p{Extended_Pictographic}\p{Emoji_Modifier}\ufe0f]/u
+/** What does there what it is for, as it ends at a place. */
+const needed = [
+  // Formats that are seen: signs that stand with figures, and one over letters of its script.
+  /[\u0600-\u0605\u06dd\u0890\u0891\u08e2\u{110bd}\u{110cd}]|\u070f(?=\p{sc=Syrc})/u,
+  /(?<=[\p{L}\p{M}])\xad(?=[\p{L}\p{M}])/u,
+  /(?<=[\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}\p{sc=Tibt}])\u200b/u,
+  // Letters that join, and pictures.
+  /(?<=[\p{L}\p{M}])(?<=[\p{sc=Adlm}\p{sc=Arab}\p{sc=Bali}\p{sc=Beng}\p{sc=Deva}\p{sc=Gujr}\p{sc=Guru}\p{sc=Java}\p{sc=Khmr}\p{sc=Knda}\p{sc=Mand}\p{sc=Mlym}\p{sc=Mong}\p{sc=Mymr}\p{sc=Nkoo}\p{sc=Orya}\p{sc=Phag}\p{sc=Rohg}\p{sc=Sinh}\p{sc=Sund}\p{sc=Syrc}\p{sc=Taml}\p{sc=Telu}\p{sc=Tibt}]\p{M}{0,9})[\u200c\u200d]/u,
+  /(?<=[\p{L}\p{N}])\u200c(?=\p{sc=Arab})/u,
+  /(?<=[\p{Extended_Pictographic}\p{Emoji_Modifier}\ufe0f])\u200d(?=\p{Extended_Pictographic})/u,
+  // What varies a sign.
+  /(?<=\p{Emoji})(?<![\d#*])[\ufe0e\ufe0f]|(?<=[\d#*])\ufe0f(?=\u20e3)/u,
+  /(?<=\p{sc=Hani})[\ufe00-\ufe02\u{e0100}-\u{e01ef}]|(?<=[\p{Sm}\p{sc=Mymr}\p{sc=Phag}])\ufe00/u,
+  /(?<=\p{sc=Mong})[\u180b-\u180f]/u,
+  // What groups hieroglyphs, and shorthand.
+  /(?<=\p{sc=Egyp})\p{sc=Egyp}|(?<=\p{sc=Dupl})[\u{1bca0}-\u{1bca3}]/u,
+]
 
-/** The tags behind a black flag that say whose it is: a region's letters and figures, and their end. */
-const flag = /[\u{e0030}-\u{e0039}\u{e0061}-\u{e007a}]{3,6}\u{e007f}/uy
+const rightToLeft = /[\p{sc=Arab}\p{sc=Hebr}\p{sc=Syrc}\p{sc=Thaa}\p{sc=Nkoo}]/u
+
+/** Marks of direction; in a word or a number, or beside what else hides, all they do is change the order. */
+const directing =
+  /(?:(?<![\p{L}\p{M}\p{N}\p{DI}])|(?<=\ufe0f))[\u061c\u200e\u200f](?!\p{DI})|(?<!\p{DI})[\u061c\u200e\u200f](?![\p{L}\p{M}\p{N}\p{DI}])/u
+
+/**
+ * What hides together, so many as a browser's stack has room for; before it a flag with the tags that say
+ * whose it is: a region's letters and figures, and their end.
+ */
+function partsIn(kept: readonly RegExp[]): RegExp {
+  const last = kept.map(({ source }) => source).join('|')
+  return new RegExp(
+    `\\u{1f3f4}[\\u{e0030}-\\u{e0039}\\u{e0061}-\\u{e007a}]{3,6}\\u{e007f}|((?:(?:${suspect.source})(?<!${last})){1,9999})`,
+    'gu',
+  )
+}
+const parts = partsIn(needed)
+const partsOfRightToLeft = partsIn([directing, ...needed])
 
 /** So many stretches that hide are told apart in a text; of more, only that there are. */
 const most = 1000
@@ -49,96 +75,39 @@ const most = 1000
  * what hides.
  */
 export function seenOf(text: string): Seen[] {
-  if (!suspects.test(text)) return [{ text }]
-  const isRightToLeft = rightToLeft.test(text)
+  if (!suspect.test(text)) return [{ text }]
   const seen: Seen[] = []
   let shown = 0
-  let run: number[] = []
   let runs = 0
-  const close = () => {
-    if (run.length === 0) return
+  for (const { 1: run, index } of text.matchAll(
+    rightToLeft.test(text) ? partsOfRightToLeft : parts,
+  )) {
+    if (run === undefined) continue
+    if (index > shown) seen.push({ text: text.slice(shown, index) })
+    shown = index + run.length
     if (++runs <= most) seen.push({ hidden: nameOf(run) })
     else if (runs === most + 1) seen.push({ hidden: '…' })
-    run = []
   }
-  let before = 0
-  let flagEnd = 0
-  for (let at = 0; at < text.length;) {
-    const code = text.codePointAt(at)!
-    const next = at + (code > 0xffff ? 2 : 1)
-    flag.lastIndex = next
-    if (code === 0x1f3f4 && flag.test(text)) flagEnd = flag.lastIndex
-    const hides =
-      canHide(code) &&
-      at >= flagEnd &&
-      !isNeeded(code, before, text.codePointAt(next) ?? 0, isRightToLeft)
-    if (hides) {
-      if (run.length === 0 && at > shown) seen.push({ text: text.slice(shown, at) })
-      run.push(code)
-      shown = next
-    } else close()
-    before = code
-    at = next
-  }
-  close()
   if (shown < text.length) seen.push({ text: text.slice(shown) })
   return seen
 }
 
 /** A text in which what hides is named in brackets, for where there is no room for more. */
 export function withNames(text: string): string {
-  if (!suspects.test(text)) return text
   return seenOf(text)
     .map((part) => ('text' in part ? part.text : `[${part.hidden}]`))
     .join('')
 }
 
-function canHide(code: number): boolean {
-  if (code > 0xffff) return code >= 0xe0000 && code <= 0xe0fff
-  return suspects.test(String.fromCharCode(code)) && (code < 0xd800 || code > 0xdfff)
-}
-
-/** Whether a character that can't be seen does there what it is for. */
-function isNeeded(code: number, before: number, after: number, isRightToLeft: boolean): boolean {
-  const last = before === 0 ? '' : String.fromCodePoint(before)
-  const next = String.fromCodePoint(after)
-  switch (code) {
-    case 0xad:
-      return letter.test(last) && letter.test(next)
-    case 0x200b:
-      return unspaced.test(last)
-    case 0x200c:
-    case 0x200d:
-      if (code === 0x200d && picture.test(last) && picture.test(next)) return true
-      return letter.test(last) && !unjoined.test(last)
-    case 0x61c:
-    case 0x200e:
-    case 0x200f:
-      return isRightToLeft
-    case 0xfe0e:
-    case 0xfe0f:
-      return emoji.test(last)
-    default:
-      return isVariation(code) && varied.test(last)
-  }
-}
-
-function isVariation(code: number): boolean {
-  return (
-    (code >= 0xfe00 && code <= 0xfe0d) ||
-    (code >= 0x180b && code <= 0x180f) ||
-    (code >= 0xe0100 && code <= 0xe01ef)
-  )
-}
-
 /** What to call characters that hide beside one another: "RLO", "ZWSP ×3", what tags spell, or "RLO +4". */
-function nameOf(run: readonly number[]): string {
-  const first = run[0]!
-  if (run.every((code) => code >= 0xe0020 && code <= 0xe007e))
-    return `“${String.fromCodePoint(...run.slice(0, 200).map((code) => code - 0xe0000))}”`
+function nameOf(run: string): string {
+  const codes = Array.from(run, (character) => character.codePointAt(0)!)
+  const first = codes[0]!
+  if (codes.every((code) => code >= 0xe0020 && code <= 0xe007e))
+    return `“${String.fromCodePoint(...codes.slice(0, 200).map((code) => code - 0xe0000))}”`
   const name = names[first] ?? `U+${first.toString(16).toUpperCase().padStart(4, '0')}`
-  if (run.length === 1) return name
-  return run.every((code) => code === first)
-    ? `${name} ×${run.length}`
-    : `${name} +${run.length - 1}`
+  if (codes.length === 1) return name
+  return codes.every((code) => code === first)
+    ? `${name} ×${codes.length}`
+    : `${name} +${codes.length - 1}`
 }

@@ -19,6 +19,13 @@ describe('seenOf', () => {
       '🏴[U+E0073 +8]',
     ],
     ['a\ufe0f\u{e0100}', 'a[U+FE0F +1]'],
+    ['1\ufe0f2\ufe0f', '1[U+FE0F]2[U+FE0F]'],
+    ['∑\u{e0141}', '∑[U+E0141]'],
+    ['e\u0301\u200dx 𝐛\u200dx ա\u200dա ა\u200cა', 'e\u0301[ZWJ]x 𝐛[ZWJ]x ա[ZWJ]ա ა[ZWNJ]ა'],
+    ['a\u2800b \u2800\u2800', 'a[U+2800]b [U+2800 ×2]'],
+    ['a\ufffcb\ufdd0\u{1ffff}', 'a[U+FFFC]b[U+FDD0 +1]'],
+    ['שלום 12\u200f34 1\u200f\u200f2 1\u200e\u200b2', 'שלום 12[RLM]34 1[RLM ×2]2 1[LRM +1]2'],
+    ['שלום pay\u200fpal ש\u200eל', 'שלום pay[RLM]pal ש[LRM]ל'],
     ['❤\ufe0f\ufe01\ufe02', '❤\ufe0f[U+FE01 +1]'],
     ['\u3164\uffa0\u115f', '[U+3164 +2]'],
     ['bell\u0007 \u001b[31m', 'bell[U+0007] [U+001B][31m'],
@@ -32,13 +39,30 @@ describe('seenOf', () => {
     '🏴\u{e0067}\u{e0062}\u{e0065}\u{e006e}\u{e0067}\u{e007f}',
     'می‌خواهم کتاب‌ها',
     'क्‍ष क्‌ष',
+    'مدل LLM\u200cها',
     'שלום \u200fa\u200e',
+    'שלום (C++\u200e)\u200f, 5\u200f-\u200f10 ❤️\u200f!',
+    '⠁\u2800⠃ \u2800⣿',
+    'ᠠ\u180bᠠ 𓀀\u{13430}𓀀 \u06dd١',
     'ភាសា\u200bខ្មែរ',
     'Donau\u00addampf\u00adschiff',
     '葛\u{e0100}城',
     'plain\ttext\r\nof two lines, é e\u0301',
   ])('leaves what is written with such characters as it is: %s', (text) => {
     expect(seenOf(text)).toEqual([{ text }])
+  })
+
+  it('names each format and each character that Unicode has ignored, where it stands in a Latin word', () => {
+    const left: string[] = []
+    for (let code = 0; code <= 0x10ffff; code++) {
+      const character = String.fromCodePoint(code)
+      if (!/[\p{DI}\p{Cf}\p{NChar}]/u.test(character)) continue
+      const text = `pay${character}pal`
+      if (withNames(text) === text) left.push(code.toString(16))
+    }
+    // A hyphen that breaks the word, and signs that are seen.
+    const seen = ['600', '601', '602', '603', '604', '605', '6dd', '890', '891', '8e2']
+    expect(left).toEqual(['ad', ...seen, '110bd', '110cd'])
   })
 
   it('takes away nothing but what hides, and leaves no control of direction', () => {
@@ -63,5 +87,6 @@ describe('seenOf', () => {
   it('names so many and no more, however many hide', () => {
     const seen = seenOf('a\u200b'.repeat(100_000))
     expect(seen.filter((part) => 'hidden' in part).length).toBeLessThan(1100)
+    expect(seenOf('\u200b'.repeat(5_000_000)).length).toBeLessThan(1100)
   })
 })
