@@ -2,6 +2,7 @@ import { queryOptions } from '@tanstack/react-query'
 import { feedPagePath, type FacetKeys } from '../bundle/bundle-paths.ts'
 import { bundleVersion } from '../bundle/bundle-version.ts'
 import type { FeedPage } from '../bundle/feed-page.ts'
+import { feedPageSize } from '../bundle/feed-page-size.ts'
 import { BundleError } from './bundle-error.ts'
 import { bundleKey } from './bundle-key.ts'
 import { fetchBundleFile } from './fetch-bundle-file.ts'
@@ -21,7 +22,11 @@ export function feedPageQuery(facet: FacetKeys, page: number) {
     queryFn: async ({ signal }) => {
       const file = await fetchBundleFile(path, schemaOf('feedPage'), signal)
       if (file === null && !mayBeEmpty) throw new BundleError(path, 'missing')
-      return file ?? nothing
+      const feed = file ?? nothing
+      // Rows that are never filled wouldn't say why.
+      if (feed.entries.length !== Math.min(feed.total - page * feedPageSize, feedPageSize))
+        throw new BundleError(path, 'misshapen')
+      return feed
     },
   })
 }

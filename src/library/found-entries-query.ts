@@ -1,5 +1,7 @@
 import { queryOptions, type QueryClient } from '@tanstack/react-query'
 import { type SearchEntry, searchEntriesInFile } from '../bundle/search-index.ts'
+import { searchEntriesPath } from '../bundle/search-paths.ts'
+import { BundleError } from './bundle-error.ts'
 import { searchEntriesQuery } from './search-files.ts'
 import type { Hit } from './search-query.ts'
 
@@ -11,7 +13,9 @@ export function foundEntriesQuery(client: QueryClient, hits: readonly Hit[]) {
   const entryOf = async ({ segment, place }: Hit): Promise<SearchEntry> => {
     const file = Math.floor(place / searchEntriesInFile)
     const { entries } = await client.fetchQuery(searchEntriesQuery(segment, file))
-    return entries[place % searchEntriesInFile]!
+    const entry = entries[place % searchEntriesInFile]
+    if (!entry) throw new BundleError(searchEntriesPath(segment, file), 'misshapen')
+    return entry
   }
   return queryOptions({
     queryKey: ['found entries', ...hits.map(({ segment, place }) => `${segment}/${place}`)],

@@ -102,7 +102,7 @@ describe('a file that can’t be had', () => {
     })
     await openRecto(alphaAddress)
     expect(screen.getByRole('heading', { level: 1, name: 'Alpha grows' })).toBeInTheDocument()
-    expect(screen.queryByRole('alert')).not.toBeInTheDocument()
+    expect(within(screen.getByRole('main')).queryByRole('alert')).not.toBeInTheDocument()
   })
 
   it('is the catalogue’s absence as well, without which there is no feed', async () => {
@@ -144,6 +144,34 @@ describe('faults in the seeds, while developing', () => {
     await user.click(panel.getByText('In the seeds: 1 error, 1 note'))
     const [first] = panel.getAllByRole('listitem')
     expect(first).toHaveTextContent('error a.txt:3:5It is wrong.Mend it.')
+  })
+
+  it.each([
+    ['is refused', () => new Response('', { status: 500 })],
+    ['is out of reach', () => Promise.reject(new TypeError('Failed to fetch'))],
+    ['is cut off', () => new Response('{"version":')],
+    ['is a page', () => new Response('<p>', { headers: { 'Content-Type': 'text/html' } })],
+    ['is of another version', () => new Response('{"version":999}')],
+    ['is altered', () => new Response(`{"version":${bundleVersion},"diagnostics":[{}]}`)],
+  ])('say so where their file %s, until a retry brings it', async (_, reply) => {
+    serve(bundle.json)
+    const { fetch } = globalThis
+    vi.stubGlobal('fetch', (url: string, init: RequestInit) =>
+      url.endsWith(diagnosticsPath) ? Promise.resolve().then(reply) : fetch(url, init),
+    )
+    const { user } = await openRecto('/')
+    const panel = within(await screen.findByRole('complementary', { name: 'Faults in the seeds' }))
+    expect(await panel.findByText(/could not be loaded/, {}, { timeout: 20_000 })).toHaveAttribute(
+      'role',
+      'alert',
+    )
+    expect(screen.getByRole('heading', { level: 1, name: 'Feed' })).toBeInTheDocument()
+    serveWith(
+      diagnosticsPath,
+      JSON.stringify({ version: bundleVersion, diagnostics: [diagnostic] }),
+    )
+    await user.click(panel.getByRole('button', { name: 'Try again' }))
+    expect(await screen.findByText('In the seeds: 1 error')).toBeInTheDocument()
   })
 
   it('show no panel where there are none, nor on a published site', async () => {
