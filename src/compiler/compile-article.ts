@@ -18,7 +18,7 @@ import { minutesToRead } from '../text/reading-time.ts'
 import { compileComparison } from './compile-comparison.ts'
 import { excerpt, longestTitle } from './excerpt.ts'
 import type { Member } from './member.ts'
-import { realHost } from './real-host.ts'
+import { realTarget } from './real-target.ts'
 import type { DigestedText, Glance } from './seed-digest.ts'
 import type { Story } from './tell-stories.ts'
 
@@ -84,7 +84,7 @@ export function linksOut(texts: readonly string[]): LinkOut[] {
 
 /** A link as its words, or its address alone, have it seem. */
 function linkOut(href: string, words = href): LinkOut {
-  const leadsTo = realHost(href, words)
+  const leadsTo = realTarget(href, words)
   return leadsTo === null ? { href } : { href, leadsTo }
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { realHost } from '../../src/compiler/real-host.ts'
+import { realTarget } from '../../src/compiler/real-target.ts'
 
-describe('realHost', () => {
+describe('realTarget', () => {
   it.each([
     ['https://example.org@evil.example/', 'evil.example'],
     ['https://user:password@evil.example:8080/a', 'evil.example'],
@@ -26,7 +26,7 @@ describe('realHost', () => {
     ['mailto:help@bank.example?cc=a@аpple.com', 'help@bank.example, a@xn--pple-43d.com'],
     ['mailto:help%40bank.example@evil.example', 'help@bank.example@evil.example'],
   ])('says where %s leads', (href, host) => {
-    expect(realHost(href)).toBe(host)
+    expect(realTarget(href)).toBe(host)
   })
 
   it.each([
@@ -46,7 +46,7 @@ describe('realHost', () => {
     'mailto:a@example.org',
     'https://%/',
   ])('has nothing to say of %s', (href) => {
-    expect(realHost(href)).toBeNull()
+    expect(realTarget(href)).toBeNull()
   })
 
   it.each([
@@ -86,9 +86,37 @@ describe('realHost', () => {
     ['a@b.example', 'mailto:a@b.example,c@d.example', 'a@b.example, c@d.example'],
     ['a@b.example', 'mailto:a@b.example?x&BCC=c%40d.example', 'a@b.example, c@d.example'],
     ['a@b.example', 'mailto:%E2%80%AE@d.example', '%E2%80%AE@d.example'],
+    ['maib.md', 'https://evil.example/maib.md', 'evil.example'],
+    ['Pay at maib.md/pay', 'https://github.com/a/maib.md', 'github.com'],
+    ['bank.com_login', 'https://evil.example/', 'evil.example'],
+    ['login_bank.com', 'https://evil.example/', 'evil.example'],
+    ['bank.com-login', 'https://evil.example/', 'evil.example'],
+    ['bank.com.login', 'https://evil.example/', 'evil.example'],
+    ['=bank.com', 'https://evil.example/', 'evil.example'],
+    ['?to=bank.com&a', 'https://evil.example/', 'evil.example'],
+    ['Visit:bank.com', 'https://evil.example/', 'evil.example'],
+    ['x.php.bank.sh', 'https://evil.example/', 'evil.example'],
+    ['Log in/bank.com/a', 'https://evil.example/', 'evil.example'],
+    ['see:https://bank.com/a', 'https://evil.example/', 'evil.example'],
+    ['Really?bank.com', 'https://evil.example/', 'evil.example'],
+    ['a.b.c.d.e.f.g.h.i.j.k.bank.com', 'https://evil.example/', 'evil.example'],
+    ['bank。com', 'https://evil.example/', 'evil.example'],
+    ['bank．com', 'https://evil.example/', 'evil.example'],
+    ['bank｡com', 'https://evil.example/', 'evil.example'],
+    ['bankꓸcom', 'https://evil.example/', 'evil.example'],
+    ['bank.сom', 'https://bank.com/', 'bank.com'],
+    ['bank.Ꮯom', 'https://bank.com/', 'bank.com'],
+    ['bаnқ.со', 'https://bank.co/', 'bank.co'],
+    ['bank.со', 'https://bank.co/', 'bank.co'],
+    ['аррӏе.со', 'https://apple.co/', 'apple.co'],
+    ['bank.com\u0332', 'https://bank.com/', 'bank.com'],
+    ['bank.рф', 'https://evil.example/', 'evil.example'],
+    ['help@maib.md', 'mailto:help@evil.example', 'help@evil.example'],
+    ['help@bank.com_login', 'mailto:help@evil.example', 'help@evil.example'],
+    ['mail:help@bank.com', 'mailto:help@evil.example', 'help@evil.example'],
     ['\ud83ea@b.example', 'mailto:c@d.example', 'c@d.example'],
   ])('says where a link called %s leads that has %s', (words, href, host) => {
-    expect(realHost(href, words)).toBe(host)
+    expect(realTarget(href, words)).toBe(host)
   })
 
   it.each([
@@ -106,6 +134,30 @@ describe('realHost', () => {
     ['torch.nn', 'https://docs.example.org/nn'],
     ['main.py', 'https://example.org/main.py#L10'],
     ['README.md', 'https://example.org/README.md'],
+    ['README.zh-CN.md', 'https://docs.example.org/'],
+    ['index.js', 'https://example.org/'],
+    ['Model.py', 'https://github.com/a/b/blob/main/src/model.py#L10'],
+    ['train_model.py', 'https://example.org/'],
+    ['docs/guide.md/a', 'https://example.org/'],
+    ['docs/guide.md', 'https://example.org/'],
+    ['a/b.io', 'https://github.com/a/b.io'],
+    ['next.js/docs', 'https://example.org/'],
+    ['torch.compile', 'https://docs.example.org/'],
+    ['np.array', 'https://docs.example.org/'],
+    ['np.int', 'https://docs.example.org/'],
+    ['torch.nn.functional', 'https://docs.example.org/'],
+    ['tf.data.Dataset', 'https://docs.example.org/'],
+    ['x.data.numpy', 'https://docs.example.org/'],
+    ['notes.md.old', 'https://example.org/'],
+    ['fc.weight', 'https://docs.example.org/'],
+    ['com_login', 'https://example.org/'],
+    ['Конец.Ее дом', 'https://example.org/'],
+    ['zu Ende.Über', 'https://example.org/'],
+    ['发布模型。AI时代', 'https://example.org/'],
+    ['bank.com。Next', 'https://bank.com/'],
+    ['bank。com', 'https://www.bank.com/'],
+    ['bank.com_login', 'https://bank.com/login'],
+    ['Mail:help@bank.com', 'mailto:help@bank.com'],
     ['help@bank.example', 'https://www.bank.example/contact'],
     ['First.Last+a@Bank.example', 'mailto:first.last+a@bank.example?subject=b'],
     ['bank.example', 'mailto:help@mail.bank.example'],
@@ -113,6 +165,6 @@ describe('realHost', () => {
     ['a@b.example', 'mailto:a@b.example?subject=100%'],
     ['Write to us', 'mailto:a@b.example,c@d.example'],
   ])('has nothing to say of a link called %s that has %s', (words, href) => {
-    expect(realHost(href, words)).toBeNull()
+    expect(realTarget(href, words)).toBeNull()
   })
 })
