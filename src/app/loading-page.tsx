@@ -1,4 +1,4 @@
-import { OnItsWay } from './on-its-way.tsx'
+import { OnItsWay } from '../library/on-its-way.tsx'
 
 /** Stands in for a page whose data is on its way; says so only to those who wait for longer. */
 export function LoadingPage() {

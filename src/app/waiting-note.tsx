@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent, useState } from 'react'
 import { useHref, useLocation } from 'react-router'
-import { OnItsWay } from './on-its-way.tsx'
+import { OnItsWay } from '../library/on-its-way.tsx'
 
 /** How long a page may take before it is said that it is on its way, in milliseconds. */
 const patience = 400

@@ -7,11 +7,11 @@ import type { FeedPage } from '../bundle/feed-page.ts'
 import { feedPageSize } from '../bundle/feed-page-size.ts'
 import { feedPageQuery } from '../library/feed-page-query.ts'
 import { useKept } from '../library/kept.ts'
-import { type FileState, useFiles } from '../library/use-files.ts'
+import { useFiles } from '../library/use-files.ts'
 import { usePrefetchWhenIdle } from '../library/use-prefetch-when-idle.ts'
 import { useIsLive } from '../ui/use-is-live.ts'
 import { EntryRow } from './entry-row.tsx'
-import { MissingEntries } from './missing-entries.tsx'
+import { MissingEntries, type MissingFile } from './missing-entries.tsx'
 import { isFolded } from './is-folded.ts'
 import { groupHeading } from './group-heading.ts'
 import { NothingFits } from './nothing-fits.tsx'
@@ -68,7 +68,7 @@ export function FeedList(props: Props) {
   const shown = items.map(({ index }) => index)
   // What stands before the first of them tells whether that one opens a group.
   const before = places && shown[0] ? [shown[0] - 1] : []
-  const { pages, failed } = useFeedPages(facet, [...before, ...shown].map(placeAt))
+  const { pages, missing } = useFeedPages(facet, [...before, ...shown].map(placeAt))
   const split = useKept((store) => store.splitKeys) ?? nothing
   const folds = (place: number, split: ReadonlySet<string>) => {
     const page = pages.get(Math.floor(place / feedPageSize))
@@ -82,7 +82,7 @@ export function FeedList(props: Props) {
 
   const { startIndex = 0, endIndex = -1 } = (isLive && rows.range) || {}
   const seen = rangeOf(startIndex, endIndex).map(placeAt)
-  const missing = failedRows(failed, seen)
+  const missingAt = missingRows(missing, seen)
   const inView = seen
     .flatMap((place) => (isHidden(place) ? [] : (entryAt(pages, place)?.id ?? [])))
     .join(' ')
@@ -123,7 +123,7 @@ export function FeedList(props: Props) {
                   />
                 ) : (
                   <div style={{ minHeight: guessedHeight }}>
-                    {missing.has(place) && <MissingEntries {...missing.get(place)!} />}
+                    {missingAt.has(place) && <MissingEntries file={missingAt.get(place)!} />}
                   </div>
                 )}
               </div>
@@ -148,27 +148,26 @@ function asItem(_: Entry, index: number) {
 }
 
 type LoadedPages = ReadonlyMap<number, FeedPage>
-type Failed = Extract<FileState<unknown>, { kind: 'failed' }>
 
-/** The pages that hold the entries at some places, as far as they have arrived; and of those that can't be had, why, and what asks again. */
+/** The pages that hold the entries at some places, as far as they have arrived, and the files of the others. */
 function useFeedPages(facet: FacetKeys, places: readonly number[]) {
   const wanted = [...new Set([0, ...places].map((place) => Math.floor(place / feedPageSize)))]
   const files = useFiles(wanted.map((page) => feedPageQuery(facet, page)))
   const pages = new Map<number, FeedPage>()
-  const failed = new Map<number, Failed>()
+  const missing = new Map<number, MissingFile>()
   for (const [at, file] of files.entries())
     if (file.kind === 'come') pages.set(wanted[at]!, file.data)
-    else if (file.kind === 'failed') failed.set(wanted[at]!, file)
-  return { pages, failed }
+    else missing.set(wanted[at]!, file)
+  return { pages, missing }
 }
 
-/** Where a page that can't be had says so: at the first of its rows that are in view. */
-function failedRows(
-  failed: ReadonlyMap<number, Failed>,
+/** Where a page that hasn't come says so: at the first of its rows that are in view. */
+function missingRows(
+  missing: ReadonlyMap<number, MissingFile>,
   places: readonly number[],
-): ReadonlyMap<number, Failed> {
-  const rows = new Map<number, Failed>()
-  for (const [page, file] of failed) {
+): ReadonlyMap<number, MissingFile> {
+  const rows = new Map<number, MissingFile>()
+  for (const [page, file] of missing) {
     const place = places.find((place) => Math.floor(place / feedPageSize) === page)
     if (place !== undefined) rows.set(place, file)
   }

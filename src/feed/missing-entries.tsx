@@ -1,14 +1,21 @@
 import { mayReload } from '../library/bundle-error.ts'
+import { OnItsWay } from '../library/on-its-way.tsx'
+import type { FileState } from '../library/use-files.ts'
 import { RetryButtons } from '../ui/retry-buttons.tsx'
 
-type Props = { error: Error; again: () => void }
+/** The file of entries that haven't come. */
+export type MissingFile = Exclude<FileState<unknown>, { kind: 'come' }>
 
-/** Stands in the place of entries whose page can't be had; the others of the list are there all the same. */
-export function MissingEntries({ error, again }: Props) {
-  return (
+/** Stands in the place of entries whose page hasn't come; the others of the list are there all the same. */
+export function MissingEntries({ file }: { file: MissingFile }) {
+  return file.kind === 'coming' ? (
+    <p role="status" className="py-6 meta">
+      <OnItsWay />
+    </p>
+  ) : (
     <div role="alert" className="flex flex-wrap items-center gap-3 py-6">
-      <p>These entries could not be loaded. {error.message}</p>
-      <RetryButtons onRetry={again} mayReload={mayReload(error)} />
+      <p>These entries could not be loaded. {file.error.message}</p>
+      <RetryButtons onRetry={file.again} mayReload={mayReload(file.error)} />
     </div>
   )
 }

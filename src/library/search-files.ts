@@ -20,7 +20,11 @@ export function searchSegmentQuery(segment: string) {
 }
 
 export function searchTermsQuery(segment: string, file: number) {
-  return fileQuery(searchTermsPath(segment, file), schemaOf('searchTerms'))
+  return fileQuery(
+    searchTermsPath(segment, file),
+    schemaOf('searchTerms'),
+    ({ terms, postings }) => terms.split(' ').length === postings.split(' ').length,
+  )
 }
 
 export function searchWordsQuery(segment: string, initial: string) {
@@ -32,15 +36,20 @@ export function searchEntriesQuery(segment: string, file: number) {
 }
 
 /**
- * A file that the index names, or the index itself, which every site has. None
- * changes under its path but the first, whose change brings others.
+ * A file that the index names, or the index itself, which every site has; `isWhole` says whether it goes together
+ * where a schema can't. None changes under its path but the first, whose change brings others.
  */
-function fileQuery<Schema extends z.ZodMiniType>(path: string, schema: LazySchema<Schema>) {
+function fileQuery<Schema extends z.ZodMiniType>(
+  path: string,
+  schema: LazySchema<Schema>,
+  isWhole: (file: z.output<Schema>) => boolean = () => true,
+) {
   return queryOptions({
     queryKey: bundleKey(path),
     queryFn: async ({ signal }) => {
       const file = await fetchBundleFile(path, schema, signal)
       if (file === null) throw new BundleError(path, 'missing')
+      if (!isWhole(file)) throw new BundleError(path, 'misshapen')
       return file
     },
   })

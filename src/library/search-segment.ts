@@ -2,8 +2,6 @@ import type { QueryClient } from '@tanstack/react-query'
 import { firstNotBefore } from '../bundle/first-not-before.ts'
 import { unpackNumbers } from '../bundle/packed-numbers.ts'
 import { mostImpact, type SearchIndex, type SearchSegment } from '../bundle/search-index.ts'
-import { searchTermsPath } from '../bundle/search-paths.ts'
-import { BundleError } from './bundle-error.ts'
 import { searchSegmentQuery, searchTermsQuery, searchWordsQuery } from './search-files.ts'
 import { lastFor, likeness, rootOf, type SearchWord } from './search-word.ts'
 
@@ -46,8 +44,7 @@ const mostFiles = 3
 
 /**
  * How much each entry of a segment is about a word, 0 for those that don't have it to 1, by their
- * places in the segment. With several words (spellings of one), the best of them counts. A BundleError where a file
- * can't be had, or its lists don't go together.
+ * places in the segment. With several words (spellings of one), the best of them counts.
  */
 export async function weighEntries(
   client: QueryClient,
@@ -58,11 +55,8 @@ export async function weighEntries(
   const asked = words.flatMap((word) =>
     filesFor(word, segment.firstTerms).map(async (file) => {
       const { terms, postings } = await client.fetchQuery(searchTermsQuery(segment.key, file))
-      const names = terms.split(' ')
       const lists = postings.split(' ')
-      if (names.length !== lists.length)
-        throw new BundleError(searchTermsPath(segment.key, file), 'misshapen')
-      for (const [at, term] of names.entries()) {
+      for (const [at, term] of terms.split(' ').entries()) {
         const share = likeness(word, term)
         if (share > 0) addPostings(weights, lists[at]!, share)
       }

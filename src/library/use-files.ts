@@ -26,7 +26,13 @@ export function useFiles<T, Key extends QueryKey>(
   )
   const subscribe = useCallback(
     (changed: () => void) => {
-      const ends = observers.map((observer) => observer.subscribe(changed))
+      const ends = observers.map((observer) =>
+        observer.subscribe(({ isPending, isFetching, refetch }) => {
+          changed()
+          // It was let go of, so that it is asked for anew.
+          if (isPending && !isFetching) void refetch()
+        }),
+      )
       return () => ends.forEach((end) => end())
     },
     [observers],

@@ -1,7 +1,10 @@
 import { useQueryClient, useSuspenseInfiniteQuery } from '@tanstack/react-query'
 import { startTransition, useDeferredValue, useMemo } from 'react'
 import { useLocation, useNavigate } from 'react-router'
+import { mayReload } from '../library/bundle-error.ts'
+import { OnItsWay } from '../library/on-its-way.tsx'
 import { type PeriodAnswer, searchQuery } from '../library/search-query.ts'
+import { ReloadButton } from '../ui/reload-button.tsx'
 import { AnswerSummary, beforeDate } from './answer-summary.tsx'
 import { narrow } from './narrow.ts'
 import { NothingFound } from './nothing-found.tsx'
@@ -17,7 +20,7 @@ export function Answer({ search }: { search: Search }) {
   const client = useQueryClient()
   const navigate = useNavigate()
   const location = useLocation()
-  const { data, fetchNextPage, isFetchingNextPage, isFetchNextPageError } =
+  const { data, error, fetchNextPage, isFetchingNextPage, isFetchNextPageError } =
     useSuspenseInfiniteQuery(searchQuery(client, search.query))
   // What older periods add waits until it can be shown whole.
   const periods = useDeferredValue(data.pages)
@@ -32,6 +35,7 @@ export function Answer({ search }: { search: Search }) {
     return { hits, narrowed, words: [...words.values()] }
   }, [periods, source, category])
 
+  const searchOlder = () => startTransition(() => void fetchNextPage())
   const shown = shownIn(location.state) ?? batch
   const older = periods.at(-1)!.older
   return (
@@ -47,7 +51,7 @@ export function Answer({ search }: { search: Search }) {
         )}
         {isFetchNextPageError && (
           <p role="alert" className="mt-6 font-sans text-meta text-fault">
-            The older articles could not be searched. Trying again may help.
+            The older articles could not be searched. {error?.message}
           </p>
         )}
         <p className="mt-6 flex flex-wrap gap-2">
@@ -70,11 +74,13 @@ export function Answer({ search }: { search: Search }) {
               type="button"
               className="control"
               aria-disabled={isFetchingNextPage}
-              onClick={() => startTransition(() => void fetchNextPage())}
+              onClick={searchOlder}
             >
               {isFetchingNextPage ? 'Searching…' : `Search ${beforeDate(older.newest)}`}
             </button>
           )}
+          {isFetchingNextPage && <OnItsWay says="" onLetGo={searchOlder} />}
+          {isFetchNextPageError && mayReload(error) && <ReloadButton />}
         </p>
       </section>
     </div>

@@ -5,6 +5,7 @@ import { Navigate, useSearchParams } from 'react-router'
 import { useEntryCommands } from '../commands/use-entry-commands.ts'
 import { searchWords } from '../library/search-word.ts'
 import { forgetFailures } from '../library/forget-failures.ts'
+import { OnItsWay } from '../library/on-its-way.tsx'
 import { Page } from '../ui/page.tsx'
 import { useArrowKeys } from '../ui/use-arrow-keys.ts'
 import { Answer } from './answer.tsx'
@@ -44,7 +45,7 @@ export function SearchScreen() {
             <Suspense
               fallback={
                 <p role="status" className="min-h-screen py-10 meta">
-                  Searching…
+                  <OnItsWay says="Searching…" />
                 </p>
               }
             >

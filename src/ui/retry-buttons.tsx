@@ -1,3 +1,5 @@
+import { ReloadButton } from './reload-button.tsx'
+
 type Props = {
   onRetry: () => void
   /** Whether reloading the page may help where trying again doesn't. */
@@ -11,11 +13,7 @@ export function RetryButtons({ onRetry, mayReload }: Props) {
       <button type="button" className="control" onClick={onRetry}>
         Try again
       </button>
-      {mayReload && (
-        <button type="button" className="control" onClick={() => window.location.reload()}>
-          Reload
-        </button>
-      )}
+      {mayReload && <ReloadButton />}
     </>
   )
 }

@@ -107,6 +107,21 @@ for (const [begins, address, altered] of kinds)
 test.describe('in a long feed', () => {
   test.use({ collection: 'thousands' })
 
+  test('entries that don’t come say so in their place, and can be asked for anew by who has waited', async ({
+    page,
+    site,
+  }) => {
+    await openFeed(page)
+    site.misbehave((path) => (later.test(path) ? 'hang' : undefined))
+    await scrollFar(page)
+    await haveWaited(page, /Loading…/)
+    site.misbehave(() => undefined)
+    await retry(page).click()
+    await expect(page.getByText('Loading…')).toHaveCount(0)
+    await expect(page.getByRole('article').first()).toBeVisible()
+    expect(await page.evaluate(() => window.scrollY)).toBeGreaterThan(10_000)
+  })
+
   const later = /feed\/all\/_\/_\/[1-9]/
   const openFeed = async (page: Page) => {
     await page.goto('./')
@@ -162,22 +177,39 @@ test('a file that lets a reader wait is waited for', async ({ page, site }) => {
   await expect(page.getByRole('heading', { level: 1, name: sample.title })).toBeVisible()
 })
 
-test('a file that doesn’t come can be asked for anew by who has waited', async ({ page, site }) => {
-  await page.goto('./')
-  site.misbehave((path) => (path.startsWith('bundle/article/') ? 'hang' : undefined))
-  await page.getByRole('link', { name: sample.title }).click()
-  const waiting = page.getByRole('status').filter({ hasText: 'Loading…' })
+/** Waits as long as it takes until there is more to do than to wait. */
+async function haveWaited(page: Page, says: RegExp): Promise<void> {
+  const waiting = page.getByRole('status').filter({ hasText: says }).first()
   await expect(waiting).toBeVisible()
-  const again = page.getByRole('button', { name: 'Try again' })
-  await expect(again).toHaveCount(0)
+  await expect(retry(page)).toHaveCount(0)
   await waiting.evaluate((note) => {
     for (const animation of note.getAnimations({ subtree: true })) animation.finish()
   })
-  // The one asked for first never comes; the next does.
-  site.misbehave(() => undefined)
-  await again.click()
-  await expect(page.getByRole('heading', { level: 1, name: sample.title })).toBeVisible()
-})
+}
+
+const slow: [what: string, begins: string, address: string, link?: RegExp | string][] = [
+  ['an article', 'bundle/article/', './', sample.title],
+  ['the feed', 'bundle/feed/', './settings/', 'Recto'],
+  ['what is unread', 'bundle/roll/', './', /^Unread/],
+  ['the search’s index', 'bundle/search/index.json', './search/?q=culture'],
+  ['what the search found', 'bundle/search/[^/]+/entries/', './search/?q=culture'],
+]
+
+for (const [what, begins, address, link] of slow)
+  test(`where ${what} doesn’t come, who has waited can ask for it anew`, async ({ page, site }) => {
+    const isSlow = (path: string) => new RegExp(`^${begins}`).test(path)
+    site.misbehave((path) => (isSlow(path) ? 'hang' : undefined))
+    await page.goto(address)
+    if (link) await page.getByRole('link', { name: link, exact: true }).first().click()
+    await haveWaited(page, link ? /Loading…/ : /Searching…/)
+    const asked = site.requests.filter(isSlow).length
+    // The one asked for first never comes; the next does.
+    site.misbehave(() => undefined)
+    await retry(page).click()
+    await expect(page.getByRole('article').first()).toBeVisible()
+    await expect(page.getByText(/^(Loading|Searching)…/)).toHaveCount(0)
+    expect(site.requests.filter(isSlow).length).toBeGreaterThan(asked)
+  })
 
 test('a related article that fails leaves the one before it as it was', async ({ page, site }) => {
   const isOther = (path: string) => /^bundle\/article\/(?!nathan-lambert)/.test(path)

@@ -173,19 +173,41 @@ describe('the search of a collection of many periods', () => {
     expect(screen.queryByRole('button', { name: /^Search/ })).not.toBeInTheDocument()
   })
 
-  it('keeps the newer ones where the older can’t be had, and tries again', async () => {
-    const newest = new Map(index)
-    const keys = [...index.keys()].flatMap(
-      (path) => /([^/]+)\/segment\.json$/.exec(path)?.[1] ?? [],
+  const older = [...index.keys()].filter((path) => path.endsWith('/segment.json')).slice(8)
+  /** The index without the older segments, for which something else is answered. */
+  const serveNewest = (reply: () => Response | Promise<Response>) => {
+    serve(index)
+    const { fetch } = globalThis
+    vi.stubGlobal('fetch', (url: string, init: RequestInit) =>
+      older.some((path) => url.endsWith(path)) ? Promise.resolve(reply()) : fetch(url, init),
     )
-    for (const key of keys.slice(8)) newest.delete(`bundle/search/${key}/segment.json`)
-    serve(newest)
+  }
+
+  it.each([
+    ['gone', 404, 'newer version', true],
+    ['refused', 500, 'Trying again in a while may help', false],
+  ])('keeps the newer ones where the older are %s, and tries again', async (...fault) => {
+    const [, status, says, mayReload] = fault
+    serveNewest(() => new Response('', { status }))
     const { user } = await openRecto('/search/?q=rain')
     await user.click(await screen.findByRole('button', { name: /^Search up to/ }))
-    expect(await screen.findByRole('alert')).toHaveTextContent(/older articles could not be/)
+    const alert = await screen.findByRole('alert')
+    expect(alert).toHaveTextContent(/older articles could not be/)
+    expect(alert).toHaveTextContent(says)
+    expect(screen.queryAllByRole('button', { name: 'Reload' })).toHaveLength(mayReload ? 1 : 0)
     expect(titles()).toHaveLength(8)
     serve(index)
     await user.click(screen.getByRole('button', { name: /^Search up to/ }))
+    expect(await screen.findByText('10 articles')).toBeInTheDocument()
+  })
+
+  it('asks anew for older ones that don’t come, when it is told to', async () => {
+    serveNewest(() => new Promise(() => {}))
+    const { user } = await openRecto('/search/?q=rain')
+    await user.click(await screen.findByRole('button', { name: /^Search up to/ }))
+    const again = await screen.findByRole('button', { name: 'Try again' })
+    serve(index)
+    await user.click(again)
     expect(await screen.findByText('10 articles')).toBeInTheDocument()
   })
 })
