@@ -69,7 +69,10 @@ function originalOf(seed: Seed): Original {
   return { kind: 'text', prose, comparison: compileComparison(text, seed.cached.text) }
 }
 
-/** Where texts lead, each place once. */
+/** So many places are named above a text: more would push it out of sight. They all stand in it. */
+const mostLinksOut = 100
+
+/** Where texts lead, each place once, and no more than the first hundred. */
 export function linksOut(texts: readonly string[]): LinkOut[] {
   const hrefs = texts.flatMap((text) => linksIn(text).map(({ href }) => href))
   const places = new Set<string>()
@@ -79,7 +82,7 @@ export function linksOut(texts: readonly string[]): LinkOut[] {
     places.add(place)
     return isNew
   })
-  return first.map((href) => linkOut(href))
+  return first.slice(0, mostLinksOut).map((href) => linkOut(href))
 }
 
 /** A link as its words, or its address alone, have it seem. */

@@ -38,6 +38,13 @@ describe('an article’s file', () => {
     expect(diagnostics).toMatchObject([{ severity: 'note', message: /the first 5,000 can be/ }])
   })
 
+  it('names the first hundred places that its original leads to', () => {
+    const places = Array.from({ length: 101 }, (_, at) => `https://a.example/${at}`)
+    const { links, original } = compiled({ original: places.join(' ') })
+    expect(links.map(({ href }) => href)).toEqual(places.slice(0, 100))
+    expect(original).toMatchObject({ prose: { links: { length: 101 } } })
+  })
+
   it('compares the paragraphs of more than 10,000 sentences, and a note tells the author so', () => {
     const original = `It is so. ${'Rain. '.repeat(10_000)}\n\nIt ends.`
     const seed = seedFile('a.txt', { title: 'Notes', original, cached: 'It is so. It ends.' })
