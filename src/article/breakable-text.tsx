@@ -1,12 +1,15 @@
 import { Fragment } from 'react'
 import { SeenText } from '../library/seen-text.tsx'
 
-/** Browsers lay out a longer stretch without a space beyond what they can measure, and stop breaking it. */
-const unbroken = /(\S{10000})/u
+/**
+ * A longer stretch without a space takes browsers a time that grows with its square where its letters join,
+ * and one beyond what they can measure isn't broken at all.
+ */
+const unbroken = /(\S{1000})/u
 
 /** A text to the letter, with what hides in it shown; without a space for very long, it can still be broken. */
 export function BreakableText({ children: text }: { children: string }) {
-  if (text.length <= 10_000) return <SeenText>{text}</SeenText>
+  if (text.length <= 1000) return <SeenText>{text}</SeenText>
   const parts = text.split(unbroken).filter((part) => part !== '')
   return parts.map((part, index) => (
     <Fragment key={index}>

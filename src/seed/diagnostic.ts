@@ -115,7 +115,8 @@ const faults = {
   'long-line': {
     severity: 'warning',
     message: (length) => `The line is ${length} characters long.`,
-    advice: 'See whether its line breaks were lost; it was read as it is.',
+    advice:
+      'See whether its line breaks were lost. Where it is very long it is shown as several paragraphs.',
   },
 } as const satisfies Record<string, Fault>
 

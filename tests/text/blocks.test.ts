@@ -22,6 +22,22 @@ describe('blocksOf', () => {
     expect(shapeOf(`${long}\n${long}\n\n${long}`)).toEqual(Array(3).fill(`paragraph: ${long}`))
   })
 
+  it.each([
+    ['between sentences', `${long} `, /one\.$/],
+    ['between sentences that no space parts', '昨日は雨が降った。', /。$/],
+    ['between words where it has no sentences', 'word ', /word$/],
+  ])('breaks a line without end, %s', (_, unit, end) => {
+    const text = `${unit.repeat(Math.ceil(300_000 / unit.length)).trim()}`
+    const paragraphs = blocksOf(text).map(({ from, to }) => text.slice(from, to))
+    for (const one of paragraphs) expect(one.length).toBeLessThan(41_000)
+    for (const one of paragraphs.slice(0, -1)) expect(one).toMatch(end)
+    expect(paragraphs.join(' ').replaceAll(/\s/g, '')).toBe(text.replaceAll(/\s/g, ''))
+  })
+
+  it('leaves a line whole that has neither sentences nor words', () => {
+    expect(blocksOf('.'.repeat(300_000))).toMatchObject([{ from: 0, to: 300_000 }])
+  })
+
   it('joins the lines of a paragraph that was wrapped', () => {
     const wrapped =
       'This paragraph was wrapped by an editor at a width of about seventy\ncharacters, as was the custom in mail and in plain text files long\nago.'

