@@ -3,12 +3,12 @@ export type Seen = { text: string } | { hidden: string }
 
 /**
  * All that hides unless it is needed. A blank of Braille does where it isn't beside its dots, and so do marks
- * on one letter beyond the 30 that no script comes near to (UAX 15, Stream-Safe Text Format): they would
- * cover the lines above and below, and take a browser minutes.
+ * on one letter beyond the ten that no script has there: they would cover the lines above and below, and take
+ * a browser minutes.
  */
 const suspect =
   // eslint-disable-next-line no-control-regex -- each is meant by itself
-  /[\p{DI}\p{Cf}\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\p{NChar}\ufffc]|(?<![\u2800-\u28ff])\u2800+(?![\u2800-\u28ff])|\p{M}(?<=\p{M}{31})/u
+  /[\p{DI}\p{Cf}\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\p{NChar}\ufffc]|(?<![\u2800-\u28ff])\u2800+(?![\u2800-\u28ff])|\p{M}(?<=\p{M}{11})/u
 
 const names: Record<number, string> = {
   0xad: 'SHY',
