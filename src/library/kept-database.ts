@@ -4,18 +4,22 @@ import { promisifyRequest } from 'idb-keyval'
 export const pages = 'pages'
 
 /**
- * Opens the browser's database of that name, whichever version it has by now; one that has no place for pages
- * is given it. `closed` hears when the browser, or a newer reader that has to change it, takes it away. Fails
+ * Opens the browser's database of that name, whichever version it has by now; one that has no such place as is asked
+ * for is given it. `closed` hears when the browser, or a newer reader that has to change it, takes it away. Fails
  * where storage is barred or broken, and waits while another tab holds on to one that has to be changed.
  */
-export async function openKeptDatabase(name: string, closed: () => void): Promise<IDBDatabase> {
+export async function openKeptDatabase(
+  name: string,
+  closed: () => void,
+  place = pages,
+): Promise<IDBDatabase> {
   const open = (version?: number) => {
     const request = indexedDB.open(name, version)
-    request.onupgradeneeded = () => request.result.createObjectStore(pages)
+    request.onupgradeneeded = () => request.result.createObjectStore(place)
     return promisifyRequest(request)
   }
   let database = await open()
-  if (!database.objectStoreNames.contains(pages)) {
+  if (!database.objectStoreNames.contains(place)) {
     database.close()
     database = await open(database.version + 1)
   }

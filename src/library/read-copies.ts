@@ -1,4 +1,5 @@
-import { createStore, promisifyRequest, type UseStore } from 'idb-keyval'
+import { promisifyRequest, type UseStore } from 'idb-keyval'
+import { openKeptDatabase } from './kept-database.ts'
 
 /**
  * A cached text as a reader has read it, and when they opened it last, in milliseconds since 1970; null is one
@@ -17,19 +18,45 @@ const mostLetters = 60_000
 
 type Place = [order: number, key: string]
 
+/** Whether it isn't of another reader's making. */
+function isPlace(key: IDBValidKey): key is Place {
+  return Array.isArray(key) && typeof key[0] === 'number' && typeof key[1] === 'string'
+}
+
 /**
  * Holds the cached texts of articles that were read, so that a later copy can be set beside what was read. They are
  * held in this browser alone, each under when it was opened (later than the others, though the clock was set back)
  * and its article's key. Everything fails where there is no storage to be had, or no room in it.
  */
 export class ReadCopies {
-  readonly store: UseStore
+  readonly #name: string
   readonly #most: number
+  #database: Promise<IDBDatabase> | null = null
 
   /** `name` is of a database of its own. */
   constructor(name: string, most = mostCopies) {
-    this.store = createStore(name, 'copies')
+    this.#name = name
     this.#most = most
+  }
+
+  /** Gives what `act` makes of the place where they lie. */
+  readonly store: UseStore = async (mode, act) => {
+    this.#database ??= this.#open().catch((error: unknown) => {
+      this.#database = null
+      throw error
+    })
+    const database = await this.#database
+    return act(database.transaction('copies', mode).objectStore('copies'))
+  }
+
+  /** A database that the browser has and can't open is made anew: there is more to read, and to hold of it. */
+  async #open(): Promise<IDBDatabase> {
+    const open = () => openKeptDatabase(this.#name, () => (this.#database = null), 'copies')
+    return open().catch(async (error: unknown) => {
+      if (Object(error).name !== 'UnknownError') throw error
+      await promisifyRequest(indexedDB.deleteDatabase(this.#name))
+      return open()
+    })
   }
 
   /**
@@ -39,7 +66,10 @@ export class ReadCopies {
   async open(key: string, copy: ReadCopy): Promise<ReadCopy | null> {
     const places = await this.#places()
     const place = places.findLast(([, held]) => held === key)
-    const read = place ? copyIn(await this.#ask((store) => store.get(place))) : null
+    // What can't be read is put anew.
+    const read = place
+      ? copyIn(await this.#ask<unknown>((store) => store.get(place)).catch(() => null))
+      : null
     const isAnother = read !== null && read.fingerprint !== copy.fingerprint
     await this.#put(key, copy.at, isAnother ? read : copy, places)
     return isAnother ? read : null
@@ -55,8 +85,8 @@ export class ReadCopies {
   }
 
   /** In their order, which is that in which they were opened. */
-  #places(): Promise<Place[]> {
-    return this.#ask((store) => store.getAllKeys() as IDBRequest<unknown> as IDBRequest<Place[]>)
+  async #places(): Promise<Place[]> {
+    return (await this.#ask((store) => store.getAllKeys())).filter(isPlace)
   }
 
   async #put(key: string, at: number, copy: ReadCopy, places: readonly Place[]): Promise<void> {

@@ -86,6 +86,26 @@ test('what can’t be read of what is kept is said, and costs nothing of the res
   )
 })
 
+test('texts that were read are held where a newer reader has left a database that is made otherwise', async ({
+  page,
+}) => {
+  await page.goto('./')
+  await page.evaluate(async () => {
+    const name = `recto${new URL('.', document.baseURI).pathname}copies`
+    const asked = indexedDB.open(name, 7)
+    asked.onupgradeneeded = () => asked.result.createObjectStore('texts').put('A text.', 1)
+    await new Promise((done) => (asked.onsuccess = done))
+    asked.result.close()
+  })
+  await openFromFeed(page, sample.title)
+  await expect
+    .poll(async () => {
+      await page.goto('./settings/')
+      return page.getByText(/the cached text of 1 article that/).count()
+    })
+    .toBe(1)
+})
+
 /** Bars the page from parts of the browser's storage, as browsers do where cookies are blocked. */
 const bar = (page: Page, names: readonly string[]) =>
   page.addInitScript((names) => {

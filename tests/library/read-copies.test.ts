@@ -1,10 +1,11 @@
-import { createStore, keys, set } from 'idb-keyval'
-import { beforeEach, describe, expect, it } from 'vitest'
+import { createStore, keys, promisifyRequest, set } from 'idb-keyval'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { countCopies, deleteCopies } from '../../src/library/held-copies.ts'
 import { isTooLong, ReadCopies, type ReadCopy } from '../../src/library/read-copies.ts'
 
 let name: string
 beforeEach(() => (name = crypto.randomUUID()))
+afterEach(() => vi.restoreAllMocks())
 
 const copy = (text: string, at: number): ReadCopy => ({
   fingerprint: text.length,
@@ -85,5 +86,79 @@ describe('the copies that were read', () => {
   it('take what is no such record for none', async () => {
     await set([1, 'a'], { last: 'damaged' }, createStore(name, 'copies'))
     expect(await new ReadCopies(name).open('a', copy('One.', 2))).toBeNull()
+  })
+})
+
+/** A request that fails as a browser's does. */
+function failing(name: string): IDBOpenDBRequest {
+  const request = { error: new DOMException('Internal error.', name) }
+  queueMicrotask(() => (request as unknown as { onerror: () => void }).onerror())
+  return request as IDBOpenDBRequest
+}
+
+/** Has a database in the browser that another reader made: with keys of its own in a place of its own. */
+async function makeOther(version: number, place: string): Promise<void> {
+  const request = indexedDB.open(name, version)
+  request.onupgradeneeded = () => {
+    const store = request.result.createObjectStore(place)
+    for (const key of [7, 'a', ['a', 'b']]) store.put('other', key)
+  }
+  const database = await promisifyRequest(request)
+  database.close()
+}
+
+describe('storage that doesn’t hold what it should', () => {
+  const first = copy('One.', 1)
+  const works = async () => {
+    const copies = new ReadCopies(name)
+    expect(await copies.open('a', first)).toBeNull()
+    expect(await copies.open('a', copy('Another.', 2))).toEqual(first)
+  }
+
+  it.each(['others', 'copies'])(
+    'serves all the same where it is of a newer version, with %s in it',
+    async (place) => {
+      await makeOther(7, place)
+      await works()
+    },
+  )
+
+  it('is made anew where the browser has it and can’t open it', async () => {
+    await new ReadCopies(name).open('a', copy('Of another time.', 1))
+    const open = vi.spyOn(indexedDB, 'open').mockImplementation(() => failing('UnknownError'))
+    const remove = indexedDB.deleteDatabase.bind(indexedDB)
+    vi.spyOn(indexedDB, 'deleteDatabase').mockImplementation((name) => {
+      open.mockRestore()
+      return remove(name)
+    })
+    await works()
+  })
+
+  it.each(['SecurityError', 'QuotaExceededError'])(
+    'stays as it is where it can’t be opened for now: %s',
+    async (error) => {
+      const copies = new ReadCopies(name)
+      await new ReadCopies(name).open('a', first)
+      const open = vi.spyOn(indexedDB, 'open').mockImplementation(() => failing(error))
+      await expect(copies.open('a', first)).rejects.toThrow()
+      open.mockRestore()
+      expect(await copies.open('a', copy('Another.', 2))).toEqual(first)
+    },
+  )
+
+  it('takes a text anew in the place of one that can’t be read', async () => {
+    const copies = new ReadCopies(name)
+    await copies.open('a', copy('Of another time.', 1))
+    vi.spyOn(IDBObjectStore.prototype, 'get').mockImplementationOnce(() => failing('DataError'))
+    await works()
+    expect(await countCopies(copies)).toBe(1)
+  })
+
+  it('lets another tab delete it, and holds what is read after that', async () => {
+    const copies = new ReadCopies(name)
+    await copies.open('a', first)
+    await promisifyRequest(indexedDB.deleteDatabase(name))
+    expect(await copies.open('a', copy('Another.', 2))).toBeNull()
+    expect(await copies.open('a', first)).toEqual(copy('Another.', 2))
   })
 })
