@@ -69,7 +69,10 @@ export function placesNamed(words: string, href: string): string[] {
 function placesIn(text: string): string[] {
   const at = text.lastIndexOf('@')
   const pieces = text.slice(at + 1).split(/[=&%+:?#_]/)
-  if (at < 0) return pieces.flatMap((piece) => (numbers.test(piece) ? piece : hostsIn(piece)))
+  if (at < 0)
+    return pieces
+      .filter((piece) => /[.。]/.test(piece))
+      .flatMap((piece) => (numbers.test(piece) ? piece : hostsIn(piece)))
   const host = hostIn(pieces[0]!)
   return host === null ? [] : [text.slice(text.lastIndexOf(':', at) + 1, at + 1) + host]
 }
