@@ -36,6 +36,8 @@ const nature = z.nullable(natureSchema)
 const weak = z.optional(
   z.object({ original: z.number(), cached: z.number(), changed: z.number(), added: z.number() }),
 )
+/** There where too many words differ to look for the fewest: those that stand once on each side are paired. */
+const rough = z.optional(z.literal(true))
 /** Of a repeated sentence: the index of a row where its side says it too. */
 const elsewhere = z.optional(z.number())
 
@@ -55,6 +57,7 @@ export const rowSchema = z.discriminatedUnion('kind', [
     /** Words within `changes`, on both their sides, that only stand elsewhere in the row: in order of A. */
     echoes: z.array(changeSchema),
     weak,
+    rough,
   }),
   z.object({ kind: z.literal('only-original'), ...ranges, nature, elsewhere }),
   z.object({ kind: z.literal('only-cached'), ...ranges, nature, elsewhere }),
@@ -66,6 +69,7 @@ export const rowSchema = z.discriminatedUnion('kind', [
     counterpart: z.number(),
     changes: z.array(changeSchema),
     weak,
+    rough,
   }),
 ])
 export type Row = z.infer<typeof rowSchema>

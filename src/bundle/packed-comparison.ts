@@ -6,9 +6,9 @@ import { folded, NumberReader, packNumbers } from './packed-numbers.ts'
  * A comparison as it travels: in numbers how many rows there are, the rows, how many findings, the findings;
  * and its figures; and its grain, unless that is sentences.
  *
- *     row      kind + 7 × nature (0: none) + 42 × whether it is weak or stands elsewhere, its length in A,
- *              its length in B but of an even one, then as its kind has them: the distance of its counterpart, folded,
- *              its changes, its echoes, what it comes to as a weak one, the index of the row elsewhere
+ *     row      kind + 7 × nature (0: none) + 42 × whether it is weak or stands elsewhere + 84 × whether it is
+ *              rough, its length in A, its length in B but of an even one, then as its kind has them: the
+ *              distance of its counterpart, folded, its changes, its echoes, what it comes to as a weak one, the index of the row elsewhere
  *     changes  how many there are, and of each: gap in A, length in A, how much longer the gap in B is,
  *              length in B, gaps folded and counted from the one before, at first from the row's start
  *     finding  kind, then as a change, counted from the finding before
@@ -53,7 +53,8 @@ function packRow(row: Row, index: number, numbers: number[]): void {
   numbers.push(
     rowKinds.indexOf(kind) +
       rowKinds.length * natureCodes.indexOf(row.nature) +
-      (more === undefined ? 0 : flag),
+      (more === undefined ? 0 : flag) +
+      ('rough' in row && row.rough ? 2 * flag : 0),
     lengthA,
   )
   if (!isEven) numbers.push(lengthB)
@@ -102,15 +103,18 @@ function nextRow(numbers: NumberReader, index: number, { toA: fromA, toB: fromB 
   const code = numbers.next()
   const kind = rowKinds[code % rowKinds.length]!
   const nature = natureCodes[Math.floor((code % flag) / rowKinds.length)]!
+  const hasMore = code % (2 * flag) >= flag
   const lengthA = numbers.next()
   const lengthB = kind === 'even' ? lengthA : numbers.next()
   const ranges = { fromA, toA: fromA + lengthA, fromB, toB: fromB + lengthB }
   const start = { fromA, toA: fromA, fromB, toB: fromB }
   const next = () => numbers.next()
-  const weak = () =>
-    code >= flag && {
+  const weak = () => ({
+    ...(hasMore && {
       weak: { original: next(), cached: next(), changed: next(), added: next() },
-    }
+    }),
+    ...(code >= 2 * flag && { rough: true as const }),
+  })
   switch (kind) {
     case 'even':
     case 'same':
@@ -124,7 +128,7 @@ function nextRow(numbers: NumberReader, index: number, { toA: fromA, toB: fromB 
       }
     case 'only-original':
     case 'only-cached':
-      return { kind, ...ranges, nature, ...(code >= flag && { elsewhere: next() }) }
+      return { kind, ...ranges, nature, ...(hasMore && { elsewhere: next() }) }
     default: {
       const side = kind === 'moved original' ? 'original' : 'cached'
       const counterpart = index + numbers.nextSigned()

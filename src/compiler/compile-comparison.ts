@@ -2,6 +2,7 @@ import type { Change, Comparison, Nature, Row } from '../bundle/comparison.ts'
 import { isFigure } from '../bundle/is-figure.ts'
 import { pairedRanges } from '../bundle/paired-ranges.ts'
 import { compare, type Row as ComparedRow } from '../text/comparison.ts'
+import { areTooManyToPair } from '../text/word-changes.ts'
 import { echoesOf } from '../text/echoes.ts'
 import { type Finding, findingsBetween } from '../text/findings.ts'
 import { type KnownNames, knownNamesOf } from '../text/known-names.ts'
@@ -45,12 +46,14 @@ function comparisonOf(original: string, cached: string): Comparison {
           ...{ kind: row.kind, ...rangesOf(row), changes: row.changes },
           ...{ nature, echoes: echoesIn(row, original, cached) },
           ...weakWords(row, compared.rows, words, index === cut.at ? cut : noCut),
+          ...roughness(row, compared.rows, original, cached),
         }
       case 'moved':
         return {
           ...{ kind: row.kind, ...rangesOf(row), changes: row.changes },
           ...{ nature, side: row.side, counterpart: row.counterpart },
           ...weakWords(row, compared.rows, words),
+          ...roughness(row, compared.rows, original, cached),
         }
       default: {
         const other = elsewhere.get(index)
@@ -106,6 +109,19 @@ function weakWords(
       added: sum(added.map(({ fromB, toB }) => words.cached(fromB, toB))),
     },
   }
+}
+
+/** Says of a pair if its words couldn't be compared as those of others are. */
+function roughness(
+  row: Pair,
+  rows: readonly ComparedRow[],
+  original: string,
+  cached: string,
+): Pick<Extract<Row, { kind: 'changed' }>, 'rough'> {
+  const { fromA, toA, fromB, toB } = pairedRanges(row, rows)
+  return areTooManyToPair(original.slice(fromA, toA), cached.slice(fromB, toB))
+    ? { rough: true }
+    : {}
 }
 
 /** The words of a reworded row that only stand elsewhere in it. */

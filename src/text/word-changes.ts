@@ -27,6 +27,13 @@ function keptWords(a: readonly string[], b: readonly string[]): [number, number]
   return staying.map((index) => found[index]!)
 }
 
+/** Whether so many words differ between two stretches that only those met once on each side are paired. */
+export function areTooManyToPair(a: string, b: string): boolean {
+  if (a.length + b.length <= mostEdits) return false
+  const wordsOf = (text: string) => tokensOf(text).map((token) => token.folded)
+  return commonSubsequence(wordsOf(a), wordsOf(b), mostEdits) === undefined
+}
+
 function gapsBetween(a: readonly Token[], b: readonly Token[]): Gap[] {
   const gaps: Gap[] = []
   let fromA = 0

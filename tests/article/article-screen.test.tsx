@@ -621,6 +621,25 @@ describe('the facing pages', () => {
   })
 
   it.each(['', '?view=single'])(
+    'say of a row that too many words differ to pair each (%s)',
+    async (query) => {
+      const numbered = (name: string, count: number) =>
+        Array.from({ length: count }, (_, at) => name + at).join(' ')
+      const shared = numbered('s', 4000)
+      await openArticle(
+        {
+          original: `One of 3 boats sank. ${shared} ${numbered('l', 1510)}.`,
+          cached: `One of 4 boats sank. ${shared} ${numbered('r', 1510)}.`,
+        },
+        query,
+      )
+      expect(screen.getByText(/^Too many words differ/)).toBeInTheDocument()
+      expect(screen.queryByText(/Weak match/)).not.toBeInTheDocument()
+      expect(screen.queryByRole('button', { name: 'Take apart' })).not.toBeInTheDocument()
+    },
+  )
+
+  it.each(['', '?view=single'])(
     'tell the list and the ruler what was taken apart (%s)',
     async (query) => {
       const before = 'The harbour was closed to all ferries during the storm.'

@@ -17,13 +17,14 @@ const change: fc.Arbitrary<Change> = fc
   .tuple(range, range)
   .map(([a, b]) => ({ fromA: a.from, toA: a.to, fromB: b.from, toB: b.to }))
 const changes = fc.array(change, { maxLength: 4 })
+const rough = fc.constant(true as const)
 const weak = fc.record({ original: size, cached: size, changed: size, added: size })
 
 /** What rows say besides where they stand. */
 const saying = fc.oneof(
   fc.record({ kind: fc.constant('same' as const), nature }),
   fc.record(
-    { kind: fc.constant('changed' as const), nature, changes, echoes: changes, weak },
+    { kind: fc.constant('changed' as const), nature, changes, echoes: changes, weak, rough },
     { requiredKeys: ['kind', 'nature', 'changes', 'echoes'] },
   ),
   fc.record(
@@ -37,7 +38,7 @@ const saying = fc.oneof(
   fc.record(
     {
       kind: fc.constant('moved' as const),
-      ...{ nature, changes, weak, counterpart: size },
+      ...{ nature, changes, weak, rough, counterpart: size },
       side: fc.constantFrom('original' as const, 'cached' as const),
     },
     { requiredKeys: ['kind', 'nature', 'changes', 'counterpart', 'side'] },

@@ -114,6 +114,19 @@ describe('what is said of places and of guesses', () => {
     ])
   })
 
+  it.each([
+    [1490, undefined],
+    [1510, true],
+  ])('says of a row if too many words differ to pair each: %i on each side', (count, rough) => {
+    const words = (name: string, most: number) =>
+      Array.from({ length: most }, (_, at) => `${name}${at}`).join(' ')
+    const [a, b] = ['l', 'r'].map((name) => `${words('s', 4000)} ${words(name, count)}.`)
+    const { rows } = compileComparison(a!, b!)
+    expect(rows.map((row) => [row.kind, 'rough' in row ? row.rough : undefined])).toEqual([
+      ['changed', rough],
+    ])
+  })
+
   it.each(['the original', 'the copy'])(
     'counts each word once, as well if a pair is taken apart in whose last word %s breaks off',
     (side) => {
