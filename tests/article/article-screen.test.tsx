@@ -370,12 +370,16 @@ describe('an article’s page', () => {
 
 describe('the facing pages', () => {
   it('set paragraphs side by side where there are too many sentences, and say so', async () => {
-    const long = 'Rain. '.repeat(10_001).trim()
+    const half = 'Rain. '.repeat(5001).trim()
     const note = 'Too long to be compared by sentences: compared by paragraphs, or parts of them.'
-    await openArticle({ original: `${long}\n\nIt ends.`, cached: `${long}\n\nIt ends here.` })
+    const [original, cached] = ['It ends.', 'It ends here.'].map(
+      (end) => `${half}\n\n${half}\n\n${end}`,
+    )
+    await openArticle({ original: original!, cached: cached! })
     expect(screen.getByText(note)).toBeVisible()
     expect(rows()).toEqual([
-      [long, long],
+      [half, half],
+      [half, half],
       ['It ends.', 'It ends {+here+}.'],
     ])
   })
