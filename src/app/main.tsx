@@ -1,7 +1,7 @@
 import { flushSync } from 'react-dom'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { BrowserRouter } from 'react-router'
-import { elsewhereClass } from '../bundle/written-page.ts'
+import { elsewhereClass, lateNoteId } from '../bundle/written-page.ts'
 import { followChanges } from '../library/follow-changes.ts'
 import { KeptHandle } from '../library/kept.ts'
 import { takeInlinedFiles } from '../library/take-inlined-files.ts'
@@ -13,6 +13,7 @@ import { Reader } from './reader.tsx'
 import { preloadScreen } from './routes.ts'
 import './style.css'
 
+document.getElementById(lateNoteId)?.remove()
 nameHistoryEntry()
 const client = newQueryClient()
 keepFewIdle(client)

@@ -1,14 +1,14 @@
 import { lookNote } from '../bundle/look-note.ts'
 import { feedPage } from '../bundle/page-paths.ts'
-import { elsewhereClass } from '../bundle/written-page.ts'
+import { elsewhereClass, lateNoteId } from '../bundle/written-page.ts'
 
 /** The scripts that stand in pages: no policy of ours lets any other run there. */
 export function pageScripts(base: string): string[] {
-  return [firstLook(base), hiddenElsewhere(base)]
+  return [firstScript(base), hiddenElsewhere(base)]
 }
 
 /**
- * The script that every page begins with: it gives the page the look that the reader has chosen before
+ * The script that every page begins with gives the page the look that the reader has chosen before
  * anything is painted. What it reads it doesn't trust: attributes are all that can come of it.
  */
 function firstLook(base: string): string {
@@ -16,9 +16,15 @@ function firstLook(base: string): string {
   return `try{Object.assign(document.documentElement.dataset,JSON.parse(localStorage.getItem(${note})))}catch{}`
 }
 
-/** A page that begins with it. */
-export function withFirstLook(html: string, base: string): string {
-  return html.replace('</title>', () => `</title>\n    <script>${firstLook(base)}</script>`)
+/** With it goes what says that a script can't be had or run, as long as the reader hasn't begun. */
+function firstScript(base: string): string {
+  const showNote = `document.getElementById('${lateNoteId}')?.removeAttribute('hidden')`
+  return `${firstLook(base)};addEventListener('error',()=>${showNote},true)`
+}
+
+/** A page that begins with both. */
+export function withFirstScript(html: string, base: string): string {
+  return html.replace('</title>', () => `</title>\n    <script>${firstScript(base)}</script>`)
 }
 
 /**

@@ -11,7 +11,7 @@ import { digestFolder, textFrom } from './digest-folder.ts'
 import { hashOf } from './file-hashes.ts'
 import { headersFile, hostHeaders } from './host-headers.ts'
 import { NeighbourFile } from './neighbour-file.ts'
-import { pageScripts, withFirstLook } from './page-scripts.ts'
+import { pageScripts, withFirstScript } from './page-scripts.ts'
 import { pageShell } from './page-shell.ts'
 import { Progress } from './progress.ts'
 import { bytesIn } from './read-seeds.ts'
@@ -114,7 +114,7 @@ async function publish(options: SiteOptions, warn: (report: string) => void): Pr
 function underSitePolicy(app: BuiltApp, base: string): BuiltApp & { shell: string } {
   const shell = pageShell(app.index, app.files, base)
   const policy = contentPolicy(pageScripts(base), shell.styles)
-  const asSent = (html: string) => underPolicy(withFirstLook(html, base), policy)
+  const asSent = (html: string) => underPolicy(withFirstScript(html, base), policy)
   const headers = Buffer.from(hostHeaders(base, policy))
   return {
     ...app,

@@ -1,6 +1,6 @@
 import type { Plugin } from 'vite'
 import { buildsApp } from './built-app.ts'
-import { withFirstLook } from './page-scripts.ts'
+import { withFirstScript } from './page-scripts.ts'
 import { serveBundle } from './serve-plugin.ts'
 
 /** Vite's side of the compiler: serves the bundle of a folder of seeds while developing. */
@@ -12,7 +12,7 @@ export function recto({ seeds, cache }: { seeds: string; cache: string }): Plugi
 const showFirstLook: Plugin = {
   name: 'recto:first-look',
   apply: 'serve',
-  transformIndexHtml: (html, { server }) => withFirstLook(html, server?.config.base ?? '/'),
+  transformIndexHtml: (html, { server }) => withFirstScript(html, server?.config.base ?? '/'),
 }
 
 const refuseToBuildAlone: Plugin = {

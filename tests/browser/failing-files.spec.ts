@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { bundleVersion } from '../../src/bundle/bundle-version.ts'
-import { openFromFeed, scrollPlace } from './journeys.ts'
+import { addressOf, forgetCachedFiles, openFromFeed, scrollPlace } from './journeys.ts'
 import { expect, test } from './recto.ts'
 import { sample } from './sample.ts'
 import type { Mishap } from './static-host.ts'
@@ -245,7 +245,7 @@ test('a file that failed when it was only pointed at is asked for again when it 
 test.describe('a reader that was published anew while a page was open', () => {
   test.use({
     expectedFaults:
-      /article-route|flow-column|palette|search|dynamically imported|ScreenError|BundleError|bundle/,
+      /article-route|flow-column|palette|libraries|requested module|search|dynamically imported|ScreenError|BundleError|bundle/,
   })
 
   const empty = { status: 200, body: '' }
@@ -290,6 +290,26 @@ test.describe('a reader that was published anew while a page was open', () => {
       site.recover()
       await page.getByRole('button', { name: 'Reload' }).click()
       await expect(page.getByRole('article').first()).toBeVisible()
+    })
+
+  for (const mishap of [{ status: 404 }, { status: 500 }, 'cut', asPage, empty] as const)
+    test(`can be read, and says so, where the scripts that a page begins with can’t be had (${JSON.stringify(mishap)})`, async ({
+      page,
+      site,
+    }) => {
+      const address = await addressOf(page, sample.title)
+      await forgetCachedFiles(page)
+      site.misbehave((path) => (path.includes('libraries') ? mishap : undefined))
+      await page.goto(address)
+      const note = page.getByRole('alert')
+      await expect(note).toHaveText(/can only be read/)
+      await expect(page.getByRole('heading', { level: 1, name: sample.title })).toBeVisible()
+      await page.goto('./?list=unread')
+      await expect(note).toBeInViewport()
+      site.recover()
+      await note.getByRole('link', { name: 'Reload' }).click()
+      await expect(page.getByRole('article').first()).toBeVisible()
+      await expect(note).toHaveCount(0)
     })
 
   for (const mishap of [{ status: 404 }, empty] as const)

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { builtApp } from '../../src/compiler/built-app.ts'
 import { contentPolicy, underPolicy } from '../../src/compiler/content-policy.ts'
-import { pageScripts, withFirstLook } from '../../src/compiler/page-scripts.ts'
+import { pageScripts, withFirstScript } from '../../src/compiler/page-scripts.ts'
 import { listSeeds, readSeed } from '../../src/compiler/read-seeds.ts'
 import { hostileText, mutated } from './hostile-seeds.ts'
 import { holdsForParser, holdsForSite } from './laws.ts'
@@ -45,7 +45,7 @@ const hostile = fc.oneof(
 const cache = 'node_modules/.cache/recto'
 const app = await builtApp(process.cwd(), '/', cache, new AbortController().signal)
 const frame = {
-  index: underPolicy(withFirstLook(app.index, '/'), contentPolicy(pageScripts('/'))),
+  index: underPolicy(withFirstScript(app.index, '/'), contentPolicy(pageScripts('/'))),
   ...{ base: '/', origin: '', scripts: { feed: [], article: [], method: [] } },
 }
 await run('parser', Number(values.parser), hostile, holdsForParser)
