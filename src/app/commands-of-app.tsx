@@ -45,8 +45,8 @@ export function CommandsOfApp() {
       {Panel && (
         // The page stays as it is where a panel's code can't be had.
         <ErrorBoundary
+          key={panel}
           onReset={forgetFailedScreens}
-          resetKeys={[panel]}
           fallbackRender={({ resetErrorBoundary }) => (
             <div role="alert" className="notice fixed inset-x-0 bottom-0 z-30">
               <p>{partMissing}</p>

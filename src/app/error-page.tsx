@@ -26,7 +26,7 @@ export function ErrorPage({ error, resetErrorBoundary }: FallbackProps) {
             ? error.message
             : isScreen
               ? partMissing
-              : `Something in the reader failed. The rest of it still works. ${reloading}`}
+              : `Something in the reader failed. ${reloading}`}
         </p>
         <p className="meta">
           {isNotKept ? null : isBundle ? (

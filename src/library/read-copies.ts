@@ -20,7 +20,7 @@ type Place = [order: number, key: string]
 
 /** Whether it isn't of another reader's making. */
 function isPlace(key: IDBValidKey): key is Place {
-  return Array.isArray(key) && typeof key[0] === 'number' && typeof key[1] === 'string'
+  return Array.isArray(key) && typeof key[0] === 'number'
 }
 
 /**

@@ -40,7 +40,7 @@ export function lazyScreen<Props extends object = object>(
     if (code?.kind === 'loading') return code.done
     const done = load()
       .then((Screen) => {
-        if (!Screen) throw new Error('The file arrived empty.')
+        if (!Screen) throw new Error('It is empty.')
         code = { kind: 'loaded', Screen }
       })
       .catch((cause: unknown) => {

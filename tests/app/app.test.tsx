@@ -118,7 +118,7 @@ describe('a fault of the reader itself', () => {
     serveWith(alphaPath, JSON.stringify(packArticleFile({ ...alpha!, cachedAt: 'never' })))
     const { user } = await openRecto(alphaAddress)
     expect(screen.getByText('This page could not be shown')).toBeInTheDocument()
-    expect(screen.getByRole('alert')).toHaveTextContent('The rest of it still works.')
+    expect(screen.getByRole('alert')).toHaveTextContent('Something in the reader failed.')
     expect(screen.getByText(/RangeError/)).toBeInTheDocument()
     await user.click(screen.getByRole('link', { name: 'To the feed' }))
     expect(await screen.findByRole('heading', { level: 1, name: 'Feed' })).toBeInTheDocument()
