@@ -19,7 +19,7 @@ import { Quoting } from './quoting.tsx'
 import { useBelowSummary } from './use-below-summary.ts'
 import { useMovedPointer } from './use-moved-pointer.ts'
 import { useReadingPlace } from './use-reading-place.ts'
-import { useSource } from './use-source.ts'
+import { useSource } from '../commands/use-source.ts'
 import { SummarySection } from './summary-section.tsx'
 
 /** Most articles have both texts, so its code comes with those that haven't. */

@@ -11,7 +11,7 @@ import { Headline } from './headline.tsx'
 import { LinksOut } from './links-out.tsx'
 import { TitleRest } from '../ui/title-rest.tsx'
 import { ProseRange } from './prose-range.tsx'
-import { useSource } from './use-source.ts'
+import { useSource } from '../commands/use-source.ts'
 
 export type StubViewProps = { stub: Stub; related: ReactNode }
 

@@ -9,6 +9,8 @@ const heading = {
   /** "@someone" who posted it, without the colon. */
   handle: z.nullable(z.string()),
   source: z.nullable(z.string()),
+  /** Where it comes from, or leads to first; missing where it has no link. */
+  link: z.optional(z.string()),
 }
 
 /** An article of a story, as the others name it. */

@@ -150,7 +150,7 @@ function opened(json: string): string {
 /** What the feed shows of an article. */
 export function entryOf(
   { id, source, category, seed }: Member,
-  { excerpt: summary, minutes, kept, changedFigures, fingerprint }: Glance,
+  { excerpt: summary, links, minutes, kept, changedFigures, fingerprint }: Glance,
   similar: number,
   story: Story | undefined,
 ): ArticleEntry {
@@ -169,6 +169,7 @@ export function entryOf(
     similar,
     changedFigures,
     fingerprint,
+    link: links[0]?.href,
     ...(story && { story: story.map(reportOf) }),
   }
 }

@@ -275,6 +275,7 @@ function stubEntry(stub: StubMember, mentions: number): Entry {
     title: excerpt(stub.title, longestTitle),
     handle: stub.handle,
     source: stub.source,
+    link: linksOut([stub.titleLine])[0]?.href,
     summary: excerpt(stub.summary, longestSummary),
     mentions,
   }

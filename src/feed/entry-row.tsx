@@ -1,6 +1,7 @@
 import { memo, Suspense, useId, useMemo } from 'react'
 import type { Entry } from '../bundle/entry.ts'
 import { useCurrent } from '../commands/use-current.ts'
+import { useSource } from '../commands/use-source.ts'
 import { useArticleState } from '../library/kept.ts'
 import { cardOf } from '../keeping/card-of.ts'
 import { EntryLink } from '../keeping/entry-link.tsx'
@@ -40,6 +41,7 @@ export const EntryRow = memo(function EntryRow(props: Props) {
   const state = useArticleState(entry.id)
   const trail = useTrail(position - 1)
   const { isCurrent, currentProps } = useCurrent()
+  useSource(entry.link, isCurrent)
   // The same as long as its code is on its way: what was written ahead of it stays until it has come.
   const story = useMemo(
     () =>

@@ -53,6 +53,25 @@ describe('in the feed, keys', () => {
     expect(kept.stateOf(idOf('Beta shrinks'))).toMatchObject({ isRead: true, isSaved: false })
   })
 
+  it('open where the entry that has the keyboard comes from, if that is known', async () => {
+    const open = vi.spyOn(window, 'open').mockReturnValue(null)
+    const title = '@ann: see https://ghost.example/ for it'
+    const similar = [{ title, source: 'Import AI', summary: 'It is of one.' }]
+    const original = 'It is at https://a.example/1, and at https://b.example/.'
+    serve(
+      bundleOf([
+        seedFile('0.txt', { title: 'Alpha grows', original, similar }),
+        seedFile('1.txt', { title: 'Beta shrinks', original: 'It has no link.' }),
+      ]).json,
+    )
+    const { user } = await openRecto('/')
+    await user.keyboard('vnvnvnv')
+    expect(open.mock.calls.map(([href]) => href)).toEqual([
+      'https://a.example/1',
+      'https://ghost.example/',
+    ])
+  })
+
   it('ask before everything is marked', async () => {
     const { user, kept } = await openRecto('/')
     await user.keyboard('A')
