@@ -16,10 +16,10 @@ function firstLook(base: string): string {
   return `try{Object.assign(document.documentElement.dataset,JSON.parse(localStorage.getItem(${note})))}catch{}`
 }
 
-/** With it goes what says that a script can't be had or run, as long as the reader hasn't begun. */
+/** With it goes what says that a script didn't come or run, if the reader hasn't begun once all is there. */
 function firstScript(base: string): string {
   const showNote = `document.getElementById('${lateNoteId}')?.removeAttribute('hidden')`
-  return `${firstLook(base)};addEventListener('error',()=>${showNote},true)`
+  return `${firstLook(base)};addEventListener('load',()=>${showNote})`
 }
 
 /** A page that begins with both. */

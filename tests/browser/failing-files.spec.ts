@@ -245,7 +245,7 @@ test('a file that failed when it was only pointed at is asked for again when it 
 test.describe('a reader that was published anew while a page was open', () => {
   test.use({
     expectedFaults:
-      /article-route|flow-column|palette|libraries|requested module|search|dynamically imported|ScreenError|BundleError|bundle/,
+      /article-route|flow-column|palette|libraries|parts|requested module|search|dynamically imported|ScreenError|BundleError|bundle/,
   })
 
   const empty = { status: 200, body: '' }
@@ -292,14 +292,20 @@ test.describe('a reader that was published anew while a page was open', () => {
       await expect(page.getByRole('article').first()).toBeVisible()
     })
 
-  for (const mishap of [{ status: 404 }, { status: 500 }, 'cut', asPage, empty] as const)
-    test(`can be read, and says so, where the scripts that a page begins with can’t be had (${JSON.stringify(mishap)})`, async ({
+  for (const [script, mishap] of [
+    ...([{ status: 404 }, { status: 500 }, 'cut', asPage, empty] as const).map(
+      (mishap) => ['libraries', mishap] as const,
+    ),
+    ['parts', { status: 404 }],
+    ['parts', empty],
+  ] as const)
+    test(`can be read, and says so, where the ${script} that a page begins with can’t be had (${JSON.stringify(mishap)})`, async ({
       page,
       site,
     }) => {
       const address = await addressOf(page, sample.title)
       await forgetCachedFiles(page)
-      site.misbehave((path) => (path.includes('libraries') ? mishap : undefined))
+      site.misbehave((path) => (path.includes(`${script}-`) ? mishap : undefined))
       await page.goto(address)
       const note = page.getByRole('alert')
       await expect(note).toHaveText(/can only be read/)
