@@ -22,6 +22,8 @@ export function rowsInSight(pages: HTMLElement): HeldRow[] {
   if (pages.getBoundingClientRect().top >= topEdge) return []
   const inSight: HeldRow[] = []
   for (const element of pages.querySelectorAll('[id^="row-"]')) {
+    // To measure what isn't drawn, as it is far from the window, a browser would lay it out.
+    if (element.checkVisibility?.({ contentVisibilityAuto: true }) === false) continue
     const { top, bottom, height } = element.getBoundingClientRect()
     if (top > window.innerHeight) break
     if (height > 0 && bottom > topEdge + lineHeight) inSight.push({ row: numberOf(element), top })
