@@ -16,7 +16,6 @@ import { TitleRest } from '../ui/title-rest.tsx'
 import { wholenessOf } from './wholeness.ts'
 import { WordShares } from './word-shares.tsx'
 import type { StandingComparison } from './weak-rows.ts'
-import { SeenText } from '../library/seen-text.tsx'
 
 type Props = {
   article: Article
@@ -57,9 +56,7 @@ export function ArticleHead({ article, comparison, stoppedAt, since }: Props) {
           (name, index) =>
             name && (
               <li key={index} className="text-ink">
-                <bdi>
-                  <SeenText>{name}</SeenText>
-                </bdi>
+                <bdi>{name}</bdi>
               </li>
             ),
         )}

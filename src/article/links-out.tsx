@@ -1,4 +1,5 @@
 import type { LinkOut } from '../bundle/prose.ts'
+import { withNames } from '../bundle/unseen.ts'
 import { ExternalLink } from '../ui/external-link.tsx'
 import { linkNames } from './link-names.ts'
 
@@ -10,7 +11,7 @@ export function LinksOut({ links }: { links: readonly LinkOut[] }) {
     <ul aria-label="Links out" className="mt-1.5 flex flex-wrap gap-x-4 gap-y-1.5 meta">
       {links.map((link, index) => (
         <li key={link.href}>
-          <ExternalLink to={link} title={link.href}>
+          <ExternalLink to={link} title={withNames(link.href)}>
             {names[index]}
           </ExternalLink>
         </li>

@@ -1,4 +1,5 @@
 import { useId } from 'react'
+import { withNames } from '../bundle/unseen.ts'
 import { useCurrent } from '../commands/use-current.ts'
 import type { Card } from '../kept/article-state.ts'
 import { CardFacts } from '../keeping/card-facts.tsx'
@@ -6,9 +7,10 @@ import { EntryLink } from '../keeping/entry-link.tsx'
 import { EntryMarks } from '../keeping/entry-marks.tsx'
 import { EntryTitle } from '../keeping/entry-title.tsx'
 import { useArticleState } from '../library/kept.ts'
+import { SeenText } from '../library/seen-text.tsx'
 import { useTrail } from './use-trail.ts'
 
-/** An entry of a list of what is kept, which knows no more of it than was kept. */
+/** An entry of a list of what is kept, which knows no more of it than was kept, as its page or a file has it. */
 export function CardRow({ card }: { card: Card }) {
   const titleId = useId()
   const state = useArticleState(card.id)
@@ -22,9 +24,9 @@ export function CardRow({ card }: { card: Card }) {
       className="card-row grid gap-x-10 gap-y-2 border-b border-rule py-5 facing:grid-cols-entry"
     >
       <div className="min-w-0">
-        <EntryTitle id={titleId} handle={handle} state={state}>
+        <EntryTitle id={titleId} handle={handle && withNames(handle)} state={state}>
           <EntryLink id={id} state={trail} isCurrent={isCurrent}>
-            {title}
+            <SeenText>{title}</SeenText>
           </EntryLink>
         </EntryTitle>
       </div>

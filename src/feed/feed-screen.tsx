@@ -29,7 +29,9 @@ export function FeedScreen() {
 
   const filter = filterIn(address)
   const facet = facetOf(filter, catalogue)
-  const name = namesIn(filter)
+  const names = namesIn(filter)
+  // Of a name that the collection lacks nobody has told what hides in it: the catalogue's names have it named.
+  const name = facet ? names : names.map((one) => one.replace(/[\p{DI}\p{Cf}\p{Cc}]/gu, '\ufffd'))
   return (
     <Page
       title={[...name, 'Recto'].join(' · ')}
@@ -46,7 +48,7 @@ export function FeedScreen() {
             {name.length === 0 ? 'Feed' : `Feed: ${name.join(', ')}`}
           </h1>
         )}
-        <FilterRail catalogue={catalogue} filter={filter} />
+        <FilterRail catalogue={catalogue} filter={filter} chosen={name.join(', ')} />
         <FeedContent filter={filter} facet={facet} total={total} />
       </div>
     </Page>

@@ -5,12 +5,17 @@ import { queryOf } from '../ui/query-of.ts'
 import { Rail } from '../ui/rail.tsx'
 import { useKept } from '../library/kept.ts'
 import { useReadCounts } from './use-read-counts.ts'
-import { type Filter, listNames, namesIn, onlyNames } from './filter.ts'
+import { type Filter, listNames, onlyNames } from './filter.ts'
 
-type Props = { catalogue: Catalogue; filter: Filter }
+type Props = {
+  catalogue: Catalogue
+  filter: Filter
+  /** What the filter is called; nothing for the whole feed. */
+  chosen: string
+}
 
 /** What the feed can be narrowed to. */
-export function FilterRail({ catalogue, filter }: Props) {
+export function FilterRail({ catalogue, filter, chosen }: Props) {
   const read = useReadCounts(catalogue)
   const kept = {
     saved: useKept((store) => store.saved.length),
@@ -24,7 +29,7 @@ export function FilterRail({ catalogue, filter }: Props) {
     filter.only === null &&
     filter.list === null
   return (
-    <Rail label="Filter" chosen={namesIn(filter).join(', ') || 'everything'}>
+    <Rail label="Filter" chosen={chosen || 'everything'}>
       <FacetLinks
         heading="Feed"
         links={[

@@ -1,3 +1,4 @@
+import { withNames } from '../bundle/unseen.ts'
 import type { Card } from '../kept/article-state.ts'
 import { dateOf } from '../ui/local-date.ts'
 
@@ -5,8 +6,8 @@ import { dateOf } from '../ui/local-date.ts'
 export function CardFacts({ card: { kind, source, category, cachedAt } }: { card: Card }) {
   return (
     <ul className="flex flex-wrap gap-x-3 meta facing:flex-col">
-      {source && <li className="text-soft">{source}</li>}
-      {category && <li className="text-soft">{category}</li>}
+      {source && <li className="text-soft">{withNames(source)}</li>}
+      {category && <li className="text-soft">{withNames(category)}</li>}
       {kind === 'stub' && <li className="italic">Summary only</li>}
       {cachedAt && (
         <li>

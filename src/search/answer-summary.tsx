@@ -1,3 +1,4 @@
+import { withNames } from '../bundle/unseen.ts'
 import type { PeriodAnswer } from '../library/search-query.ts'
 import { inFigures } from '../ui/in-figures.ts'
 import { dateOf } from '../ui/local-date.ts'
@@ -26,7 +27,7 @@ export function AnswerSummary({ search, periods, count }: Props) {
         <span className="font-semibold text-ink tabular-nums">
           {count === 0 ? 'No' : count.toLocaleString('en')} article{count === 1 ? '' : 's'}
         </span>
-        {narrowing.length > 0 && ` in ${narrowing.join(', ')}`}
+        {narrowing.length > 0 && ` in ${withNames(narrowing.join(', '))}`}
         {older?.newest && ` after ${dateOf(older.newest)}`}
         {count > 0 && !periods[0]!.hasAll && ', none with all of these words: these have the most'}
       </p>

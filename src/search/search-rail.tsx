@@ -1,3 +1,4 @@
+import { withNames } from '../bundle/unseen.ts'
 import type { Hit } from '../library/search-query.ts'
 import { FacetLinks } from '../ui/facet-links.tsx'
 import { Rail } from '../ui/rail.tsx'
@@ -9,14 +10,14 @@ export function SearchRail({ hits, search }: { hits: readonly Hit[]; search: Sea
   const { source, category } = search
   const linksBy = (by: 'source' | 'category') =>
     choices(hits, by, search).map(({ name, count }) => ({
-      name,
+      name: withNames(name),
       count,
       isChosen: search[by] === name,
       to: addressOf({ ...search, [by]: search[by] === name ? null : name }),
     }))
   const chosen = [source, category].filter((name) => name !== null)
   return (
-    <Rail label="Filter" chosen={chosen.join(', ') || 'everything'}>
+    <Rail label="Filter" chosen={withNames(chosen.join(', ')) || 'everything'}>
       <FacetLinks heading="Categories" links={linksBy('category')} />
       <FacetLinks heading="Sources" links={linksBy('source')} />
     </Rail>

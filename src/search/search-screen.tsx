@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { Suspense, useRef } from 'react'
 import { ErrorBoundary } from 'react-error-boundary'
 import { Navigate, useSearchParams } from 'react-router'
+import { withNames } from '../bundle/unseen.ts'
 import { useEntryCommands } from '../commands/use-entry-commands.ts'
 import { searchWords } from '../library/search-word.ts'
 import { forgetFailures } from '../library/forget-failures.ts'
@@ -21,6 +22,7 @@ export function SearchScreen() {
   const [address] = useSearchParams()
   const search = searchIn(address)
   const { query } = search
+  const named = withNames(query)
   const place = useRef<HTMLDivElement>(null)
   useArrowKeys(place, 'input, article h3 a')
   useEntryCommands(place)
@@ -28,10 +30,10 @@ export function SearchScreen() {
   const shared = query ? null : sharedQuery(address)
   if (shared !== null) return <Navigate replace to={addressOf({ ...search, query: shared })} />
   return (
-    <Page title={[query, 'Search', 'Recto'].filter(Boolean).join(' · ')}>
+    <Page title={[named, 'Search', 'Recto'].filter(Boolean).join(' · ')}>
       <div ref={place}>
         <h1 tabIndex={-1} className="sr-only">
-          {query ? `Search: ${query}` : 'Search'}
+          {query ? `Search: ${named}` : 'Search'}
         </h1>
         <SearchBox search={search} />
         {searchWords(query).length === 0 ? (

@@ -3,8 +3,8 @@ import { isOnlyLink } from './links.ts'
 /** A title line taken apart. `title` is empty when there is nothing but a handle. */
 export type SplitTitle = { handle: string | null; title: string; tail: string | null }
 
-/** The space after the colon tells it from the colon of "https:". */
-const handlePrefix = /^(@[\p{L}\p{N}_.@-]+):(?:\s+|$)/u
+/** The space after the colon tells it from the colon of "https:". A letter that can't be seen is none of a name. */
+const handlePrefix = /^(@(?:(?!\p{DI})[\p{L}\p{N}_.@-])+):(?:\s+|$)/u
 
 const tailSuffix =
   /\((?:\d+ (?:second|minute|min|hour)s? [a-z]+|GitHub Repo|Website|Sponsor|(?:X |Twitter )?Thread)\)$/i

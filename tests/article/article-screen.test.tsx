@@ -92,6 +92,12 @@ describe('an article’s page', () => {
     ])
   })
 
+  it('names what hides in an address where it shows it', async () => {
+    await openArticle({ original: 'See https://a.example/\u202egnp.exe for it.' })
+    const link = within(screen.getByRole('list', { name: 'Links out' })).getAllByRole('link')[0]!
+    expect(link.title).toBe('https://a.example/[RLO]gnp.exe')
+  })
+
   it.each([
     ['05/08/26, 12:17 AM', /^Cached 8 May 2026, 00:17, 6 months ago$/],
     ['05/08/27, 12:17 AM', /^Cached 8 May 2027, 00:17$/],

@@ -191,6 +191,14 @@ describe('the feed’s filter', () => {
     },
   )
 
+  it('shows where a character hides in a name that the collection lacks', async () => {
+    serveSeeds(...seeds)
+    await openRecto('/?source=%E2%80%AEx%E2%80%8B')
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Feed: \ufffdx\ufffd')
+    expect(document.title).toBe('\ufffdx\ufffd · Recto')
+    expect(document.body.textContent).not.toMatch(/[\u202e\u200b]/)
+  })
+
   it('folds a long list of sources, with the chosen one still in sight', async () => {
     const names = Array.from({ length: 14 }, (_, at) => `Blog ${String.fromCharCode(65 + at)}`)
     serveSeeds(...names.map((name) => ({ title: `On ${name}`, sourceLine: `${name} News` })))

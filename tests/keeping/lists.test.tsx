@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react'
+import { act, screen, waitFor, within } from '@testing-library/react'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { address, goBackTo, inside, openRecto } from '../app/open-recto.tsx'
 import { bundleOf } from '../compiler/bundle-of.ts'
@@ -160,6 +160,21 @@ describe('what is saved', () => {
     await user.click(inside('navigation', 'Filter').getByRole('link', { name: /^Import AI/ }))
     await screen.findByRole('heading', { level: 1, name: 'Saved, Import AI' })
     expect(titles()).toEqual(['Gamma'])
+  })
+
+  it('has what hides in any of its words named', async () => {
+    const { kept } = await openRecto('/?list=saved')
+    const card = {
+      ...cardOf('Alpha'),
+      handle: '@a\u3164',
+      source: 'Ba\u202enk',
+      category: '\u{e0068}',
+    }
+    act(() => kept.markSaved({ ...card, title: 'Read in\u202egnp' }))
+    const row = await screen.findByRole('article', { name: 'Read inhidden: RLOgnp' })
+    for (const name of ['@a[U+3164]', 'Ba[RLO]nk', '[“h”]'])
+      expect(within(row).getByText(name)).toBeInTheDocument()
+    expect(row.textContent).not.toMatch(/[\u202e\u3164\u{e0068}]/u)
   })
 
   it('stays in the list when it is saved no more, with the keyboard, until the list is left', async () => {

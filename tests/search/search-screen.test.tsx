@@ -54,6 +54,14 @@ describe('the search', () => {
     expect(document.title).toBe('latt · Search · Recto')
   })
 
+  it('names what hides in the query and in what it is narrowed to', async () => {
+    await openResults('q=%E2%80%AElattice&source=%E2%80%AEx')
+    expect(document.title).toBe('[RLO]lattice · Search · Recto')
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Search: [RLO]lattice')
+    expect(summary()).toContain(' in [RLO]x')
+    expect(document.body.textContent).not.toContain('\u202e')
+  })
+
   it('says of a result what it is, and shows the passage with the words marked', async () => {
     await openResults('q=lattice')
     const alpha = within(screen.getByRole('article', { name: 'Alpha grows' }))

@@ -27,6 +27,10 @@ describe('splitTitle', () => {
     expect(splitTitle('@someone https://x.com/1: look').handle).toBeNull()
   })
 
+  it('takes no handle with a letter that can’t be seen', () => {
+    expect(splitTitle('@some\u3164one: A title').handle).toBeNull()
+  })
+
   it('knows a handle with nothing behind it', () => {
     expect(splitTitle('@someone:')).toEqual({ handle: '@someone', title: '', tail: null })
   })
