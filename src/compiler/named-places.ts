@@ -1,4 +1,4 @@
-import { hasTopDomain } from './top-domain.ts'
+import { hasTopDomain } from './has-top-domain.ts'
 
 /**
  * What stands between hosts in a text; a script without capitals is written up to them without a space. A
@@ -32,7 +32,7 @@ const mostLabels = 10
 const mostOfTarget = 2000
 
 /** The hosts and mail addresses that the words of a link name, in small letters. */
-export function placesNamed(words: string, href: string): string[] {
+export function namedPlaces(words: string, href: string): string[] {
   const plain = words
     .normalize('NFKC')
     .replace(/\p{DI}|\p{Cs}/gu, '')
@@ -80,7 +80,9 @@ function placesIn(text: string): string[] {
 /** Behind a host a sentence may end with a Chinese full stop, and the next begin. */
 function hostsIn(piece: string): string[] {
   const apart = piece.split('。').flatMap((name) => hostIn(name) ?? [])
-  return apart.length > 0 ? apart : [hostIn(piece.replaceAll('。', '.')) ?? []].flat()
+  if (apart.length > 0) return apart
+  const whole = hostIn(piece.replaceAll('。', '.'))
+  return whole === null ? [] : [whole]
 }
 
 /** A name if it is a host, or the host that it begins as: "bank.com-login", "bank.com.login". */

@@ -1,6 +1,6 @@
 import { decoded } from '../bundle/decoded.ts'
-import { placesNamed } from './named-places.ts'
-import { inOwnScript } from './own-script.ts'
+import { namedPlaces } from './named-places.ts'
+import { inOwnScript } from './in-own-script.ts'
 
 const authority = /^(?:[a-z][a-z\d+.-]*:)?\/+([^/?#\\]*?)(?::\d*)?(?:[/?#\\]|$)/
 
@@ -16,7 +16,7 @@ export function realTarget(href: string, words = href): string | null {
   const whole = (place: string) => (isMail ? place : hostOf(place))
   const written = isMail ? recipientsOf(href) : [authorityOf(href)]
   const places = written.map((place) => sentTo(whole(place)))
-  const named = words === href ? [] : placesNamed(words, href).map(whole)
+  const named = words === href ? [] : namedPlaces(words, href).map(whole)
   const isHidden =
     written.some((place) => place.split('@').length > (isMail ? 2 : 1)) ||
     [...written, ...named].some(passesForAnother) ||

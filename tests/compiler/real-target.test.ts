@@ -150,6 +150,8 @@ describe('realTarget', () => {
     ['x.data.numpy', 'https://docs.example.org/'],
     ['notes.md.old', 'https://example.org/'],
     ['fc.weight', 'https://docs.example.org/'],
+    ['https://', 'https://example.org/'],
+    ['https://%/', 'https://example.org/'],
     ['com_login', 'https://example.org/'],
     ['Конец.Ее дом', 'https://example.org/'],
     ['zu Ende.Über', 'https://example.org/'],

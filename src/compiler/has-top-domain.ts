@@ -1,11 +1,37 @@
 import { parse } from 'tldts'
-import { inOwnScript } from './own-script.ts'
+import { inOwnScript } from './in-own-script.ts'
 
-/** Letters that look like Latin ones, by what they pass for. */
-const lookalikes = new Map(
-  'аα=a ь=b сϲ=c ԁ=d еҽ=e ց=g һհ=h іι=i јϳ=j кκ=k ӏ=l м=m пո=n оοօ=o рρ=p ԛգ=q г=r ѕ=s тτ=t υս=u νѵ=v ԝѡ=w хχ=x уγ=y'
-    .split(' ')
-    .flatMap((pair) => Array.from(pair.slice(0, -2), (other) => [other, pair.at(-1)!] as const)),
+/** Letters of other scripts, by the Latin one that they look like. */
+const lookalikesOf = {
+  a: 'аα',
+  b: 'ь',
+  c: 'сϲ',
+  d: 'ԁ',
+  e: 'еҽ',
+  g: 'ց',
+  h: 'һհ',
+  i: 'іι',
+  j: 'јϳ',
+  k: 'кκ',
+  l: 'ӏ',
+  m: 'м',
+  n: 'пո',
+  o: 'оοօ',
+  p: 'рρ',
+  q: 'ԛգ',
+  r: 'г',
+  s: 'ѕ',
+  t: 'тτ',
+  u: 'υս',
+  v: 'νѵ',
+  w: 'ԝѡ',
+  x: 'хχ',
+  y: 'уγ',
+}
+const seeming = new Map(
+  Object.entries(lookalikesOf).flatMap(([latin, others]) =>
+    Array.from(others, (other) => [other, latin] as const),
+  ),
 )
 
 /** Letters as they seem: without marks, Latin where they look so. */
@@ -13,7 +39,7 @@ function seemingly(name: string): string {
   return name
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
-    .replace(/[^\0-\x7f]/g, (letter) => lookalikes.get(letter) ?? letter)
+    .replace(/[^\0-\x7f]/g, (letter) => seeming.get(letter) ?? letter)
 }
 
 /** "example" stands for all that there are (RFC 2606). */
@@ -25,7 +51,6 @@ function isTopDomain(label: string): boolean {
 export function hasTopDomain(name: string): boolean {
   const label = name.slice(name.lastIndexOf('.') + 1)
   if (isTopDomain(label)) return true
-  if (/^[\0-\x7f]*$/.test(label)) return false
   // Who mixes scripts in it has one in mind that is in one of them.
   if (/[a-z]/.test(label) && /(?!\p{sc=Latn})\p{L}/u.test(label)) return true
   // A name that is in one script all through is a word unless each of its letters passes for another.
