@@ -3,7 +3,10 @@
 /** The id of the element that holds the files of the bundle that the page was made of: path → JSON. */
 export const inlinedFilesId = 'files'
 
-/** The id, in index.html, of what says that the reader's scripts haven't come; the reader takes it away when they have. */
+/**
+ * The id, in index.html, of what says that the reader's scripts haven't come; the reader takes it away when
+ * they have.
+ */
 export const lateNoteId = 'late'
 
 /** Stands on the root element while what was written is not what the address asks for. */

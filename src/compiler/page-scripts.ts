@@ -8,21 +8,24 @@ export function pageScripts(base: string): string[] {
 }
 
 /**
- * The script that every page begins with gives the page the look that the reader has chosen before
- * anything is painted. What it reads it doesn't trust: attributes are all that can come of it.
+ * Gives the page the look that the reader has chosen before anything is painted. What it reads it doesn't
+ * trust: attributes are all that can come of it.
  */
 function firstLook(base: string): string {
   const note = JSON.stringify(lookNote(base)).replaceAll('<', '\\u003c')
   return `try{Object.assign(document.documentElement.dataset,JSON.parse(localStorage.getItem(${note})))}catch{}`
 }
 
-/** With it goes what says that a script didn't come or run, if the reader hasn't begun once all is there. */
+/**
+ * The script that every page begins with: the first look, and what says that a script didn't come or run, if
+ * the reader hasn't begun once all is there.
+ */
 function firstScript(base: string): string {
   const showNote = `document.getElementById('${lateNoteId}')?.removeAttribute('hidden')`
   return `${firstLook(base)};addEventListener('load',()=>${showNote})`
 }
 
-/** A page that begins with both. */
+/** A page that begins with it. */
 export function withFirstScript(html: string, base: string): string {
   return html.replace('</title>', () => `</title>\n    <script>${firstScript(base)}</script>`)
 }

@@ -5,12 +5,12 @@ import { serveBundle } from './serve-plugin.ts'
 
 /** Vite's side of the compiler: serves the bundle of a folder of seeds while developing. */
 export function recto({ seeds, cache }: { seeds: string; cache: string }): Plugin[] {
-  return [serveBundle(seeds, cache), showFirstLook, refuseToBuildAlone]
+  return [serveBundle(seeds, cache), beginWithFirstScript, refuseToBuildAlone]
 }
 
-/** In development, too, a page has the reader's look before it is painted; a build sees to it itself. */
-const showFirstLook: Plugin = {
-  name: 'recto:first-look',
+/** In development, too, a page begins with the script that it does when published; a build sees to it itself. */
+const beginWithFirstScript: Plugin = {
+  name: 'recto:first-script',
   apply: 'serve',
   transformIndexHtml: (html, { server }) => withFirstScript(html, server?.config.base ?? '/'),
 }
