@@ -4,22 +4,23 @@ import { promisifyRequest } from 'idb-keyval'
 export const pages = 'pages'
 
 /**
- * Opens the browser's database of that name, whichever version it has by now; one that has no such place as is asked
- * for is given it. `closed` hears when the browser, or a newer reader that has to change it, takes it away. Fails
- * where storage is barred or broken, and waits while another tab holds on to one that has to be changed.
+ * Opens the browser's database of that name, whichever version it has by now; one without the object store that
+ * is asked for is given it. `closed` hears when the browser, or a newer reader that has to change it, takes it
+ * away. Fails where storage is barred or broken, and waits while another tab holds on to one that has to be
+ * changed.
  */
 export async function openKeptDatabase(
   name: string,
   closed: () => void,
-  place = pages,
+  storeName = pages,
 ): Promise<IDBDatabase> {
   const open = (version?: number) => {
     const request = indexedDB.open(name, version)
-    request.onupgradeneeded = () => request.result.createObjectStore(place)
+    request.onupgradeneeded = () => request.result.createObjectStore(storeName)
     return promisifyRequest(request)
   }
   let database = await open()
-  if (!database.objectStoreNames.contains(place)) {
+  if (!database.objectStoreNames.contains(storeName)) {
     database.close()
     database = await open(database.version + 1)
   }

@@ -16,9 +16,13 @@ export const mostCopies = 300
  */
 const mostLetters = 60_000
 
-type Place = [order: number, key: string]
+/** The object store that they lie in. */
+const storeName = 'copies'
 
-/** Whether it isn't of another reader's making. */
+/** The key of one: when it was opened, and its article's key. Another reader may have put something else there. */
+type Place = [order: number, ...key: IDBValidKey[]]
+
+/** Whether a key has its place in the order; others are let be. */
 function isPlace(key: IDBValidKey): key is Place {
   return Array.isArray(key) && typeof key[0] === 'number'
 }
@@ -46,12 +50,12 @@ export class ReadCopies {
       throw error
     })
     const database = await this.#database
-    return act(database.transaction('copies', mode).objectStore('copies'))
+    return act(database.transaction(storeName, mode).objectStore(storeName))
   }
 
   /** A database that the browser has and can't open is made anew: there is more to read, and to hold of it. */
   async #open(): Promise<IDBDatabase> {
-    const open = () => openKeptDatabase(this.#name, () => (this.#database = null), 'copies')
+    const open = () => openKeptDatabase(this.#name, () => (this.#database = null), storeName)
     return open().catch(async (error: unknown) => {
       if (Object(error).name !== 'UnknownError') throw error
       await promisifyRequest(indexedDB.deleteDatabase(this.#name))
