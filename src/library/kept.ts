@@ -25,7 +25,7 @@ export class KeptHandle {
     return () => void this.#listeners.delete(listener)
   }
 
-  /** Opens it, if it isn't open; a ScreenError if its code can't be fetched, which can then be asked again. */
+  /** Opens it, if it isn't open. Fails with a ScreenError if its code can't be fetched, and can then be asked again. */
   open(): Promise<KeptStore> {
     this.#opening ??= this.#open(this.#tell)
       .then((store) => {
@@ -35,7 +35,7 @@ export class KeptHandle {
       })
       .catch((cause: unknown) => {
         this.#opening = null
-        throw new ScreenError(undefined, { cause })
+        throw new ScreenError(cause)
       })
     return this.#opening
   }

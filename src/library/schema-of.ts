@@ -15,6 +15,6 @@ export function schemaOf<Kind extends keyof Schemas>(kind: Kind): LazySchema<Sch
       // There are none in a file that arrived empty.
       .then(({ fileSchemas }) => fileSchemas[kind])
       .catch((cause: unknown) => {
-        throw new ScreenError(undefined, { cause })
+        throw new ScreenError(cause)
       })
 }

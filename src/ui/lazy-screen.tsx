@@ -8,6 +8,10 @@ export type LazyScreen<Props> = ComponentType<Props> & {
 /** The code of a screen can't be had: the connection is gone, or a newer reader was published without it. */
 export class ScreenError extends Error {
   override readonly name = 'ScreenError'
+
+  constructor(cause: unknown) {
+    super(undefined, { cause })
+  }
 }
 
 type Code<Props> =
@@ -44,7 +48,7 @@ export function lazyScreen<Props extends object = object>(
         code = { kind: 'loaded', Screen }
       })
       .catch((cause: unknown) => {
-        const error = new ScreenError(undefined, { cause })
+        const error = new ScreenError(cause)
         code = { kind: 'failed', error }
         failed.add(forget)
         throw error
