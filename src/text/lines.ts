@@ -20,6 +20,7 @@ const longest = 20_000
 /** Behind it a line that is too long is best broken, as no sentence is cut then. */
 const sentenceEnd = /[.!?…][)\]"'”’»*_]*\s+|[。！？](?=\p{L})/u
 
+/** Looked for from a place on, with `lastIndex`. */
 const space = /\s+/g
 
 /**
@@ -34,7 +35,12 @@ export function linesOf(text: string): Line[] {
   }
   let from = 0
   for (const found of text.matchAll(/\r\n|[\n\r\u2028\u2029]|$/g)) {
-    for (let cut; (cut = breakIn(text, from, found.index)) !== null; from = cut) push(from, cut)
+    let cut = breakIn(text, from, found.index)
+    while (cut !== null) {
+      push(from, cut)
+      from = cut
+      cut = breakIn(text, from, found.index)
+    }
     push(from, found.index)
     from = found.index + found[0].length
   }

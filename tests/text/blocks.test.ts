@@ -24,10 +24,11 @@ describe('blocksOf', () => {
 
   it.each([
     ['between sentences', `${long} `, /one\.$/],
+    ['between sentences in quotes', `“${long}” `, /one\.”$/],
     ['between sentences that no space parts', '昨日は雨が降った。', /。$/],
     ['between words where it has no sentences', 'word ', /word$/],
   ])('breaks a line without end, %s', (_, unit, end) => {
-    const text = `${unit.repeat(Math.ceil(300_000 / unit.length)).trim()}`
+    const text = unit.repeat(Math.ceil(300_000 / unit.length)).trim()
     const paragraphs = blocksOf(text).map(({ from, to }) => text.slice(from, to))
     for (const one of paragraphs) expect(one.length).toBeLessThan(41_000)
     for (const one of paragraphs.slice(0, -1)) expect(one).toMatch(end)
@@ -35,7 +36,14 @@ describe('blocksOf', () => {
   })
 
   it('leaves a line whole that has neither sentences nor words', () => {
-    expect(blocksOf('.'.repeat(300_000))).toMatchObject([{ from: 0, to: 300_000 }])
+    const line = '.'.repeat(300_000)
+    expect(blocksOf(line)).toMatchObject([{ from: 0, to: 300_000 }])
+    const quote = `> ${line}\n> It ends.`
+    expect(blocksOf(quote)).toMatchObject([{ kind: 'quote', from: 0, to: quote.length }])
+  })
+
+  it('leaves a line whole that has no more than 40,000 characters', () => {
+    expect(blocksOf('So it is. '.repeat(4000).trim())).toMatchObject([{ from: 0, to: 39_999 }])
   })
 
   it('joins the lines of a paragraph that was wrapped', () => {
