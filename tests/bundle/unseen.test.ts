@@ -45,6 +45,8 @@ describe('seenOf', () => {
     'שלום (C++\u200e)\u200f, 5\u200f-\u200f10 ❤️\u200f!',
     '⠁\u2800⠃ \u2800⣿',
     'ᠠ\u180bᠠ 𓀀\u{13430}𓀀 \u06dd١',
+    '∩\ufe00 က\ufe00 ꡖ\ufe00 \u{1bc02}\u{1bca0}\u{1bc03}',
+    'بِ\u200cها',
     'ភាសា\u200bខ្មែរ',
     'Donau\u00addampf\u00adschiff',
     '葛\u{e0100}城',
