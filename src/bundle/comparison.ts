@@ -36,7 +36,7 @@ const nature = z.nullable(natureSchema)
 const weak = z.optional(
   z.object({ original: z.number(), cached: z.number(), changed: z.number(), added: z.number() }),
 )
-/** There where too many words differ to look for the fewest: those that stand once on each side are paired. */
+/** True where too many words differ to look for the fewest: only those that stand once on each side are paired. */
 const rough = z.optional(z.literal(true))
 /** Of a repeated sentence: the index of a row where its side says it too. */
 const elsewhere = z.optional(z.number())

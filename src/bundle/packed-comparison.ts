@@ -8,7 +8,8 @@ import { folded, NumberReader, packNumbers } from './packed-numbers.ts'
  *
  *     row      kind + 7 × nature (0: none) + 42 × whether it is weak or stands elsewhere + 84 × whether it is
  *              rough, its length in A, its length in B but of an even one, then as its kind has them: the
- *              distance of its counterpart, folded, its changes, its echoes, what it comes to as a weak one, the index of the row elsewhere
+ *              distance of its counterpart, folded, its changes, its echoes, what it comes to as a weak one,
+ *              the index of the row elsewhere
  *     changes  how many there are, and of each: gap in A, length in A, how much longer the gap in B is,
  *              length in B, gaps folded and counted from the one before, at first from the row's start
  *     finding  kind, then as a change, counted from the finding before
@@ -109,7 +110,7 @@ function nextRow(numbers: NumberReader, index: number, { toA: fromA, toB: fromB 
   const ranges = { fromA, toA: fromA + lengthA, fromB, toB: fromB + lengthB }
   const start = { fromA, toA: fromA, fromB, toB: fromB }
   const next = () => numbers.next()
-  const weak = () => ({
+  const doubts = () => ({
     ...(hasMore && {
       weak: { original: next(), cached: next(), changed: next(), added: next() },
     }),
@@ -124,7 +125,7 @@ function nextRow(numbers: NumberReader, index: number, { toA: fromA, toB: fromB 
         ...{ kind, ...ranges, nature },
         changes: nextChanges(numbers, start),
         echoes: nextChanges(numbers, start),
-        ...weak(),
+        ...doubts(),
       }
     case 'only-original':
     case 'only-cached':
@@ -133,7 +134,7 @@ function nextRow(numbers: NumberReader, index: number, { toA: fromA, toB: fromB 
       const side = kind === 'moved original' ? 'original' : 'cached'
       const counterpart = index + numbers.nextSigned()
       const changes = nextChanges(numbers, start)
-      return { kind: 'moved', ...ranges, nature, side, counterpart, changes, ...weak() }
+      return { kind: 'moved', ...ranges, nature, side, counterpart, changes, ...doubts() }
     }
   }
 }

@@ -2,13 +2,13 @@ import type { Change, Comparison, Nature, Row } from '../bundle/comparison.ts'
 import { isFigure } from '../bundle/is-figure.ts'
 import { pairedRanges } from '../bundle/paired-ranges.ts'
 import { compare, type Row as ComparedRow } from '../text/comparison.ts'
-import { areTooManyToPair } from '../text/word-changes.ts'
 import { echoesOf } from '../text/echoes.ts'
 import { type Finding, findingsBetween } from '../text/findings.ts'
 import { type KnownNames, knownNamesOf } from '../text/known-names.ts'
 import { naturesOf } from '../text/natures.ts'
 import { withoutStatedElsewhere } from '../text/stated-elsewhere.ts'
 import { readingOnce } from '../text/reading-once.ts'
+import { areTooManyToPair } from '../text/word-changes.ts'
 import { cutWordOf, type CutWord, noCut, touches } from './cut-word.ts'
 import { saidElsewhere } from './said-elsewhere.ts'
 import { wordCounter } from './word-counter.ts'
@@ -117,7 +117,7 @@ function roughness(
   rows: readonly ComparedRow[],
   original: string,
   cached: string,
-): Pick<Extract<Row, { kind: 'changed' }>, 'rough'> {
+): { rough?: true } {
   const { fromA, toA, fromB, toB } = pairedRanges(row, rows)
   return areTooManyToPair(original.slice(fromA, toA), cached.slice(fromB, toB))
     ? { rough: true }

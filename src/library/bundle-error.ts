@@ -23,7 +23,10 @@ type Reason = keyof typeof causes
 /** Why a file may be one of another site than the page. */
 const outdated: readonly Reason[] = ['missing', 'page', 'other-version']
 
-/** Whether reloading the page may help against an error: any but of a file that is out of reach for now or damaged. */
+/**
+ * Whether reloading the page may help against an error: any but that of a file that is out of reach for now or
+ * damaged.
+ */
 export function mayReload(error: unknown): boolean {
   return !(error instanceof BundleError) || error.mayBeOutdated
 }

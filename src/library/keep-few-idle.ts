@@ -3,7 +3,10 @@ import type { QueryClient } from '@tanstack/react-query'
 /** So many files that nothing on the page shows stay at hand, for whoever goes back. */
 const mostIdle = 20
 
-/** Lets go of the articles and entries that were asked for longest ago, so that a long visit costs no more than a short one. */
+/**
+ * Lets go of the articles and entries that were asked for longest ago, so that a long visit costs no more than a
+ * short one.
+ */
 export function keepFewIdle(client: QueryClient): void {
   const cache = client.getQueryCache()
   cache.subscribe(({ type }) => {

@@ -36,8 +36,8 @@ export function searchEntriesQuery(segment: string, file: number) {
 }
 
 /**
- * A file that the index names, or the index itself, which every site has; `isWhole` says whether it goes together
- * where a schema can't. None changes under its path but the first, whose change brings others.
+ * A file that the index names, or the index itself, which every site has; `isWhole` says whether its parts fit
+ * one another, which a schema can't. None changes under its path but the first, whose change brings others.
  */
 function fileQuery<Schema extends z.ZodMiniType>(
   path: string,

@@ -29,6 +29,7 @@ function keptWords(a: readonly string[], b: readonly string[]): [number, number]
 
 /** Whether so many words differ between two stretches that only those met once on each side are paired. */
 export function areTooManyToPair(a: string, b: string): boolean {
+  // So few letters can't be more words.
   if (a.length + b.length <= mostEdits) return false
   const wordsOf = (text: string) => tokensOf(text).map((token) => token.folded)
   return commonSubsequence(wordsOf(a), wordsOf(b), mostEdits) === undefined
