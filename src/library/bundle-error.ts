@@ -28,22 +28,18 @@ const outdated: readonly Reason[] = ['missing', 'page', 'other-version']
  * damaged.
  */
 export function mayReload(error: unknown): boolean {
-  return !(error instanceof BundleError) || error.mayBeOutdated
+  return !(error instanceof BundleError) || outdated.includes(error.reason)
 }
 
 /** A file of the bundle that is needed and can't be had; `message` is meant for the reader. */
 export class BundleError extends Error {
+  override readonly name = 'BundleError'
   readonly path: string
   readonly reason: Reason
-  /** Whether reloading may help. */
-  readonly mayBeOutdated: boolean
 
   constructor(path: string, reason: Reason, cause?: unknown) {
-    const mayBeOutdated = outdated.includes(reason)
-    super(mayBeOutdated ? `${causes[reason]} ${reloading}` : causes[reason], { cause })
-    this.name = 'BundleError'
+    super(outdated.includes(reason) ? `${causes[reason]} ${reloading}` : causes[reason], { cause })
     this.path = path
     this.reason = reason
-    this.mayBeOutdated = mayBeOutdated
   }
 }

@@ -3,6 +3,7 @@ import type { QueryClient } from '@tanstack/react-query'
 import { describe, expect, it } from 'vitest'
 import { feedPagePath } from '../../src/bundle/bundle-paths.ts'
 import { articleQuery } from '../../src/library/article-query.ts'
+import { mayReload } from '../../src/library/bundle-error.ts'
 import { catalogueQuery } from '../../src/library/catalogue-query.ts'
 import { diagnosticsQuery } from '../../src/library/diagnostics-query.ts'
 import { feedPageQuery } from '../../src/library/feed-page-query.ts'
@@ -45,7 +46,9 @@ describe('the queries', () => {
     ['a block of the roll', () => newQueryClient().fetchQuery(rollBlockQuery(0))],
   ])('miss the file of %s', async (_, ask) => {
     serve(new Map())
-    await expect(ask()).rejects.toMatchObject({ reason: 'missing', mayBeOutdated: true })
+    const error: unknown = await ask().catch((error: unknown) => error)
+    expect(error).toMatchObject({ reason: 'missing' })
+    expect(mayReload(error)).toBe(true)
   })
 
   it('take a facet that has no file for an empty feed', async () => {
