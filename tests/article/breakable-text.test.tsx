@@ -8,7 +8,7 @@ function stretchesOf(text: string): string[] {
   const stretches = ['']
   for (const node of container.childNodes)
     if (node.nodeName === 'WBR') stretches.push('')
-    else stretches[stretches.length - 1] += node.textContent
+    else stretches.push((stretches.pop() ?? '') + (node.textContent ?? ''))
   return stretches.filter((stretch) => stretch !== '')
 }
 
