@@ -23,6 +23,7 @@ export function CommandsOfApp() {
   const navigate = useNavigate()
   const [panel, setPanel] = useState<keyof typeof panels | null>(null)
   const Panel = panel && panels[panel]
+  const close = () => setPanel(null)
   useLook()
   useCommand('palette', () => setPanel('palette'))
   useCommand('help', () => setPanel('help'))
@@ -50,15 +51,15 @@ export function CommandsOfApp() {
           fallbackRender={({ resetErrorBoundary }) => (
             <div role="alert" className="notice fixed inset-x-0 bottom-0 z-30">
               <p>{partMissing}</p>
-              <RetryButtons onRetry={() => resetErrorBoundary()} mayReload />
-              <button type="button" className="control" onClick={() => setPanel(null)}>
+              <RetryButtons onRetry={resetErrorBoundary} mayReload />
+              <button type="button" className="control" onClick={close}>
                 Dismiss
               </button>
             </div>
           )}
         >
           <Suspense>
-            <Panel onClose={() => setPanel(null)} />
+            <Panel onClose={close} />
           </Suspense>
         </ErrorBoundary>
       )}

@@ -38,7 +38,7 @@ export function ErrorPage({ error, resetErrorBoundary }: FallbackProps) {
           )}
         </p>
         <p className="flex flex-wrap gap-2">
-          <RetryButtons onRetry={() => resetErrorBoundary()} mayReload={mayReload(error)} />
+          <RetryButtons onRetry={resetErrorBoundary} mayReload={mayReload(error)} />
           <Link to={feedPage} className="control">
             To the feed
           </Link>

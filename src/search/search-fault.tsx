@@ -15,7 +15,7 @@ export function SearchFault({ error, resetErrorBoundary }: FallbackProps) {
         File: <code className="font-mono">{error.path}</code>
       </p>
       <p className="flex flex-wrap gap-2">
-        <RetryButtons onRetry={() => resetErrorBoundary()} mayReload={mayReload(error)} />
+        <RetryButtons onRetry={resetErrorBoundary} mayReload={mayReload(error)} />
       </p>
     </div>
   )
