@@ -10,14 +10,9 @@ export const topEdge = 64
 const lineHeight = 24
 
 /**
- * The row that a reader has at the top of the window, if the texts reach above it: null while all that
- * is above them is still in sight, since then nothing can move.
+ * The row that a reader has at the top of the window and those below it there, in order, if the texts reach
+ * above it: none while all that is above them is still in sight, since then nothing can move.
  */
-export function rowInSight(pages: HTMLElement): HeldRow | null {
-  return rowsInSight(pages)[0] ?? null
-}
-
-/** That row and those below it in the window, in order. */
 export function rowsInSight(pages: HTMLElement): HeldRow[] {
   if (pages.getBoundingClientRect().top >= topEdge) return []
   const inSight: HeldRow[] = []
@@ -25,7 +20,7 @@ export function rowsInSight(pages: HTMLElement): HeldRow[] {
     // To measure what isn't drawn, as it is far from the window, a browser would lay it out.
     if (element.checkVisibility?.({ contentVisibilityAuto: true }) === false) continue
     const { top, bottom, height } = element.getBoundingClientRect()
-    if (top > window.innerHeight) break
+    if (top > innerHeight) break
     if (height > 0 && bottom > topEdge + lineHeight) inSight.push({ row: numberOf(element), top })
   }
   return inSight
@@ -34,17 +29,15 @@ export function rowsInSight(pages: HTMLElement): HeldRow[] {
 /** Whether a row is on the page but out of the window. */
 export function isPassed(row: number): boolean {
   const box = document.getElementById(rowId(row))?.getBoundingClientRect()
-  return box !== undefined && box.height > 0 && (box.bottom <= topEdge || box.top >= innerHeight)
+  return !!box?.height && (box.bottom <= topEdge || box.top >= innerHeight)
 }
 
-/** The element of a row; one that is folded away is stood for by the next shown. */
+/** The element of a row; one that is folded away is stood for by the next shown, or the last. */
 export function elementOf(row: number, pages: HTMLElement): Element | null {
   const own = document.getElementById(rowId(row))
   if (own) return own
   const rows = [...pages.querySelectorAll('[id^="row-"]')]
-  return (
-    rows.find((one) => numberOf(one) > row) ?? rows.findLast((one) => numberOf(one) < row) ?? null
-  )
+  return rows.find((one) => numberOf(one) > row) ?? rows.at(-1) ?? null
 }
 
 /** The row that an element of the texts belongs to, or null. */

@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useEffectEvent, useState } from 'react'
 import { stepFrom } from './differences.ts'
-import { isPassed, rowInSight } from './held-row.ts'
+import { isPassed, rowsInSight } from './held-row.ts'
 import { showRow } from './show-row.ts'
 import { useFocusedRow } from './use-focused-row.ts'
 
@@ -43,8 +43,9 @@ export function useWalk(stops: readonly number[], pages: RefObject<HTMLElement |
 /** The row that a reader is at, or if they have scrolled away from it, the one that they read now. */
 function goesOnFrom(at: number | null, pages: HTMLElement): number | null {
   if (at !== null && !isPassed(at)) return at
-  const read = rowInSight(pages)
-  if (read !== null || at === null) return read && read.row
+  const [read] = rowsInSight(pages)
+  if (read) return read.row
+  if (at === null) return null
   // All of the texts is below or above what is read.
   return pages.getBoundingClientRect().top > 0 ? -1 : Infinity
 }

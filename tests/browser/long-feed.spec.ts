@@ -71,3 +71,16 @@ test('starts at its top when it is opened anew', async ({ page }) => {
   await expect(page.getByRole('heading', { name: /: report 1$/ })).toBeInViewport()
   expect(await scrollPlace(page)).toBe(0)
 })
+
+test('says that a newer version is there when pages of another site come', async ({ page }) => {
+  await page.route(/bundle\/feed\/all\/.*\/[1-9]\d*\.json$/, async (route) => {
+    const response = await route.fetch()
+    const feed = (await response.json()) as { total: number }
+    await route.fulfill({ response, json: { ...feed, total: feed.total + 40 } })
+  })
+  await page.reload()
+  await expect(page.getByRole('button', { name: 'Mark read' }).first()).toBeVisible()
+  await scrollTo(page, 0.5)
+  await expect(page.getByText('A newer version of this collection is available.')).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Update' })).toBeVisible()
+})
