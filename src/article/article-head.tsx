@@ -55,8 +55,8 @@ export function ArticleHead({ article, comparison, stoppedAt, since }: Props) {
         {[source, category].map(
           (name, index) =>
             name && (
-              <li key={index} className="text-ink">
-                <bdi>{name}</bdi>
+              <li key={index} dir="auto" className="text-ink">
+                {name}
               </li>
             ),
         )}

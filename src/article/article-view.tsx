@@ -129,11 +129,7 @@ export function ArticleView({ article, related, since }: Props) {
             <div className="min-h-screen" />
           )}
         </div>
-        <aside
-          id="related"
-          aria-label="Related articles"
-          className="beside-article border-t border-rule pt-8 desk:border-t-0 desk:pt-0"
-        >
+        <aside id="related" aria-label="Related articles" className="beside-article">
           {hasTexts && related}
         </aside>
       </article>

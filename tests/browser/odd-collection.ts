@@ -4,6 +4,15 @@ import { join } from 'node:path'
 /** A word that no hyphen and no space breaks. */
 export const longWord = `Donau${'dampfschifffahrtsgesellschafts'.repeat(8)}kapitän`
 
+/** What no line can break: consonants joined, emoji joined, signs over numbers, syllables begun. */
+const clusters = [
+  'क्'.repeat(30),
+  '👨\u200d'.repeat(30) + '👨',
+  '\u0600'.repeat(30),
+  'ᄀ'.repeat(40),
+]
+export const unbreakable = clusters.join(' ')
+
 const attacks = [
   `<script>window.pwned = 'script'</script>`,
   `<img src=x onerror="window.pwned = 'img'">`,
@@ -228,6 +237,31 @@ Cached at: 05/08/26, 09:23 AM
 The text turns about. See https://apple.com/ now. The copy hides a word in tags\u{e0062}\u{e0061}\u{e0064} of no width. کتاب‌ها 👨‍👩‍👧
 `,
 
+  unbreakable: `Signs that hang together ${unbreakable}
+
+TLDR AI ${clusters[0]!} News
+
+Summary
+
+They have ${unbreakable} and${'\u3000'.repeat(40)}blanks.
+
+They have ${unbreakable} and${'\u3000'.repeat(40)}blanks. So much of them is no word.
+Original Article
+View Cached Full Text
+
+Cached at: 05/08/26, 09:21 AM
+
+They had ${unbreakable} and${'\u3000'.repeat(40)}blanks. So much of them is no word.
+
+Similar Articles
+
+An entry of a list ${unbreakable}
+
+TLDR AI
+
+It has ${unbreakable}${'\u3000'.repeat(40)}too.
+`,
+
   'no summary': `An article without a summary
 
 TLDR AI News
@@ -278,6 +312,14 @@ View Cached Full Text
 Cached at: 05/06/26, 09:00 AM
 
 The copy tells of a lighthouse in the south.
+
+Similar Articles
+
+Signs that hang together ${unbreakable}
+
+TLDR AI
+
+They have ${unbreakable}.
 `,
 
   compact: `A page in the compact layout (5 minute read)
@@ -338,6 +380,7 @@ export const oddTitles = {
   'endless word': 'A word of millions of letters',
   differences: 'A harbour and every kind of difference',
   hidden: 'Read in[RLO]gnp[PDF] and pass[ZWSP]words',
+  unbreakable: `Signs that hang together ${unbreakable}`,
   'no summary': 'An article without a summary',
   'link only': 'An original that is only a link',
   missing: 'An original that is missing',

@@ -91,6 +91,15 @@ test('a word without a break is shown whole', async ({ page }) => {
   await expect(page.getByRole('heading', { level: 1 })).toContainText(longWord)
 })
 
+test('what no line can break, in a list beside a text, makes that no wider', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 800 })
+  await page.goto(await addressOf(page, oddTitles.missing))
+  await expect(page.getByRole('link', { name: oddTitles.unbreakable, exact: true })).toBeVisible()
+  const { width } = (await page.getByRole('article').boundingBox())!
+  for (const part of await page.getByRole('article').locator('> *').all())
+    expect((await part.boundingBox())!.width).toBeLessThanOrEqual(width)
+})
+
 test('an original that is only a link, or missing, leaves no empty column', async ({ page }) => {
   await page.goto(await addressOf(page, oddTitles['link only']))
   const copy = page.getByRole('region', { name: 'Cached copy' })
