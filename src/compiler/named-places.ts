@@ -11,7 +11,11 @@ const address = /^(?:(?:[a-z][a-z\d+.-]*:)?\/+|www\.)([^/?#]*?)(?::\d*)?(?:[/?#]
 const numbers = /^(?:\d{1,3}\.){3}\d{1,3}$/
 
 /** What looks like a dot between letters. */
-const dots = /(?<=[\p{Ll}\p{M}])[\u0660\u06f0\u0701\u0702\ua4f8\ua60e\u{10a50}](?=\p{Ll})/gu
+const dots =
+  /(?<=[\p{Ll}\p{M}])[\u00b7\u0589\u0660\u06f0\u0701\u0702\ua4f8\ua60e\u{10a50}](?=\p{Ll})/gu
+
+/** A dot in brackets, or off the name before it. Of the domains known for their dot one is a program's, too. */
+const setOffDot = /\[\.\]|(?<=[\p{L}\p{N}]) \.(?=(?:com|org)(?![\p{L}\p{N}.]))/gu
 
 /** Parts of programs called as top-level domains are, and what they are part of. */
 const part =
@@ -35,9 +39,11 @@ const mostOfTarget = 2000
 export function namedPlaces(words: string, href: string): string[] {
   const plain = words
     .normalize('NFKC')
-    .replace(/\p{DI}|\p{Cs}/gu, '')
+    // Stars within words are Markdown's.
+    .replace(/\p{DI}|\p{Cs}|\*/gu, '')
     .toLowerCase()
     .replace(dots, '.')
+    .replace(setOffDot, '.')
   const target = href.slice(0, mostOfTarget).toLowerCase()
   const shownFile = shelf.exec(target)?.[1]
   return plain.split(between).flatMap((word) => {
