@@ -1,8 +1,7 @@
 import type { ReactNode } from 'react'
 import { feedPage, methodPage, settingsPage } from '../bundle/page-paths.ts'
-import { KeptNotice } from '../keeping/kept-notice.tsx'
 import { SearchLink } from './search-link.tsx'
-import { SiteNotice } from './site-notice.tsx'
+import { Notices } from './notices.tsx'
 import { SeedFaults } from './seed-faults.tsx'
 import { Link } from '../ui/link.tsx'
 
@@ -38,10 +37,7 @@ export function Frame({ children }: { children: ReactNode }) {
       <main id="main" tabIndex={-1} className="mx-auto max-w-page px-4 facing:px-8">
         {children}
       </main>
-      <div className="notices">
-        <KeptNotice />
-        <SiteNotice />
-      </div>
+      <Notices />
       {import.meta.env.DEV && <SeedFaults />}
     </>
   )

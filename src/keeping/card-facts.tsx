@@ -9,11 +9,16 @@ export function CardFacts({ card: { kind, source, category, cachedAt } }: { card
       {source && <li className="text-soft">{withNames(source)}</li>}
       {category && <li className="text-soft">{withNames(category)}</li>}
       {kind === 'stub' && <li className="italic">Summary only</li>}
-      {cachedAt && (
+      {cachedAt && isDate(cachedAt) && (
         <li>
           <time dateTime={cachedAt}>{dateOf(cachedAt)}</time>
         </li>
       )}
     </ul>
   )
+}
+
+/** A card may come from a file that was written by hand. */
+function isDate(cachedAt: string): boolean {
+  return !Number.isNaN(Date.parse(`${cachedAt}Z`))
 }

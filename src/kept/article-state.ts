@@ -19,6 +19,8 @@ export function isCard(value: unknown): value is Card {
   const { id, kind, title, handle, source, category, cachedAt } = value as Record<string, unknown>
   return (
     [id, title].every((text) => typeof text === 'string') &&
+    // What can stand in no address is the id of nothing.
+    !/\p{Cs}/u.test(id as string) &&
     (kind === 'article' || kind === 'stub') &&
     [handle, source, category, cachedAt].every((text) => text === null || typeof text === 'string')
   )

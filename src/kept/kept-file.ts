@@ -1,4 +1,5 @@
 import { type Kept, soundKept } from './kept.ts'
+import { isStamp, timeOfStamp, type Stamp } from './stamp.ts'
 
 const format = 'recto-kept'
 /**
@@ -29,5 +30,14 @@ export function readKeptFile(text: string): ReadKeptFile {
   const file = (typeof value === 'object' && value !== null ? value : {}) as Record<string, unknown>
   const isOne = file.format === format && Number.isInteger(file.version) && Number(file.version) > 0
   if (!isOne) return { kind: 'unfit', why: 'other-file' }
-  return { kind: 'read', kept: soundKept(file.kept), isNewer: Number(file.version) > version }
+  const kept = soundKept(file.kept, isStampOfFile)
+  return { kind: 'read', kept, isNewer: Number(file.version) > version }
+}
+
+/** In 2148. A clock has more stamps to give from there than it ever will, and then gives none that is sound. */
+const end = 2 * 36 ** 8
+
+/** Whether it is a stamp that a file may bring in: such as leaves the clocks here room beyond it. */
+export function isStampOfFile(value: unknown): value is Stamp {
+  return isStamp(value) && timeOfStamp(value) < end
 }

@@ -50,16 +50,16 @@ function mergeBy<T>(a: Named<T>, b: Named<T>, merge: (a: T, b: T) => T): Named<T
 }
 
 /** As much of something as is sound: the rest, which no reader can have kept, is left out. */
-export function soundThings(value: unknown): KeptThings {
+export function soundThings(value: unknown, isSound = isStamp): KeptThings {
   return named(value, (fields) => {
-    const sound = named(fields, (register) => (isRegister(register) ? register : null))
+    const sound = named(fields, (register) => (isRegister(register, isSound) ? register : null))
     return Object.keys(sound).length > 0 ? sound : null
   })
 }
 
-/** As much of what came from outside as is sound. */
-export function soundKept(value: unknown): Kept {
-  return named(value, soundThings)
+/** As much of what another tab or an earlier page says is kept as is sound; `isSound` is what stamps have to be. */
+export function soundKept(value: unknown, isSound?: typeof isStamp): Kept {
+  return named(value, (things) => soundThings(things, isSound))
 }
 
 function named<T>(value: unknown, soundOf: (value: unknown) => T | null): Record<string, T> {
@@ -72,8 +72,8 @@ function named<T>(value: unknown, soundOf: (value: unknown) => T | null): Record
   return sound
 }
 
-function isRegister(value: unknown): value is Register {
+function isRegister(value: unknown, isSound: typeof isStamp): value is Register {
   return (
-    typeof value === 'object' && value !== null && 'value' in value && isStamp(Object(value).at)
+    typeof value === 'object' && value !== null && 'value' in value && isSound(Object(value).at)
   )
 }

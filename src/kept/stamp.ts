@@ -7,9 +7,15 @@ export type Stamp = string
 const stampShape = /^[0-9a-z]{13}-[0-9a-z]{1,16}$/
 const mostInMoment = 36 ** 4 - 1
 
-/** Whether it is a stamp, and leaves clocks digits for those that follow: what is kept may have been tampered with. */
+/** In 2238: no clock tells that time or a later one, whatever it has seen. */
+const end = 3 * 36 ** 8
+
+/**
+ * Whether it is a stamp that a clock can have given. What is kept may have been tampered with, and one stamp out of
+ * all time would have each clock that sees it go on from there, until what it gives is none.
+ */
 export function isStamp(value: unknown): value is Stamp {
-  return typeof value === 'string' && stampShape.test(value) && value < 'x'
+  return typeof value === 'string' && stampShape.test(value) && value < '3'
 }
 
 /** The time of a stamp, in milliseconds since 1970. */
@@ -36,10 +42,11 @@ export class KeptClock {
 
   /** A stamp later than all that were given or seen. */
   next(): Stamp {
-    const now = Math.floor(this.#now())
+    const now = Math.floor(this.#now() % end)
     if (now > this.#time) [this.#time, this.#count] = [now, 0]
     else if (this.#count < mostInMoment) this.#count++
-    else [this.#time, this.#count] = [this.#time + 1, 0]
+    // At the end, where only what was tampered with leads, it begins anew.
+    else [this.#time, this.#count] = [(this.#time + 1) % end, 0]
     return `${inDigits(this.#time, 9)}${inDigits(this.#count, 4)}-${this.#who}`
   }
 

@@ -121,9 +121,10 @@ export class KeptStore {
 
   /** Takes in what was kept elsewhere: of each field the later value holds. */
   merge(kept: Kept): void {
-    this.#take(kept)
     this.#channel.tell(kept)
     this.#write(kept)
+    // Last: who hears of it may fail.
+    this.#take(kept)
   }
 
   /** A moment, to ask later what was so then. */
@@ -223,9 +224,9 @@ export class KeptStore {
     const change: Record<string, Record<string, Record<string, Register>>> = {}
     for (const { group, key, field, value } of entries)
       ((change[group] ??= {})[key] ??= {})[field] = { at, value }
-    this.#take(change)
     this.#channel.tell(change)
     this.#write(change)
+    this.#take(change)
     return at
   }
 

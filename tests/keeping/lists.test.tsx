@@ -177,6 +177,17 @@ describe('what is saved', () => {
     expect(row.textContent).not.toMatch(/[\u202e\u3164\u{e0068}]/u)
   })
 
+  it.each(['garbage', '9999-99-99T99:99'])(
+    'is listed without a date where that is none: %s',
+    async (cachedAt) => {
+      const { kept } = await openRecto('/?list=saved')
+      act(() => kept.markSaved({ ...cardOf('Alpha'), cachedAt }))
+      expect(await screen.findByRole('article', { name: 'Alpha' })).toBeInTheDocument()
+      expect(entry('Alpha').queryByRole('time')).toBeNull()
+      expect(entry('Alpha').getByRole('button', { name: 'Unsave' })).toBeInTheDocument()
+    },
+  )
+
   it('stays in the list when it is saved no more, with the keyboard, until the list is left', async () => {
     const { user, kept } = await openRecto('/')
     for (const title of ['Gamma', 'Alpha']) kept.markSaved(cardOf(title))

@@ -48,8 +48,10 @@ describe('a file of what is kept', () => {
         articles: {
           a: { read: { at: 'yesterday', value: 1 } },
           b: 7,
-          // So late that no stamp could follow it.
+          // So late that what a clock gives after them would be none, here or in the next reader.
           c: { read: { at: 'zzzzzzzzzzzzz-x', value: true } },
+          d: { read: { at: 'wzzzzzzzzzzzz-x', value: true } },
+          e: { read: { at: '2000000000000-x', value: true } },
           ...kept.articles,
         },
         x: [],

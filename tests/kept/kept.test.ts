@@ -89,8 +89,8 @@ describe('merging what is kept', () => {
       JSON.parse(`{"__proto__":{"x":1},"articles":${JSON.stringify(sound.articles)}}`) as unknown,
     ])
       expect(soundKept(broken)).toMatchObject(sound)
-    // The last of all stamps would have clocks give longer ones, which are none.
-    for (const at of ['yesterday', 'zzzzzzzzzzzzz-x'])
+    // Clocks that go on from a stamp out of all time come to none.
+    for (const at of ['yesterday', 'zzzzzzzzzzzzz-x', 'wzzzzzzzzzzzz-x', '3000000000000-x'])
       expect(soundKept({ articles: { z: { read: { at, value: 1 } } } })).toEqual({ articles: {} })
     for (const nothing of [null, 3, 'text', [], [[1]]]) expect(soundKept(nothing)).toEqual({})
   })
@@ -126,5 +126,26 @@ describe('the clock', () => {
     const clock = new KeptClock('a', () => 5)
     clock.see(`${'5'.padStart(9, '0')}zzzz-b`)
     expect(timeOfStamp(clock.next())).toBe(6)
+  })
+
+  it.each(['200000000zzzz-b', '2zzzzzzzzzzzz-b'])(
+    'gives what is sound, each later than the last, after the farthest stamp that is: %s',
+    (far) => {
+      expect(isStamp(far)).toBe(true)
+      const clock = new KeptClock('a', () => Date.UTC(2026, 0))
+      clock.see(far)
+      const stamps = [clock.next(), clock.next(), clock.next()]
+      expect(stamps.every(isStamp)).toBe(true)
+      expect([...stamps].sort()).toEqual(stamps)
+    },
+  )
+
+  it('gives what is sound, however far ahead the machine’s clock is set', () => {
+    for (const now of [Date.UTC(2300, 0), 8.64e15]) {
+      const clock = new KeptClock('a', () => now)
+      const stamps = [clock.next(), clock.next()]
+      expect(stamps.every(isStamp)).toBe(true)
+      expect([...stamps].sort()).toEqual(stamps)
+    }
   })
 })

@@ -1,6 +1,7 @@
 import { promisifyRequest } from 'idb-keyval'
 import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest'
 import { markMany, splitStory, undoLast } from '../../src/library/act-on-many.ts'
+import { readKeptFile } from '../../src/kept/kept-file.ts'
 import { deleteKept } from '../../src/library/delete-kept.ts'
 import { whyNotKept } from '../../src/library/kept-fault.ts'
 import { KeptStore } from '../../src/library/kept-store.ts'
@@ -96,6 +97,56 @@ describe('what is marked', () => {
     vi.setSystemTime('2020-01-01')
     await visit((store) => store.markRead(alpha, false))
     expect(await readIn(alpha)).toBe(false)
+  })
+})
+
+describe('a stamp out of all time', () => {
+  const far = (at: string) => ({ articles: { zzzzzzzzzz: { read: { at, value: true } } } })
+  const fileWith = (at: string) =>
+    readKeptFile(JSON.stringify({ format: 'recto-kept', version: 1, kept: far(at) }))
+
+  it.each(['wzzzzzzzzzzzz-a', '1zzzzzzzzzzzz-a'])(
+    'in a file that is brought in costs nothing of what is marked later: %s',
+    async (at) => {
+      const file = fileWith(at)
+      await visit((store) => {
+        store.merge(file.kind === 'read' ? file.kept : {})
+        store.markSaved(card)
+        store.markRead(alpha)
+        store.markRead(alpha, false)
+      })
+      const store = await open()
+      expect(store.saved).toEqual([card])
+      expect(store.stateOf(alpha)).toMatchObject({ isSaved: true, isRead: false })
+    },
+  )
+
+  it('that is in storage is left out, and costs nothing of the rest', async () => {
+    await visit((store) => store.merge(far('wzzzzzzzzzzzz-a')))
+    await visit((store) => store.markSaved(card))
+    const store = await open()
+    expect(store.saved).toEqual([card])
+    expect(store.stateOf('zzzzzzzzzz').isRead).toBe(false)
+  })
+})
+
+describe('what is brought in', () => {
+  it('is written, though who hears of it fails', async () => {
+    const store = await KeptStore.open(name, () => {
+      if (store.stateOf(alpha).isRead) throw new Error('heard')
+    })
+    const read = { at: store.moment(), value: true }
+    expect(() => store.merge({ articles: { aaaaaaaaaa: { read } } })).toThrow('heard')
+    await store.sync().catch(() => {})
+    await store.close()
+    expect(await readIn(alpha)).toBe(true)
+  })
+
+  it('lists no article whose id can stand in no address', async () => {
+    const store = await open()
+    store.markSaved(card)
+    store.markSaved({ ...card, id: '\ud800-bbbbbbbbbb' })
+    expect(store.saved).toEqual([card])
   })
 })
 

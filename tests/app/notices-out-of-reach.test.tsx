@@ -1,12 +1,12 @@
 import { act, render, screen } from '@testing-library/react'
 import { afterEach, expect, it, vi } from 'vitest'
-import { SiteNotice } from '../../src/app/site-notice.tsx'
+import { Notices } from '../../src/app/notices.tsx'
 import { tellNews } from '../../src/library/site-news.ts'
 
 let isOutOfReach = true
 
-vi.mock('../../src/app/site-note.tsx', () => ({
-  get SiteNote() {
+vi.mock('../../src/app/notes.tsx', () => ({
+  get Notes() {
     if (isOutOfReach) throw new TypeError('Failed to fetch')
     return () => <p>The notice</p>
   },
@@ -20,7 +20,7 @@ it('a notice whose own code is out of reach leaves the page as it is, and comes 
   render(
     <>
       <p>The page</p>
-      <SiteNotice />
+      <Notices />
     </>,
   )
   await act(async () => tellNews({ offline: { asOf: null } }))

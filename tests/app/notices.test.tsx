@@ -1,7 +1,7 @@
 import { act, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { SiteNotice } from '../../src/app/site-notice.tsx'
+import { Notices } from '../../src/app/notices.tsx'
 import { tellNews } from '../../src/library/site-news.ts'
 
 afterEach(() => act(() => tellNews({ offline: undefined, takeUp: undefined })))
@@ -13,14 +13,14 @@ const daysAgo = (days: number) => {
   return date.getTime()
 }
 
-describe('SiteNotice', () => {
+describe('news of the site', () => {
   it.each([
     [daysAgo(0), /^Offline\. Collection as of today, 07:05\.$/],
     [daysAgo(1), /as of yesterday, 07:05\.$/],
     [daysAgo(9), /as of \d+ \w+ \d{4}, 9 days ago\.$/],
     [null, /^Offline\. Nothing can be fetched now\.$/],
   ])('says that the host is out of reach, and how old is what is kept', async (asOf, says) => {
-    render(<SiteNotice />)
+    render(<Notices />)
     act(() => tellNews({ offline: { asOf } }))
     expect(await screen.findByText(says)).toBeInTheDocument()
     act(() => tellNews({ offline: undefined }))
@@ -28,7 +28,7 @@ describe('SiteNotice', () => {
   })
 
   it('says so no more once it is dismissed, until the host is out of reach again', async () => {
-    render(<SiteNotice />)
+    render(<Notices />)
     act(() => tellNews({ offline: { asOf: null } }))
     await userEvent.click(await screen.findByRole('button', { name: 'Dismiss' }))
     expect(screen.queryByText(/^Offline/)).toBeNull()
@@ -39,7 +39,7 @@ describe('SiteNotice', () => {
 
   it('offers a newer site, which is taken up or put off', async () => {
     const takeUp = vi.fn()
-    render(<SiteNotice />)
+    render(<Notices />)
     act(() => tellNews({ takeUp }))
     await userEvent.click(await screen.findByRole('button', { name: 'Update' }))
     expect(takeUp).toHaveBeenCalledOnce()
