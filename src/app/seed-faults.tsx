@@ -10,7 +10,7 @@ const bar = 'sticky bottom-0 z-20 border-t border-rule bg-raised font-sans text-
 
 /** While developing: what is wrong with the seeds, as the terminal says it too. */
 export function SeedFaults() {
-  const { data, error, refetch } = useQuery(diagnosticsQuery)
+  const { data, error, refetch } = useQuery(diagnosticsQuery())
   if (error)
     return (
       <aside aria-label={label} className={`${bar} flex items-center gap-3 px-4 py-2`}>

@@ -5,7 +5,9 @@ import { fetchBundleFile } from './fetch-bundle-file.ts'
 import { schemaOf } from './schema-of.ts'
 
 /** What is wrong with the seeds, while developing; null on a published site. */
-export const diagnosticsQuery = queryOptions({
-  queryKey: bundleKey(diagnosticsPath),
-  queryFn: ({ signal }) => fetchBundleFile(diagnosticsPath, schemaOf('diagnostics'), signal),
-})
+export function diagnosticsQuery() {
+  return queryOptions({
+    queryKey: bundleKey(diagnosticsPath),
+    queryFn: ({ signal }) => fetchBundleFile(diagnosticsPath, schemaOf('diagnostics'), signal),
+  })
+}

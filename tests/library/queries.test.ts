@@ -107,7 +107,7 @@ describe('the queries', () => {
 
   it('take a site without diagnostics for one that is published', async () => {
     serve(new Map())
-    expect(await newQueryClient().fetchQuery(diagnosticsQuery)).toBeNull()
+    expect(await newQueryClient().fetchQuery(diagnosticsQuery())).toBeNull()
   })
 
   it('ask once for what is asked for twice', async () => {
