@@ -8,7 +8,7 @@ export type Seen = { text: string } | { hidden: string }
  */
 const suspect =
   // eslint-disable-next-line no-control-regex -- each is meant by itself
-  /[\p{DI}\p{Cf}\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\p{NChar}\ufffc]|(?<![\u2800-\u28ff])\u2800+(?![\u2800-\u28ff])|\p{M}(?<=\p{M}{11})/u
+  /[\p{DI}\p{Cf}\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\p{NChar}\ufffc]|(?<![\u2800-\u28ff])\u2800+(?![\u2800-\u28ff])|\p{M}(?<=[\p{M}\u200d]{11})/u
 
 const names: Record<number, string> = {
   0xad: 'SHY',

@@ -16,13 +16,16 @@ function firstLook(base: string): string {
   return `try{Object.assign(document.documentElement.dataset,JSON.parse(localStorage.getItem(${note})))}catch{}`
 }
 
+/** A page's file has the address of its folder, by which alone the reader knows it. */
+const withoutFileName = String.raw`location.pathname.endsWith('/index.html')&&history.replaceState(null,'',location.href.replace(/\/index\.html(?=$|[?#])/,'/'))`
+
 /**
- * The script that every page begins with: the first look, and what says that a script didn't come or run, if
- * the reader hasn't begun once all is there.
+ * The script that every page begins with: its address, the first look, and what says that a script didn't
+ * come or run, if the reader hasn't begun once all is there.
  */
 function firstScript(base: string): string {
   const showNote = `document.getElementById('${lateNoteId}')?.removeAttribute('hidden')`
-  return `${firstLook(base)};addEventListener('load',()=>${showNote})`
+  return `${withoutFileName};${firstLook(base)};addEventListener('load',()=>${showNote})`
 }
 
 /** A page that begins with it. */

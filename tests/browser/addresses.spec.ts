@@ -24,6 +24,16 @@ for (const collection of ['real', 'subpath'] as const)
       await expect(page.getByRole('heading', { level: 1, name: sample.title })).toBeVisible()
     })
 
+    test('answers the names of its files as their folders’ addresses', async ({ page, site }) => {
+      const address = await addressOf(page, sample.title)
+      await page.goto(`${address}index.html?view=single#row-5`)
+      await expect(page.locator('#row-5')).toBeInViewport()
+      expect(page.url()).toBe(`${address}?view=single#row-5`)
+      await page.goto(`${site.url}index.html`)
+      await expect(page.getByRole('article').first()).toBeVisible()
+      expect(page.url()).toBe(site.url)
+    })
+
     test('keeps the view and the place in the text of a deep link', async ({ page }) => {
       const address = await addressOf(page, sample.title)
       await page.goto(`${address}?view=single#row-5`)

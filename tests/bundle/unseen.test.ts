@@ -30,6 +30,7 @@ describe('seenOf', () => {
     ['\u3164\uffa0\u115f', '[U+3164 +2]'],
     ['bell\u0007 \u001b[31m', 'bell[U+0007] [U+001B][31m'],
     ['lone \ud83d half', 'lone \ud83d half'],
+    [`ا${'\u0615'.repeat(9)}\u200d\u0615\u0615`, `ا${'\u0615'.repeat(9)}\u200d[U+0615 ×2]`],
     [`Z${'\u0301'.repeat(13)}algo`, `Z${'\u0301'.repeat(10)}[U+0301 ×3]algo`],
   ])('names what hides: %j', (text, shown) => {
     expect(withNames(text)).toBe(shown)
