@@ -24,20 +24,25 @@ export function tilesOf(text: string, grain: Grain): Range[] {
   }))
 }
 
+const lineBreak = /[\n\r\u2028\u2029]/
+
 /** One sentence in so many ends a part of a paragraph. */
 const sentencesInPart = 50
 
 /**
  * The sentences that paragraphs begin with, and parts of paragraphs, which may be as long as a book: behind
  * sentences whose own words say so, so that one that is put in moves no other end (as chunks of files in
- * Muthitacharoen and others, 2001). What is said over and over is not parted.
+ * Muthitacharoen and others, 2001). What is said over and over is not parted, and where a line was broken for
+ * its length alone no part begins.
  */
 function paragraphStarts(text: string, sentences: readonly Range[]): Range[] {
   const blocks = new Set([...blocksOf(text)].map(({ from }) => from))
   const wordsOf = ({ from, to }: Range) => text.slice(from, to)
   return sentences.filter((sentence, index) => {
     const before = sentences[index - 1]
-    if (!before || blocks.has(sentence.from)) return true
+    if (!before) return true
+    if (blocks.has(sentence.from) && lineBreak.test(text.slice(before.to, sentence.from)))
+      return true
     const words = wordsOf(before)
     return words !== wordsOf(sentence) && fingerprint(words) % sentencesInPart === 0
   })
