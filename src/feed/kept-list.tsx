@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react'
 import { useLocation } from 'react-router'
 import { type Card, isCard } from '../kept/article-state.ts'
 import { useKept, useKeptHandle } from '../library/kept.ts'
+import { OnItsWay } from '../library/on-its-way.tsx'
 import type { KeptStore } from '../library/kept-store.ts'
 import { placeKey } from '../ui/scroll-place.ts'
 import type { Filter } from './filter.ts'
@@ -42,7 +43,7 @@ export function KeptList({ list: name, filter }: Props) {
   if (cards === null)
     return (
       <p role="status" className="min-h-screen py-10 meta">
-        Loading…
+        <OnItsWay onLetGo={() => handle.act(() => {})} />
       </p>
     )
   if (cards !== known) {

@@ -40,9 +40,9 @@ export class KeptHandle {
     return this.#opening
   }
 
-  /** Does something to what is kept. If its code can't be fetched, the next act finds the way anew. */
+  /** Does something to what is kept, as soon as its code can be fetched. */
   act(act: (store: KeptStore) => void): void {
-    this.open().then(act, () => {})
+    this.open().then(act, () => setTimeout(() => this.act(act), 3000))
   }
 
   readonly #tell = () => {

@@ -104,6 +104,28 @@ for (const [begins, address, altered] of kinds)
     }
   })
 
+test.describe('where the code that keeps marks can’t be had', () => {
+  test.use({ expectedFaults: /storage-/ })
+
+  test('what is marked is kept once it can be, without a reload', async ({ page, site }) => {
+    const address = await addressOf(page, sample.title)
+    await forgetCachedFiles(page)
+    site.requests.length = 0
+    const asked = () => site.requests.filter((path) => path.includes('storage-')).length
+    site.misbehave((path) => (path.includes('storage-') ? { status: 500 } : undefined))
+    await page.goto(address)
+    await expect.poll(asked).toBeGreaterThan(0)
+    await page.keyboard.press('s')
+    await mark(page)
+    await page.keyboard.press('g')
+    await page.keyboard.press('s')
+    await expect(page.getByText('Loading…')).toBeVisible()
+    site.recover()
+    await expect(page.getByRole('link', { name: sample.title })).toBeVisible()
+    expect(await isMarked(page)).toBe(true)
+  })
+})
+
 test.describe('in a long feed', () => {
   test.use({ collection: 'thousands' })
 
