@@ -35,7 +35,7 @@ const storage =
 
 /** What every page begins with, and small parts of several screens, which compress best together. */
 const parts =
-  /src[\\/](app[\\/]main|ui[\\/](in-figures|local-date|use-today)|library[\\/](article-link|catalogue-query|kept|seen-text)|keeping[\\/](entry-marks|card-of)|kept[\\/](article-state|settings)|commands[\\/](commands|offers|use-source)|bundle[\\/](unseen|coded-names|packed-numbers))\.tsx?$/
+  /src[\\/](app[\\/]main|ui[\\/](in-figures|local-date|use-today)|library[\\/](article-link|kept|seen-text)|keeping[\\/](entry-marks|card-of)|kept[\\/](article-state|settings)|commands[\\/](commands|offers|use-source)|bundle[\\/](unseen|coded-names|packed-numbers))\.tsx?$/
 
 /** Files that every page has from its beginning, or gets once it is there. */
 const always = /(rolldown-runtime|libraries|parts|storage)-[^/]*\.js$/
