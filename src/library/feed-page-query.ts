@@ -35,7 +35,10 @@ export function feedPageQuery(facet: FacetKeys, page: number) {
   })
 }
 
-/** Whether a page at `path` has its facet longer or shorter than others have it: what stands between them may be missing. */
+/**
+ * Whether a page at `path` has its facet longer or shorter than others have it: what stands between them may
+ * be missing.
+ */
 function isOfAnotherSite(client: QueryClient, path: string, total: number): boolean {
   const facet = path.slice(0, path.lastIndexOf('/') + 1)
   return client

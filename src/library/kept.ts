@@ -5,6 +5,9 @@ import type { KeptStore } from './kept-store.ts'
 
 type Open = (changed: () => void) => Promise<KeptStore>
 
+/** How long after its code couldn't be had it is asked for again, in milliseconds. */
+const pause = 3000
+
 /**
  * The way to what the reader keeps, which is opened when the page has been painted or something is to
  * be kept, whichever comes first.
@@ -25,7 +28,10 @@ export class KeptHandle {
     return () => void this.#listeners.delete(listener)
   }
 
-  /** Opens it, if it isn't open. Fails with a ScreenError if its code can't be fetched, and can then be asked again. */
+  /**
+   * Opens it, if it isn't open. Fails with a ScreenError if its code can't be fetched, and can then be asked
+   * again.
+   */
   open(): Promise<KeptStore> {
     this.#opening ??= this.#open(this.#tell)
       .then((store) => {
@@ -42,7 +48,7 @@ export class KeptHandle {
 
   /** Does something to what is kept, as soon as its code can be fetched. */
   act(act: (store: KeptStore) => void): void {
-    this.open().then(act, () => setTimeout(() => this.act(act), 3000))
+    this.open().then(act, () => setTimeout(() => this.act(act), pause))
   }
 
   readonly #tell = () => {
