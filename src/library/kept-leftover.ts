@@ -15,19 +15,30 @@ export function layBy(name: string, change: Kept): boolean {
   }
 }
 
-/** What was laid by under names that begin so, and those names. */
-export function laidBy(prefix: string): { names: string[]; change: Kept } {
+/** What was laid by under a name, and its text. */
+type Leftover = [name: string, text: string | null]
+
+/** What was laid by under names that begin so, each by itself and all of it together. */
+export function laidBy(prefix: string): { leftovers: Leftover[]; change: Kept } {
   try {
-    const names = Object.keys(localStorage).filter((name) => name.startsWith(prefix))
-    return { names, change: names.map(readBy).reduce(mergeKept, {}) }
+    const leftovers = Object.keys(localStorage)
+      .filter((name) => name.startsWith(prefix))
+      .map((name): Leftover => [name, localStorage.getItem(name)])
+    return { leftovers, change: leftovers.map(readBy).reduce(mergeKept, {}) }
   } catch {
-    return { names: [], change: {} }
+    return { leftovers: [], change: {} }
   }
 }
 
-function readBy(name: string): Kept {
+/** Removes what was laid by and is taken up, unless its page, which may be there yet, has laid by anew since. */
+export function removeTaken(leftovers: readonly Leftover[]): void {
+  for (const [name, text] of leftovers)
+    if (localStorage.getItem(name) === text) localStorage.removeItem(name)
+}
+
+function readBy([, text]: Leftover): Kept {
   try {
-    return soundKept(JSON.parse(localStorage.getItem(name) ?? 'null'))
+    return soundKept(JSON.parse(text ?? 'null'))
   } catch {
     return {}
   }

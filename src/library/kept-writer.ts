@@ -2,7 +2,7 @@ import { type Kept, mergeKept } from '../kept/kept.ts'
 import type { Damage } from './damaged-pages.ts'
 import { openKeptDatabase } from './kept-database.ts'
 import type { KeptFault } from './kept-fault.ts'
-import { laidBy, layBy } from './kept-leftover.ts'
+import { laidBy, layBy, removeTaken } from './kept-leftover.ts'
 import { readPages, writePages } from './kept-pages.ts'
 
 type Listener = {
@@ -22,8 +22,8 @@ export class KeptWriter {
   readonly #name: string
   /** Where this page lays by what isn't written. */
   readonly #leftover: string
-  /** Where other pages had laid by what waits here now. */
-  readonly #taken: string[]
+  /** What other pages had laid by and waits here now. */
+  readonly #taken: ReturnType<typeof laidBy>['leftovers']
   readonly #listener: Listener
   #database: Promise<IDBDatabase> | null = null
   #makeWay: ((change: Kept) => Promise<void>) | undefined
@@ -37,8 +37,8 @@ export class KeptWriter {
     this.#name = name
     this.#leftover = `${name}:${crypto.getRandomValues(new Uint32Array(1))}`
     this.#listener = listener
-    const { names, change } = laidBy(`${name}:`)
-    this.#taken = names
+    const { leftovers, change } = laidBy(`${name}:`)
+    this.#taken = leftovers
     this.#waiting = change
     // It counts, whether or not there is room for it.
     listener.onRead(change)
@@ -48,7 +48,7 @@ export class KeptWriter {
   /** Lays by what waits, if anything does, and says whether the pages to come will find it. */
   readonly layBy = (): boolean => {
     const isLaidBy = layBy(this.#leftover, mergeKept(this.#atWork, this.#waiting))
-    if (isLaidBy) for (const name of this.#taken.splice(0)) layBy(name, {})
+    if (isLaidBy) removeTaken(this.#taken.splice(0))
     return isLaidBy
   }
 

@@ -277,6 +277,25 @@ describe('storage that fails', () => {
     expect([await readIn(alpha), await readIn(beta)]).toEqual([true, false])
   })
 
+  it('costs nothing that another tab lays by while one that opens takes up what it had laid by before', async () => {
+    vi.stubGlobal('BroadcastChannel', undefined)
+    const barred = vi.spyOn(indexedDB, 'open')
+    barred.mockImplementation(fails(new DOMException('', 'SecurityError')))
+    const one = await open()
+    one.markRead(alpha)
+    await one.sync()
+    const asked = { error: new DOMException('', 'SecurityError') } as unknown as IDBOpenDBRequest
+    barred.mockReturnValueOnce(asked)
+    const opening = open()
+    one.markRead(beta)
+    await one.sync()
+    asked.onerror!(new Event('error'))
+    await opening
+    // Neither tab gives word when it ends.
+    barred.mockRestore()
+    expect([...(await open()).readKeys].sort()).toEqual(['aaaaaaaaaa', 'bbbbbbbbbb'])
+  })
+
   it('takes what waited as soon as it has room again', async () => {
     const store = await open()
     const put = vi
