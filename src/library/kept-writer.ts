@@ -87,7 +87,7 @@ export class KeptWriter {
       fault = { cause }
     }
     const isLaidBy = this.layBy()
-    this.#listener.onFault(fault && { ...fault, isLaidBy })
+    tell(() => this.#listener.onFault(fault && { ...fault, isLaidBy }))
   }
 
   async #open(): Promise<IDBDatabase> {
@@ -112,16 +112,22 @@ export class KeptWriter {
   /** Hears what storage holds, unless all of it was let go of since it was asked. */
   #hearing(): (kept: Kept) => void {
     const era = this.#era
-    return (kept) => {
-      if (era === this.#era) this.#listener.onRead(kept)
-    }
+    return (kept) =>
+      tell(() => {
+        if (era === this.#era) this.#listener.onRead(kept)
+      })
   }
 
   async #readDamaged(database: IDBDatabase): Promise<Kept> {
     const { readDamaged } = await import('./damaged-pages.ts')
     const { kept, damage, makeWay } = await readDamaged(database)
     this.#makeWay = makeWay
-    this.#listener.onDamage(damage)
+    tell(() => this.#listener.onDamage(damage))
     return kept
   }
+}
+
+/** In a turn of its own: where who hears fails, that is no fault of storage's, and has nothing written again. */
+function tell(what: () => void): void {
+  queueMicrotask(what)
 }

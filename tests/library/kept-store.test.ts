@@ -142,6 +142,30 @@ describe('what is brought in', () => {
     expect(await readIn(alpha)).toBe(true)
   })
 
+  it('is written once, and storage at no fault, though who hears what else is there fails', async () => {
+    const told: unknown[] = []
+    vi.spyOn(globalThis, 'queueMicrotask').mockImplementation(
+      (tell) =>
+        void Promise.resolve()
+          .then(tell)
+          .catch((error: unknown) => told.push(error)),
+    )
+    vi.stubGlobal('BroadcastChannel', undefined)
+    const besides = 'besides-aabbbbbbbb'
+    const store = await KeptStore.open(name, () => {
+      if (store.stateOf(besides).isRead) throw new Error('heard')
+    })
+    onTestFinished(() => store.close())
+    await visit((other) => other.markRead(besides))
+    const put = vi.spyOn(IDBObjectStore.prototype, 'put')
+    store.markRead(alpha)
+    await store.sync()
+    await store.sync()
+    expect(told).toEqual([new Error('heard')])
+    expect(store.fault).toBeNull()
+    expect(put).toHaveBeenCalledOnce()
+  })
+
   it('lists no article whose id can stand in no address', async () => {
     const store = await open()
     store.markSaved(card)
