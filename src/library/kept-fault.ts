@@ -8,14 +8,5 @@ export type KeptFault = { cause: unknown; isLaidBy: boolean }
 export function whyNotKept({ cause }: KeptFault): 'blocked' | 'full' | 'failed' {
   const name = cause instanceof Error || cause instanceof DOMException ? cause.name : ''
   if (name === 'QuotaExceededError') return 'full'
-  return cause === null || barred.includes(name) ? 'blocked' : 'failed'
+  return name === 'SecurityError' ? 'blocked' : 'failed'
 }
-
-/** As browsers say that a page may not have a database: by setting, in some private windows, or at all. */
-const barred = [
-  'SecurityError',
-  'InvalidStateError',
-  'NotAllowedError',
-  'ReferenceError',
-  'TypeError',
-]

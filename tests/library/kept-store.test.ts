@@ -262,6 +262,23 @@ describe('storage that fails', () => {
     expect(whyNotKept((await open()).fault!)).toBe('blocked')
   })
 
+  it('is blocked where a private window has none', async () => {
+    const error = new DOMException('', 'InvalidStateError')
+    vi.spyOn(indexedDB, 'open').mockImplementation(fails(error))
+    expect(whyNotKept((await open()).fault!)).toBe('blocked')
+  })
+
+  it.each([new TypeError(), new DOMException('', 'InvalidStateError')])(
+    'is not said to be blocked where it could be opened, and something else is amiss: %s',
+    async (error) => {
+      const store = await open()
+      vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementationOnce(fails(error))
+      store.markRead(alpha)
+      await store.sync()
+      expect(whyNotKept(store.fault!)).toBe('failed')
+    },
+  )
+
   it('leaves what is marked to the pages to come, which lay it by once, however many they are', async () => {
     const leftovers = () => Object.keys(localStorage).filter((key) => key.startsWith(name))
     const put = vi
@@ -521,6 +538,7 @@ describe('storage that doesn’t answer', () => {
     store.markRead(alpha)
     expect(leftovers()).toHaveLength(1)
     expect(store.fault).toEqual({ cause: null, isLaidBy: true })
+    expect(whyNotKept(store.fault!)).toBe('failed')
     const full = vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
       throw new DOMException('', 'QuotaExceededError')
     })
