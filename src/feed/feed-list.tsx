@@ -67,7 +67,7 @@ export function FeedList(props: Props) {
   const items = isLive ? rows.getVirtualItems() : first.entries.map(asItem)
   const shown = items.map(({ index }) => index)
   // What stands before the first of them tells whether that one opens a group.
-  const before = places && shown[0] ? [shown[0] - 1] : []
+  const before = shown[0] ? [shown[0] - 1] : []
   const { pages, missing } = useFeedPages(facet, [...before, ...shown].map(placeAt))
   const split = useKept((store) => store.splitKeys) ?? nothing
   const folds = (place: number, split: ReadonlySet<string>) => {
@@ -185,7 +185,7 @@ function entryAt(pages: LoadedPages, index: number): Entry | undefined {
 
 /**
  * What a list shows before the entry at an index, null at its start. In a whole feed it may be on a page that isn't
- * loaded, so each page brings it along.
+ * loaded, so each page brings along what that is where no story is split.
  */
 function shownBefore(
   pages: LoadedPages,
@@ -195,11 +195,8 @@ function shownBefore(
 ) {
   for (let at = index - 1; at >= 0; at--) {
     const place = places?.[at] ?? at
-    const isOnPageBefore = place % feedPageSize === feedPageSize - 1
-    if (!places && isOnPageBefore)
-      return pages.get(Math.floor(index / feedPageSize))?.before ?? null
     const entry = entryAt(pages, place)
-    if (!entry) return null
+    if (!entry) return (!places && pages.get(Math.floor((at + 1) / feedPageSize))?.before) || null
     if (!isHidden(place)) return groupFacts(entry)
   }
   return null

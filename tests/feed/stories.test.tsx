@@ -80,6 +80,21 @@ describe('a story in the feed', () => {
     await waitFor(() => expect(told()).toEqual([herald, gazette, wire]))
   })
 
+  it('has no day named twice where it is split, though its articles stand on two pages', async () => {
+    vi.spyOn(window, 'innerHeight', 'get').mockReturnValue(8000)
+    const above = Array.from({ length: 49 }, (_, at) => ({
+      ...{ title: `Entry ${at}`, cachedAt: '05/09/26, 09:00 AM' },
+      ...{ summary: 'So it is.', original: null, cached: 'So.' },
+    }))
+    serve(bundleOf([...above, ...reports].map((fields, at) => seedFile(`${at}.txt`, fields))).json)
+    const { kept } = await openRecto('/')
+    await waitFor(() => expect(told()).toEqual([gazette]))
+    act(() => splitStory(kept, storyIds, true))
+    await waitFor(() => expect(told()).toEqual([herald, gazette, wire]))
+    expect(titles().indexOf(herald)).toBe(49)
+    expect(days()).toEqual(['9', '8', '7'])
+  })
+
   it('is no command of an entry that is in none', async () => {
     const { user } = await openRecto('/')
     act(() => linkOf(otherSeeds[0]!.title).focus())
