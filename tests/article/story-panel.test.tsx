@@ -1,5 +1,5 @@
 import { act, screen, waitFor, within } from '@testing-library/react'
-import { beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { articlePage } from '../../src/bundle/page-paths.ts'
 import { marksStory, readingSettings } from '../../src/kept/settings.ts'
 import { inside, openRecto } from '../app/open-recto.tsx'
@@ -45,6 +45,18 @@ describe('beside an article of a story', () => {
     await openArticle(otherSeeds[0]!.title)
     await screen.findByRole('heading', { name: 'Related articles' })
     expect(screen.queryByRole('region', { name: 'The same story' })).toBeNull()
+  })
+
+  it('is said that the file has not the form it should, where that is so of what it says of them', async () => {
+    vi.spyOn(console, 'error').mockImplementation(() => {})
+    const path = `bundle/article/${idOf(gazette)}.json`
+    const file = JSON.parse(bundle.json.get(path)!) as object
+    serve(new Map(bundle.json).set(path, JSON.stringify({ ...file, story: [['id', 'title']] })))
+    const { user } = await openArticle(gazette)
+    expect(await screen.findByRole('alert')).toHaveTextContent(/not of the form/)
+    serve(bundle.json)
+    await user.click(screen.getByRole('button', { name: 'Try again' }))
+    expect((await panel()).getByRole('link', { name: wire })).toBeInTheDocument()
   })
 
   it('is what splits the story, by key and by button', async () => {
