@@ -46,7 +46,7 @@ export class KeptClock {
     if (now > this.#time) [this.#time, this.#count] = [now, 0]
     else if (this.#count < mostInMoment) this.#count++
     // At the end, where only what was tampered with leads, it begins anew.
-    else [this.#time, this.#count] = [(this.#time + 1) % end, 0]
+    else [this.#time, this.#count] = [(this.#time + 1) % end || now, 0]
     return `${inDigits(this.#time, 9)}${inDigits(this.#count, 4)}-${this.#who}`
   }
 

@@ -129,14 +129,16 @@ describe('the clock', () => {
   })
 
   it.each(['200000000zzzz-b', '2zzzzzzzzzzzz-b'])(
-    'gives what is sound, each later than the last, after the farthest stamp that is: %s',
+    'gives what is sound, each later than the last and none than now, after the farthest stamp that is: %s',
     (far) => {
       expect(isStamp(far)).toBe(true)
-      const clock = new KeptClock('a', () => Date.UTC(2026, 0))
+      const now = Date.UTC(2026, 0)
+      const before = new KeptClock('b', () => now - 1).next()
+      const clock = new KeptClock('a', () => now)
       clock.see(far)
       const stamps = [clock.next(), clock.next(), clock.next()]
       expect(stamps.every(isStamp)).toBe(true)
-      expect([...stamps].sort()).toEqual(stamps)
+      expect([before, ...stamps].sort()).toEqual([before, ...stamps])
     },
   )
 
