@@ -4,6 +4,7 @@ import {
   articleState,
   type Card,
   isCard,
+  isStorySplit,
   keyOfArticle,
   type ReadingPlace,
 } from '../kept/article-state.ts'
@@ -144,12 +145,13 @@ export class KeptStore {
 
   /** Marks an article; as read, where the reader has set so, with the others of its story, unless that is split. */
   markRead(id: string, isRead = true, story: readonly string[] = []): void {
+    const all = [id, ...story].map((id) => ({ id }))
     const marksAll =
       isRead &&
       this.settings(readingSettings)[marksStory]?.value === true &&
-      ![id, ...story].some((one) => this.fieldsOf(one)?.split?.value)
-    for (const one of marksAll ? [id, ...story] : [id])
-      if (this.stateOf(one).isRead !== isRead) this.keep([ofArticle(one, 'read', isRead)])
+      !isStorySplit(all, this.splitKeys)
+    for (const one of marksAll ? all : [{ id }])
+      if (this.stateOf(one.id).isRead !== isRead) this.keep([ofArticle(one.id, 'read', isRead)])
   }
 
   /** Keeps the fingerprint of the cached text that counts as read. */

@@ -4,6 +4,7 @@ import { markMany, splitStory, undoLast } from '../../src/library/act-on-many.ts
 import { readKeptFile } from '../../src/kept/kept-file.ts'
 import { deleteKept } from '../../src/library/delete-kept.ts'
 import { whyNotKept } from '../../src/library/kept-fault.ts'
+import { marksStory, readingSettings } from '../../src/kept/settings.ts'
 import { KeptStore } from '../../src/library/kept-store.ts'
 
 const alpha = 'alpha-aaaaaaaaaa'
@@ -231,6 +232,16 @@ describe('a story that is split', () => {
       undoLast(store)
     })
     expect(await keys()).toEqual([])
+  })
+
+  it('is so by the same rule for who shows it and for who marks it, whatever a file had for an answer', async () => {
+    const store = await open()
+    store.set(readingSettings, marksStory, true)
+    const split = { at: store.moment(), value: 'yes' }
+    store.merge({ articles: { bbbbbbbbbb: { split } } })
+    expect(store.splitKeys.size).toBe(0)
+    store.markRead(alpha, true, [alpha, beta])
+    expect(store.stateOf(beta).isRead).toBe(true)
   })
 
   it('is heard of in another tab at once, and the same set until another is split', async () => {
