@@ -5,7 +5,7 @@ import { useCommand } from '../commands/offers.ts'
 import { SplitButton } from '../keeping/split-button.tsx'
 import { StoryStanding } from '../keeping/story-standing.tsx'
 import { useSplit } from '../keeping/use-split.ts'
-import { unpacked } from '../library/opened-file.ts'
+import { openedBy } from '../library/opened-file.ts'
 import { TitleLink } from '../library/title-link.tsx'
 import { inHours } from '../ui/in-figures.ts'
 import { dateOf, timeOf } from '../ui/local-date.ts'
@@ -13,10 +13,12 @@ import { StoryEvidence } from './story-evidence.tsx'
 
 export type StoryPanelProps = { article: Article }
 
+const reportsBeside = openedBy(({ story }: Article) => story?.map(unpackReport))
+
 /** The other articles of a story beside one of them: who they are, and what they have of its summary. */
 export function StoryPanel({ article }: StoryPanelProps) {
   const headingId = useId()
-  const reports = unpacked(article.id, () => (article.story ?? []).map(unpackReport))
+  const reports = reportsBeside(article) ?? []
   const story = [article, ...reports]
   const { isSplit, toggle } = useSplit(story)
   useCommand('story', toggle)

@@ -15,7 +15,7 @@ export async function deleteKept(store: KeptStore): Promise<boolean> {
   // What is being written would come after.
   await store.sync()
   store.forgetAll()
-  for (const [name] of laidBy(`${store.name}:`).leftovers) layBy(name, {})
+  for (const [name] of laidBy(`${store.name}:`)) layBy(name, {})
   const done = [deleteDatabase(store.name), deleteCopies(readCopies()), deleteCaches()]
   const results = await Promise.allSettled(done.map(soonDone))
   return results.every((result) => result.status === 'fulfilled' && result.value)

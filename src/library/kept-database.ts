@@ -3,30 +3,21 @@ import { promisifyRequest } from 'idb-keyval'
 /** What is kept lies in pages, one for those things of a group whose keys begin alike: by [group, start]. */
 export const pages = 'pages'
 
-/** As browsers say that a page may not have a database: by setting, in some private windows, or at all. */
-const barred = ['InvalidStateError', 'NotAllowedError', 'ReferenceError', 'TypeError']
-
 /**
  * Opens the browser's database of that name, whichever version it has by now; one without the object store that
  * is asked for is given it. `closed` hears when the browser, or a newer reader that has to change it, takes it
- * away. Fails where storage is broken or, with a SecurityError, barred, and waits while another tab holds on to
- * one that has to be changed.
+ * away. Fails where storage is barred or broken, and waits while another tab holds on to one that has to be
+ * changed.
  */
 export async function openKeptDatabase(
   name: string,
   closed: () => void,
   storeName = pages,
 ): Promise<IDBDatabase> {
-  const open = async (version?: number) => {
-    try {
-      const request = indexedDB.open(name, version)
-      request.onupgradeneeded = () => request.result.createObjectStore(storeName)
-      return await promisifyRequest(request)
-    } catch (error) {
-      // Elsewhere these names mean other things.
-      const isBarred = barred.includes(Object(error).name)
-      throw isBarred ? new DOMException(String(error), 'SecurityError') : error
-    }
+  const open = (version?: number) => {
+    const request = indexedDB.open(name, version)
+    request.onupgradeneeded = () => request.result.createObjectStore(storeName)
+    return promisifyRequest(request)
   }
   let database = await open()
   if (!database.objectStoreNames.contains(storeName)) {

@@ -8,5 +8,12 @@ export type KeptFault = { cause: unknown; isLaidBy: boolean }
 export function whyNotKept({ cause }: KeptFault): 'blocked' | 'full' | 'failed' {
   const name = cause instanceof Error || cause instanceof DOMException ? cause.name : ''
   if (name === 'QuotaExceededError') return 'full'
-  return name === 'SecurityError' ? 'blocked' : 'failed'
+  const isBarred = barred.includes(name) || !globalThis.indexedDB
+  return isBarred ? 'blocked' : 'failed'
 }
+
+/**
+ * As browsers say that a page may not have a database. Private windows of Firefox gave an InvalidStateError until 115;
+ * by now that is one of a database that was closed.
+ */
+const barred = ['SecurityError', 'NotAllowedError']

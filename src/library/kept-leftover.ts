@@ -15,18 +15,28 @@ export function layBy(name: string, change: Kept): boolean {
   }
 }
 
-/** What was laid by under a name, and its text. */
-type Leftover = [name: string, text: string | null]
+/** A name, and the text that was laid by under it. */
+type Leftover = [name: string, text: string]
 
-/** What was laid by under names that begin so, each by itself and all of it together. */
-export function laidBy(prefix: string): { leftovers: Leftover[]; change: Kept } {
+/** What was laid by under names that begin so. */
+export function laidBy(prefix: string): Leftover[] {
   try {
-    const leftovers = Object.keys(localStorage)
-      .filter((name) => name.startsWith(prefix))
-      .map((name): Leftover => [name, localStorage.getItem(name)])
-    return { leftovers, change: leftovers.map(readBy).reduce(mergeKept, {}) }
+    return Object.entries<string>(localStorage).filter(([name]) => name.startsWith(prefix))
   } catch {
-    return { leftovers: [], change: {} }
+    return []
+  }
+}
+
+/** All that was laid by, as far as it is sound. */
+export function changeOf(leftovers: readonly Leftover[]): Kept {
+  return leftovers.map(readBy).reduce(mergeKept, {})
+}
+
+function readBy([, text]: Leftover): Kept {
+  try {
+    return soundKept(JSON.parse(text))
+  } catch {
+    return {}
   }
 }
 
@@ -34,12 +44,4 @@ export function laidBy(prefix: string): { leftovers: Leftover[]; change: Kept } 
 export function removeTaken(leftovers: readonly Leftover[]): void {
   for (const [name, text] of leftovers)
     if (localStorage.getItem(name) === text) localStorage.removeItem(name)
-}
-
-function readBy([, text]: Leftover): Kept {
-  try {
-    return soundKept(JSON.parse(text ?? 'null'))
-  } catch {
-    return {}
-  }
 }

@@ -4,7 +4,6 @@ import {
   articleState,
   type Card,
   isCard,
-  isStorySplit,
   keyOfArticle,
   type ReadingPlace,
 } from '../kept/article-state.ts'
@@ -145,13 +144,13 @@ export class KeptStore {
 
   /** Marks an article; as read, where the reader has set so, with the others of its story, unless that is split. */
   markRead(id: string, isRead = true, story: readonly string[] = []): void {
-    const all = [id, ...story].map((id) => ({ id }))
+    const all = [id, ...story]
     const marksAll =
       isRead &&
       this.settings(readingSettings)[marksStory]?.value === true &&
-      !isStorySplit(all, this.splitKeys)
-    for (const one of marksAll ? all : [{ id }])
-      if (this.stateOf(one.id).isRead !== isRead) this.keep([ofArticle(one.id, 'read', isRead)])
+      !all.some((one) => this.splitKeys.has(keyOfArticle(one)))
+    for (const one of marksAll ? all : [id])
+      if (this.stateOf(one).isRead !== isRead) this.keep([ofArticle(one, 'read', isRead)])
   }
 
   /** Keeps the fingerprint of the cached text that counts as read. */

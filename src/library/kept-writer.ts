@@ -2,7 +2,7 @@ import { type Kept, mergeKept } from '../kept/kept.ts'
 import type { Damage } from './damaged-pages.ts'
 import { openKeptDatabase } from './kept-database.ts'
 import type { KeptFault } from './kept-fault.ts'
-import { laidBy, layBy, removeTaken } from './kept-leftover.ts'
+import { changeOf, laidBy, layBy, removeTaken } from './kept-leftover.ts'
 import { readPages, writePages } from './kept-pages.ts'
 
 type Listener = {
@@ -23,7 +23,7 @@ export class KeptWriter {
   /** Where this page lays by what isn't written. */
   readonly #leftover: string
   /** What other pages had laid by and waits here now. */
-  readonly #taken: ReturnType<typeof laidBy>['leftovers']
+  readonly #taken: ReturnType<typeof laidBy>
   readonly #listener: Listener
   #database: Promise<IDBDatabase> | null = null
   #makeWay: ((change: Kept) => Promise<void>) | undefined
@@ -37,11 +37,10 @@ export class KeptWriter {
     this.#name = name
     this.#leftover = `${name}:${crypto.getRandomValues(new Uint32Array(1))}`
     this.#listener = listener
-    const { leftovers, change } = laidBy(`${name}:`)
-    this.#taken = leftovers
-    this.#waiting = change
+    this.#taken = laidBy(`${name}:`)
+    this.#waiting = changeOf(this.#taken)
     // It counts, whether or not there is room for it.
-    listener.onRead(change)
+    listener.onRead(this.#waiting)
     window.addEventListener('pagehide', this.layBy)
   }
 
@@ -87,7 +86,7 @@ export class KeptWriter {
       fault = { cause }
     }
     const isLaidBy = this.layBy()
-    tell(() => this.#listener.onFault(fault && { ...fault, isLaidBy }))
+    this.#listener.onFault(fault && { ...fault, isLaidBy })
   }
 
   async #open(): Promise<IDBDatabase> {
@@ -109,25 +108,23 @@ export class KeptWriter {
     })
   }
 
-  /** Hears what storage holds, unless all of it was let go of since it was asked. */
+  /**
+   * Hears what storage holds, unless all of it was let go of since it was asked. In a turn of its own: where who hears
+   * fails, that is no fault of storage's, and has nothing written again.
+   */
   #hearing(): (kept: Kept) => void {
     const era = this.#era
     return (kept) =>
-      tell(() => {
+      queueMicrotask(() => {
         if (era === this.#era) this.#listener.onRead(kept)
       })
   }
 
   async #readDamaged(database: IDBDatabase): Promise<Kept> {
-    const { readDamaged } = await import('./damaged-pages.ts')
-    const { kept, damage, makeWay } = await readDamaged(database)
+    const code = await import('./damaged-pages.ts')
+    const { kept, damage, makeWay } = await code.readDamaged(database)
     this.#makeWay = makeWay
-    tell(() => this.#listener.onDamage(damage))
+    queueMicrotask(() => this.#listener.onDamage(damage))
     return kept
   }
-}
-
-/** In a turn of its own: where who hears fails, that is no fault of storage's, and has nothing written again. */
-function tell(what: () => void): void {
-  queueMicrotask(what)
 }

@@ -1,21 +1,20 @@
-import type { ArticleFile } from '../bundle/article.ts'
 import { articlePath } from '../bundle/bundle-paths.ts'
-import { type PackedArticleFile, unpackArticleFile } from '../bundle/packed-article.ts'
+import { unpackArticleFile } from '../bundle/packed-article.ts'
 import { BundleError } from './bundle-error.ts'
 
 /**
  * What an article's file says, but for its story, which stays packed; a BundleError if it can't be unpacked. The file
  * is cached as it came, so that the site's worker can keep it, too.
  */
-export function openedFile(file: PackedArticleFile | null): ArticleFile | null {
-  return file && unpacked(file.id, () => unpackArticleFile(file))
-}
+export const openedFile = openedBy(unpackArticleFile)
 
-/** What is unpacked of an article's file; a BundleError if that can't be done. */
-export function unpacked<T>(id: string, unpack: () => T): T {
-  try {
-    return unpack()
-  } catch (cause) {
-    throw new BundleError(articlePath(encodeURIComponent(id)), 'misshapen', cause)
+/** Gives what `unpack` makes of an article or its file, or fails with a BundleError where it can't. */
+export function openedBy<File extends { id: string }, Opened>(unpack: (file: File) => Opened) {
+  return (file: File | null): Opened | null => {
+    try {
+      return file && unpack(file)
+    } catch (cause) {
+      throw new BundleError(articlePath(encodeURIComponent(file!.id)), 'misshapen', cause)
+    }
   }
 }

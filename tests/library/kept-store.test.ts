@@ -273,12 +273,6 @@ describe('storage that fails', () => {
     expect(whyNotKept((await open()).fault!)).toBe('blocked')
   })
 
-  it('is blocked where a private window has none', async () => {
-    const error = new DOMException('', 'InvalidStateError')
-    vi.spyOn(indexedDB, 'open').mockImplementation(fails(error))
-    expect(whyNotKept((await open()).fault!)).toBe('blocked')
-  })
-
   it.each([new TypeError(), new DOMException('', 'InvalidStateError')])(
     'is not said to be blocked where it could be opened, and something else is amiss: %s',
     async (error) => {
