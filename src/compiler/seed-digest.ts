@@ -3,6 +3,7 @@ import type { Diagnostic } from '../bundle/diagnostic-report.ts'
 import type { LinkOut } from '../bundle/prose.ts'
 import { isFigure } from '../bundle/is-figure.ts'
 import { packTexts } from '../bundle/packed-article.ts'
+import { counted, diagnosticOf } from '../seed/diagnostic.ts'
 import { parseSeed } from '../seed/parse-seed.ts'
 import type { Seed } from '../seed/seed.ts'
 import { mostSentences } from '../text/tiles.ts'
@@ -104,31 +105,27 @@ function digestOf(file: SeedFile): DigestedSeed {
   }
 }
 
-/** What of a seed is beyond what a page can show of it. */
+/** What of a seed is beyond what a page can show of it, where the text begins that is. */
 function limitsMet(seed: Seed, { original, cached, pages }: CompiledText): Diagnostic[] {
   const isLong = original.kind === 'text' && original.comparison.grain === 'paragraphs'
   const texts = [
-    ...('prose' in original ? [original.prose] : []),
-    cached,
-    ...pages.map(({ prose }) => prose),
+    { part: seed.original, prose: 'prose' in original ? original.prose : null },
+    { part: seed.cached, prose: cached },
+    ...pages.map(({ prose }, page) => ({ part: seed.pages[page]!.body, prose })),
   ]
   const met = [
-    isLong &&
-      `The original or its copy has more than ${counted(mostSentences)} sentences, so paragraphs are compared.`,
-    texts.some(({ links }) => links.length === mostLinks) &&
-      `Of a text with so many links the first ${counted(mostLinks)} can be followed.`,
+    isLong && ({ code: 'many-sentences', part: seed.original, most: mostSentences } as const),
+    ...texts.map(
+      ({ part, prose }) =>
+        prose?.links.length === mostLinks &&
+        ({ code: 'many-links', part, most: mostLinks } as const),
+    ),
   ]
-  const { line } = seed.original ?? seed.titleLine
   return met
-    .filter((message) => message !== false)
-    .map((message) => ({
-      ...{ severity: 'note', file: seed.file, line, column: 1 },
-      ...{ message, advice: 'Nothing need be done.' },
-    }))
-}
-
-function counted(count: number): string {
-  return count.toLocaleString('en')
+    .filter((one) => one !== false)
+    .map(({ code, part, most }) =>
+      diagnosticOf(seed.file, { code, line: (part ?? seed.titleLine).line, detail: counted(most) }),
+    )
 }
 
 /** What a seed is known by in the cache. */

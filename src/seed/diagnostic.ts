@@ -1,3 +1,5 @@
+import { mostOfSeed } from './most-of-seed.ts'
+
 const faults = {
   'empty-file': {
     severity: 'error',
@@ -22,12 +24,14 @@ const faults = {
   },
   'too-many-lines': {
     severity: 'error',
-    message: (count) => `The file has ${count} lines with words; a seed has 100,000 at the most.`,
+    message: (count) =>
+      `The file has ${count} lines with words; a seed has ${counted(mostOfSeed.lines)} at the most.`,
     advice: 'Take out what is no part of the page, or part the seed.',
   },
   'too-many-similar': {
     severity: 'error',
-    message: (count) => `The similar list has ${count} articles; a seed lists 1,000 at the most.`,
+    message: (count) =>
+      `The similar list has ${count} articles; a seed lists ${counted(mostOfSeed.similar)} at the most.`,
     advice: 'Take the rest out of the list: each of its articles is given a page.',
   },
   'no-cached-label': {
@@ -118,6 +122,17 @@ const faults = {
     advice:
       'See whether its line breaks were lost. Where it is very long it is shown as several paragraphs.',
   },
+  'many-sentences': {
+    severity: 'note',
+    message: (most) =>
+      `The original or its copy has more than ${most} sentences, so paragraphs are compared.`,
+    advice: 'Nothing need be done.',
+  },
+  'many-links': {
+    severity: 'note',
+    message: (most) => `Of a text with so many links the first ${most} can be followed.`,
+    advice: 'Nothing need be done.',
+  },
 } as const satisfies Record<string, Fault>
 
 type Fault = {
@@ -145,6 +160,11 @@ export type Diagnostic = {
 
 /** A fault and where it was found, before it is put in words. */
 export type Finding = { code: DiagnosticCode; line: number; column?: number; detail?: string }
+
+/** A number as messages have it. */
+export function counted(count: number): string {
+  return count.toLocaleString('en')
+}
 
 /** Puts a finding in words. `detail` is what the message quotes or counts, cut short if long. */
 export function diagnosticOf(

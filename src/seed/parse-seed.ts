@@ -3,15 +3,12 @@ import { type Diagnostic, type Finding, diagnosticOf } from './diagnostic.ts'
 import { displayTitle } from './display-title.ts'
 import { type Landmarks, findLandmarks, isTagPage } from './landmarks.ts'
 import { splitPages } from './linked-pages.ts'
+import { mostOfSeed } from './most-of-seed.ts'
 import type { Part, Seed, SimilarEntry } from './seed.ts'
 import { faultsOf } from './seed-faults.ts'
 import { type SeedLines, readSeedLines } from './seed-lines.ts'
 import { readSimilarList } from './similar-list.ts'
 import { splitTitle } from './title.ts'
-
-/** No page has more, and each would be given elements of a page, or a page: beyond these a seed is refused. */
-const mostLines = 100_000
-const mostSimilar = 1000
 
 /**
  * Parses the text of one seed. Never throws: all that is amiss is listed in `diagnostics`, in the
@@ -38,9 +35,13 @@ function refused(findings: Finding[]): Reading {
 
 function readSeed(file: string, lines: SeedLines): Reading {
   if (lines.count === 0) return refused([{ code: 'empty-file', line: 1 }])
-  if (lines.count > mostLines)
+  if (lines.count > mostOfSeed.lines)
     return refused([
-      { code: 'too-many-lines', line: lines.numberOf(mostLines), detail: String(lines.count) },
+      {
+        code: 'too-many-lines',
+        line: lines.numberOf(mostOfSeed.lines),
+        detail: String(lines.count),
+      },
     ])
   const marks = findLandmarks(lines)
   const reasons = reasonsToRefuse(lines, marks)
@@ -66,7 +67,7 @@ function readSeed(file: string, lines: SeedLines): Reading {
     similarLabel: lineAt(lines, marks.similar),
     similar: similarAt(lines, marks),
   }
-  const beyond = seed.similar[mostSimilar]
+  const beyond = seed.similar[mostOfSeed.similar]
   if (beyond)
     return refused([
       { code: 'too-many-similar', line: beyond.line, detail: String(seed.similar.length) },
