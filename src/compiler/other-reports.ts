@@ -1,5 +1,6 @@
 import { type PackedTexts, unpackTexts } from '../bundle/packed-article.ts'
 import { type OtherReport, type PackedReport, packReport } from '../bundle/packed-reports.ts'
+import { readingOnce } from '../text/reading-once.ts'
 import { claimsOf } from './compile-article.ts'
 import { excerpt, longestTitle } from './excerpt.ts'
 import type { Member } from './member.ts'
@@ -17,7 +18,7 @@ export type Told = { member: Member; glance: Glance; isFuller: boolean; text: ()
  */
 export function otherReports(own: DigestedText, others: readonly Told[]): PackedReport[] {
   const summary = textsOf(own).summary.prose.text
-  return others.map((other) => packReport(otherReport(summary, other)))
+  return readingOnce(() => others.map((other) => packReport(otherReport(summary, other))))
 }
 
 function otherReport(summary: string, { member, glance, isFuller, text }: Told): OtherReport {
