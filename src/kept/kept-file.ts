@@ -38,6 +38,6 @@ export function readKeptFile(text: string): ReadKeptFile {
 const end = 2 * 36 ** 8
 
 /** Whether it is a stamp that a file may bring in: such as leaves the clocks here room beyond it. */
-export function isStampOfFile(value: unknown): value is Stamp {
+function isStampOfFile(value: unknown): value is Stamp {
   return isStamp(value) && timeOfStamp(value) < end
 }

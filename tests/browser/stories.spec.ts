@@ -58,8 +58,7 @@ test('a story is split for good by a key, and merged again', async ({ page }) =>
   await expect(page.getByText('Story split: its 3 articles stand by themselves.')).toBeVisible()
   await expect(page.getByRole('link', { name: gazette })).toBeFocused()
   await expectNoViolations(page)
-  // The database has it by then.
-  await page.waitForTimeout(300)
+  await expect.poll(() => page.evaluate(countSplit)).toBe(3)
   await page.reload()
   await expect(rows(page)).toHaveCount(alone + 2)
   await row(page, wire).getByRole('button', { name: 'Merge' }).click()
@@ -68,6 +67,18 @@ test('a story is split for good by a key, and merged again', async ({ page }) =>
   await page.getByRole('button', { name: 'Undo' }).click()
   await expect(rows(page)).toHaveCount(alone + 2)
 })
+
+/** Of how many articles the page's browser holds that their story is split. */
+async function countSplit(): Promise<number> {
+  const done = <T>(request: IDBRequest<T>) =>
+    new Promise<T>((result) => (request.onsuccess = () => result(request.result)))
+  const database = await done(indexedDB.open(`recto${new URL('.', document.baseURI).pathname}`))
+  const pages: Record<string, { split?: { value: unknown } }>[] = await done(
+    database.transaction('pages').objectStore('pages').getAll(),
+  )
+  database.close()
+  return pages.flatMap((page) => Object.values(page)).filter(({ split }) => split?.value).length
+}
 
 test('a story is split in the other tab, too', async ({ page, context }) => {
   await page.goto('./')

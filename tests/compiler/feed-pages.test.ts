@@ -125,4 +125,29 @@ describe('feedPages', () => {
       { kind: 'stub', cachedAt: null },
     ])
   })
+
+  describe('of a story', () => {
+    const story = ['fullest', 'middle', 'least'].map((id) => ({ id, title: id, source: id }))
+    /** The least is the newest, the fullest the oldest. */
+    const told = story.map(({ id }, at) =>
+      article(id, { source: id, cachedAt: `2026-05-0${at + 1}T09:00`, story }),
+    )
+
+    it('say which of their entries have a fuller report in the feed, and which reports those are', () => {
+      const pages = pagesOf(told)
+      expect(pages.get(all())!.folded).toEqual([
+        [0, 0, 1],
+        [1, 0],
+      ])
+      expect(pages.get(facet('middle', null))!.folded).toBeUndefined()
+    })
+
+    it('say of the last entry before a page that stands by itself how its first group is told', () => {
+      const many = Array.from({ length: 49 }, (_, at) =>
+        article(`a${at}`, { cachedAt: `2026-06-${String(30 - (at % 20)).padStart(2, '0')}T09:00` }),
+      )
+      const { before } = pagesOf([...many, ...told]).get(all(1))!
+      expect(before?.cachedAt?.slice(0, 7)).toBe('2026-06')
+    })
+  })
 })

@@ -1,4 +1,4 @@
-import { act, screen, waitFor, within } from '@testing-library/react'
+import { act, cleanup, screen, waitFor, within } from '@testing-library/react'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { splitStory } from '../../src/library/act-on-many.ts'
 import { inside, openRecto } from '../app/open-recto.tsx'
@@ -77,6 +77,10 @@ describe('a story in the feed', () => {
     const { kept } = await openRecto('/', name)
     // As a build told it before the third report had come.
     act(() => splitStory(kept, storyIds.slice(0, 2), true))
+    await kept.sync()
+    await kept.close()
+    cleanup()
+    await openRecto('/', name)
     await waitFor(() => expect(told()).toEqual([herald, gazette, wire]))
   })
 

@@ -1,10 +1,8 @@
 import { expect, it } from 'vitest'
-import { feedPagePath, wholeFeed } from '../../src/bundle/bundle-paths.ts'
 import type { ArticleEntry } from '../../src/bundle/entry.ts'
-import type { FeedPage } from '../../src/bundle/feed-page.ts'
 import { rollEntries } from '../../src/bundle/roll.ts'
 import { facetKey } from '../../src/compiler/article-id.ts'
-import { feedPages, inFeedOrder } from '../../src/compiler/feed-pages.ts'
+import { inFeedOrder } from '../../src/compiler/feed-pages.ts'
 import { rollBlocks } from '../../src/compiler/roll-blocks.ts'
 
 const story = (['fullest', 'middle', 'least'] as const).map((name) => ({
@@ -21,29 +19,6 @@ const article = (id: string, cachedAt: string, source: string): ArticleEntry => 
 const entries = inFeedOrder(
   story.map(({ id, source }, at) => article(id, `2026-05-0${at + 1}T09:00`, source)),
 )
-const pages = new Map(
-  [...feedPages(entries)].map(({ path, json }) => [path, JSON.parse(json()) as FeedPage]),
-)
-
-it('a feed says which of its entries have a fuller report in it, and which reports those are', () => {
-  expect(pages.get(feedPagePath(wholeFeed, 0))!.folded).toEqual([
-    [0, 0, 1],
-    [1, 0],
-  ])
-  const ofSource = { ...wholeFeed, source: facetKey('middle') }
-  expect(pages.get(feedPagePath(ofSource, 0))!.folded).toBeUndefined()
-})
-
-it('a page’s first group is told by the last entry before it that stands by itself', () => {
-  const many = Array.from({ length: 49 }, (_, at) =>
-    article(`a${at}`, `2026-06-${String(30 - (at % 20)).padStart(2, '0')}T09:00`, 'X'),
-  )
-  const second = [...feedPages(inFeedOrder([...many, ...entries]))].find(
-    ({ path }) => path === feedPagePath(wholeFeed, 1),
-  )!
-  const { before } = JSON.parse(second.json()) as FeedPage
-  expect(before?.cachedAt?.slice(0, 7)).toBe('2026-06')
-})
 
 it('the roll has all articles of a story with each, the fullest first, though they are in other blocks', () => {
   const filler = Array.from({ length: 999 }, (_, at) =>
