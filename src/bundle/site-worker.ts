@@ -8,8 +8,10 @@ export const workerPolicy = 'recto-worker'
 
 /** What the build writes before the worker's code, as `self.site`: a build that differs in it makes another worker. */
 export type WorkerSite = {
-  /** The files that no page can do without, from the site's base, each with a hash unless its name has one. */
-  shell: readonly { url: string; revision: string | null }[]
+  /** The files that no page can do without, from the site's base, each with its digest as `fetch` takes it. */
+  shell: readonly { url: string; integrity: string }[]
+  /** The empty page, HTML. */
+  page: string
   /** Stands for all of the shell. */
   reader: string
   /** Stands for all of the collection. */

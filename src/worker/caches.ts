@@ -29,6 +29,11 @@ export function shellCache(reader: string): string {
   return `${prefix}shell:${reader}`
 }
 
+/** The shells' caches that there are, the newest last. */
+export async function shells(): Promise<string[]> {
+  return (await caches.keys()).filter((name) => name.startsWith(shellCache('')))
+}
+
 /** The saved articles as readers of other versions kept them. */
 export async function otherSaved(): Promise<string[]> {
   const names = await caches.keys()
@@ -41,7 +46,7 @@ export async function otherSaved(): Promise<string[]> {
  */
 export async function deleteOthers(shell: string): Promise<void> {
   const names = (await caches.keys()).filter((name) => name.startsWith(prefix))
-  const shells = names.filter((name) => name.startsWith(shellCache('')) && name !== shell)
-  const inUse = new Set([...Object.keys(bounds), searchAhead, saved, shell, ...shells.slice(-1)])
+  const before = (await shells()).filter((name) => name !== shell).slice(-1)
+  const inUse = new Set([...Object.keys(bounds), searchAhead, saved, shell, ...before])
   await Promise.all(names.filter((name) => !inUse.has(name)).map((name) => caches.delete(name)))
 }

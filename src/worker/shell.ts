@@ -1,29 +1,55 @@
-import { PrecacheController } from 'workbox-precaching/PrecacheController.js'
-import { searchPage } from '../bundle/page-paths.ts'
 import type { WorkerSite } from '../bundle/site-worker.ts'
-import { shellCache } from './caches.ts'
+import { shellCache, shells } from './caches.ts'
 
 const base = import.meta.env.BASE_URL
 
-/**
- * The page that stands for any other without a network. The search's has nothing written into it, and
- * unlike 404.html every host hands it out as a page that is there.
- */
-const emptyPage = base + searchPage.slice(1)
+/** Hosts vary by encoding, which what is kept has none of. */
+const anyVary = { ignoreVary: true }
 
 /** The files that no page can do without: fetched when the worker is installed, each reader's in a cache of its own. */
-export function shellOf({ shell, reader }: WorkerSite) {
+export function shellOf({ shell, page, reader }: WorkerSite) {
   const cacheName = shellCache(reader)
-  const controller = new PrecacheController({ cacheName })
-  controller.addToCacheList(shell.map(({ url, revision }) => ({ url: base + url, revision })))
   return {
     cacheName,
-    install: (event: ExtendableEvent) => controller.install(event),
-    page: () => controller.matchPrecache(emptyPage),
+    /**
+     * Fetches what isn't kept yet. Fails if a file can't be had to the letter: then the reader before stays, and
+     * the browser tries again when a page is opened next.
+     */
+    install: async (): Promise<void> => {
+      const fetched: [url: string, file: Response][] = []
+      for (const { url, integrity } of shell)
+        if (!(await caches.match(base + url, { ...anyVary, cacheName })))
+          fetched.push([base + url, await fetchWhole(base + url, integrity)])
+      // Only now, lest a part of a shell be taken for the one before.
+      const cache = await caches.open(cacheName)
+      for (const [url, file] of fetched) await cache.put(url, file)
+      // Readers took files once without looking at what is in them, and may hold wrong ones.
+      for (const name of (await shells()).filter((name) => name !== cacheName)) {
+        const other = await caches.open(name)
+        for (const { url } of shell) await other.delete(base + url, anyVary)
+      }
+    },
+    /**
+     * The page that stands for any other without a network: it has nothing written into it. Its host's headers, of
+     * which a page can't itself say who may frame it, are to go with it.
+     */
+    page: () =>
+      new Response(page, {
+        headers: {
+          'content-type': 'text/html; charset=utf-8',
+          'content-security-policy': "frame-ancestors 'none'",
+        },
+      }),
     /** A file of this reader or, for a page that is open still, the one before; from the host if it is of neither. */
     file: async (request: Request): Promise<Response> =>
-      (await controller.matchPrecache(request)) ??
-      (await caches.match(request, { ignoreVary: true })) ??
-      fetch(request),
+      (await caches.match(request, { ...anyVary, cacheName })) ??
+      (await caches.match(request, anyVary)) ??
+      // What the host answered while it was being published the browser may hold as well.
+      fetch(request, { cache: 'no-cache' }),
   }
+}
+
+/** A file with that digest; fails if neither what the browser holds nor what the host sends is it. */
+async function fetchWhole(url: string, integrity: string): Promise<Response> {
+  return fetch(url, { integrity }).catch(() => fetch(url, { integrity, cache: 'reload' }))
 }

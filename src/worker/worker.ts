@@ -54,7 +54,7 @@ const reach = {
 self.addEventListener('install', (event) => {
   event.waitUntil(
     (async () => {
-      await shell.install(event)
+      await shell.install()
       // So that the feed is there whatever page came first.
       for (const path of feedFiles) {
         const response = await fetchFile(addressOf(path))
@@ -113,7 +113,7 @@ registerRoute(
   new NavigationRoute(
     new NetworkOnly({
       networkTimeoutSeconds: patience,
-      plugins: [reach, { handlerDidError: () => shell.page() }],
+      plugins: [reach, { handlerDidError: async () => shell.page() }],
     }),
     { denylist: [/^[^?]*\.[a-z]+$/] },
   ),

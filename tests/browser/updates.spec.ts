@@ -1,19 +1,23 @@
 import type { Page } from '@playwright/test'
-import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { cp, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { workerFile } from '../../src/bundle/site-worker.ts'
+import { workerFile, type WorkerSite } from '../../src/bundle/site-worker.ts'
 import { expectNoViolations } from './axe.ts'
 import { builtSite } from './collection.ts'
 import { addressOf, scrollPlace } from './journeys.ts'
 import { expect, test as base } from './recto.ts'
 import { sample } from './sample.ts'
 import { workerIsReady } from './site-worker.ts'
-import { serveStatic, type StaticHost } from './static-host.ts'
+import { type Mishap, serveStatic, type StaticHost } from './static-host.ts'
 
 type Fixtures = {
   /** Publishes a newer reader at the site's host, without the script of the old one's search. */
   publishAnew: () => Promise<void>
+  /** Publishes a newer reader whose scripts all have other names, and none of the old one's. */
+  publishRenamed: () => Promise<void>
   folder: string
 }
 
@@ -37,10 +41,37 @@ const test = base.extend<Fixtures>({
       await rm(join(folder, 'assets', old))
       const code = await readFile(join(folder, workerFile), 'utf8')
       const newer = code
-        .replace(`{"url":"assets/${old}","revision":null},`, '')
+        .replace(new RegExp(`\\{"url":"assets/${old}"[^}]*\\},`), '')
         .replace(/"reader":"[^"]*"/, '"reader":"newer"')
         .replace(/"collection":"[^"]*"/, '"collection":"newer"')
       await writeFile(join(folder, workerFile), newer)
+    })
+  },
+  publishRenamed: async ({ folder }, use) => {
+    await use(async () => {
+      const names = (await readdir(join(folder, 'assets'))).filter((name) => name.endsWith('.js'))
+      const newName = (name: string) => name.replace('.js', '-newer.js')
+      const files = await readdir(folder, { recursive: true })
+      for (const path of files.filter((path) => /\.(?:html|js)$/.test(path))) {
+        const text = await readFile(join(folder, path), 'utf8')
+        const newer = names.reduce((text, name) => text.replaceAll(name, newName(name)), text)
+        await writeFile(join(folder, path), newer)
+      }
+      for (const name of names)
+        await rename(join(folder, 'assets', name), join(folder, 'assets', newName(name)))
+      const [first = '', ...code] = (await readFile(join(folder, workerFile), 'utf8')).split('\n')
+      const site = JSON.parse(first.slice('self.site='.length, -1)) as WorkerSite
+      const shell = site.shell.map(({ url }) => ({
+        url,
+        integrity: `sha256-${createHash('sha256')
+          .update(readFileSync(join(folder, url)))
+          .digest('base64')}`,
+      }))
+      const newer = { ...site, shell, reader: 'newer', collection: 'newer' }
+      await writeFile(
+        join(folder, workerFile),
+        [`self.site=${JSON.stringify(newer)};`, ...code].join('\n'),
+      )
     })
   },
 })
@@ -134,3 +165,91 @@ test('a first visit is offered nothing', async ({ page }) => {
   await page.waitForLoadState('networkidle')
   await expect(offer(page)).toHaveCount(0)
 })
+
+test.describe('while a host answers with what is no script, as one does amid a deployment', () => {
+  // What the host answers then is refused, and said.
+  test.use({
+    expectedFaults:
+      /\/assets\/|integrity|module script|dynamically imported|Unexpected end of input/,
+  })
+
+  const wrong: [what: string, mishap: Mishap][] = [
+    ['a page', { status: 200, body: '<!doctype html><p>app', type: 'text/html' }],
+    ['nothing', { status: 200, body: '' }],
+    ['a part of it', { status: 200, body: 'export { se' }],
+  ]
+  for (const [what, mishap] of wrong) {
+    test(`a newer reader that comes as ${what} is not kept, and works once the host has it`, async ({
+      page,
+      site,
+      publishRenamed,
+    }) => {
+      await readOn(page, site)
+      await publishRenamed()
+      site.misbehave((path) => (/^assets\/.*-newer\.js$/.test(path) ? mishap : undefined))
+      await page.reload()
+      await triedToUpdate(page)
+      site.recover()
+
+      await page.reload()
+      await expect(page.getByRole('button', { name: 'Unsave' }).first()).toBeVisible()
+      await expect.poll(() => page.evaluate(hasNewerShell)).toBe(true)
+      site.misbehave((path) => (path.startsWith('assets/') ? 'cut' : undefined))
+      await page.getByRole('link', { name: 'Settings' }).first().click()
+      await expect(page.getByRole('heading', { level: 1, name: 'Settings' })).toBeVisible()
+    })
+
+    test(`on a first visit a part that comes as ${what} is not kept, and is there once the host has it`, async ({
+      page,
+      site,
+    }) => {
+      site.misbehave((path) => (path.includes('settings-screen') ? mishap : undefined))
+      await page.goto('./')
+      await expect.poll(() => site.requests.join()).toContain('settings-screen')
+      await expect.poll(() => page.evaluate(hasInstalled)).not.toBeNull()
+      site.recover()
+      await page.goto('./settings/')
+      await expect(page.getByRole('heading', { level: 1, name: 'Settings' })).toBeVisible()
+      await workerIsReady(page)
+    })
+  }
+
+  test('a script that an earlier reader kept in a wrong form is mended by the next reader', async ({
+    page,
+    site,
+    publishAnew,
+  }) => {
+    await readOn(page, site)
+    await page.evaluate(async () => {
+      for (const name of await caches.keys())
+        for (const request of await (await caches.open(name)).keys())
+          if (request.url.endsWith('.js'))
+            await (await caches.open(name)).put(request, new Response('<!doctype html><p>app'))
+    })
+    await publishAnew()
+    await page.reload()
+    await triedToUpdate(page)
+    await page.reload()
+    await expect(page.getByRole('button', { name: 'Unsave' }).first()).toBeVisible()
+  })
+})
+
+/** Whether the site's worker is installed; null while it is being. */
+async function hasInstalled(): Promise<boolean | null> {
+  const registration = await navigator.serviceWorker.getRegistration()
+  return registration?.installing ? null : registration !== undefined
+}
+
+/** Whether all of the newer reader's shell is kept: the icon is put there last. */
+async function hasNewerShell(): Promise<boolean> {
+  return (await caches.match('/icon.svg', { cacheName: 'recto/:shell:newer' })) !== undefined
+}
+
+/** Has the browser look for a newer worker, and waits until that is installed or has failed. */
+async function triedToUpdate(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const registration = await navigator.serviceWorker.ready
+    await registration.update().catch(() => undefined)
+  })
+  await expect.poll(() => page.evaluate(hasInstalled)).not.toBeNull()
+}

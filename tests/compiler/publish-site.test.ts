@@ -77,7 +77,9 @@ describe('publishSite', { timeout: 60_000 }, () => {
     for (const page of [`article/${id}/index.html`, 'index.html', 'how/index.html', '404.html'])
       expect(await site.written(page)).toContain('http-equiv="Content-Security-Policy"')
     expect(await site.written('_headers')).toContain('X-Content-Type-Options: nosniff')
-    expect(await site.written('sw.js')).toMatch(/^self\.site=\{.*"search\/".*\};\n.*fetch/)
+    expect(await site.written('sw.js')).toMatch(
+      /^self\.site=\{.*"page":"<!doctype html>.*\};\n.*fetch/,
+    )
   })
 
   it('fails on an error in a seed, with every diagnostic, and writes nothing', async () => {

@@ -18,9 +18,15 @@ const app = {
 const siteOf = (code: string) => JSON.parse(/^self\.site=(.*);$/m.exec(code)![1]!) as WorkerSite
 
 describe('siteWorker', () => {
-  it('names scripts, styles, icon and the empty page for a page without a network, in one order', () => {
-    const urls = siteOf(siteWorker(app, 'c')).shell.map(({ url }) => url)
-    expect(urls).toEqual(['assets/a-1.css', 'assets/b-1.js', 'icon.svg', 'search/'])
+  it('names scripts, styles and icon, in one order, and has the page that stands for any without a network', () => {
+    const { shell, page } = siteOf(siteWorker(app, 'c'))
+    expect(shell.map(({ url }) => url)).toEqual(['assets/a-1.css', 'assets/b-1.js', 'icon.svg'])
+    expect(page).toBe(app.index)
+  })
+
+  it('says of each file what is in it, as `openssl dgst -sha256 -binary | base64` does', () => {
+    const { shell } = siteOf(siteWorker(app, 'c'))
+    expect(shell[1]!.integrity).toBe('sha256-PiPoFgA5WUoziU9lZOGxNIu9egCI1CxKy3PurtWcAJ0=')
   })
 
   it('is the same for the same site, and another for another collection, with the same reader', () => {
