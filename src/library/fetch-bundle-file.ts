@@ -4,6 +4,9 @@ import { BundleError } from './bundle-error.ts'
 import type { LazySchema } from './schema-of.ts'
 import { workersHere } from './workers-here.ts'
 
+/** How a path is to be asked for that was before: what came then was no good, or is wanted anew. */
+const again: Record<string, RequestCache> = {}
+
 /**
  * Fetches and checks a file of the bundle. Null if there is no such file; a BundleError if there may
  * be one but it can't be had or doesn't fit its schema.
@@ -11,7 +14,7 @@ import { workersHere } from './workers-here.ts'
 export async function fetchBundleFile<Schema extends z.ZodMiniType>(
   path: string,
   schemaFor: LazySchema<Schema>,
-  signal?: AbortSignal,
+  signal: AbortSignal | null = null,
 ): Promise<z.output<Schema> | null> {
   const [json, schema] = await Promise.all([fetchJson(path, signal), schemaFor()])
   if (json === undefined) return null
@@ -26,8 +29,10 @@ function isOfOtherVersion(json: unknown): boolean {
 }
 
 /** The JSON at a path, whatever it is; undefined if there is none. */
-async function fetchJson(path: string, signal: AbortSignal | undefined): Promise<unknown> {
-  const response = await fetch(import.meta.env.BASE_URL + path, signal ? { signal } : {}).catch(
+async function fetchJson(path: string, signal: AbortSignal | null): Promise<unknown> {
+  const cache = again[path] ?? 'default'
+  again[path] = 'reload'
+  const response = await fetch(import.meta.env.BASE_URL + path, { signal, cache }).catch(
     (cause: unknown) => {
       if (signal?.aborted) throw cause
       // The site's worker has looked for it in what is kept, too.

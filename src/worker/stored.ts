@@ -73,12 +73,22 @@ export async function fetchSavedAnew(names: readonly string[]): Promise<void> {
 /** A file of the bundle from the host; null if it can't be had. */
 export async function fetchFile(url: string): Promise<Response | null> {
   const response = await fetch(url, { cache: 'no-cache' }).catch(() => null)
-  return response && isFile(response) ? response : null
+  return response && (await isFile(response)) ? response : null
 }
 
-/** Hosts made for single-page apps answer every path they don't know with the app's page. */
-export function isFile(response: Response): boolean {
-  return response.status === 200 && !response.headers.get('content-type')?.startsWith('text/html')
+/**
+ * Whether a response is a file of the bundle, whole: hosts made for single-page apps answer every path they don't
+ * know with the app's page, under whatever type, and a file that is cut is no JSON.
+ */
+export async function isFile(response: Response): Promise<boolean> {
+  if (response.status !== 200) return false
+  return response
+    .clone()
+    .json()
+    .then(
+      () => true,
+      () => false,
+    )
 }
 
 /** Puts a response into a cache. Where there is no room, what matters less is thrown away, one after the other. */

@@ -129,13 +129,11 @@ registerRoute(
   ({ request }) => shell.file(request),
 )
 
-const fromAhead = async ({
-  request,
-  cachedResponse,
-}: {
-  request: Request
-  cachedResponse?: Response
-}) => cachedResponse ?? (await caches.open(searchAhead)).match(request, { ignoreVary: true })
+/** What is kept of a file of the search, that which a search asked for first. */
+async function keptOfSearch(request: Request): Promise<Response | undefined> {
+  const kept = (cacheName: string) => caches.match(request, { cacheName, ignoreVary: true })
+  return (await kept(searched)) ?? kept(searchAhead)
+}
 
 // But for its list of segments no file of the search changes under its path.
 registerRoute(
@@ -145,7 +143,13 @@ registerRoute(
     plugins: [
       new ExpirationPlugin(bounds[searched]!),
       reach,
-      { cachedResponseWillBeUsed: fromAhead, cacheWillUpdate: fileOnly },
+      {
+        // Of what a page asks for again it may have made nothing: what is kept is for where there is no network.
+        cachedResponseWillBeUsed: async ({ request }) =>
+          request.cache === 'reload' ? undefined : keptOfSearch(request),
+        handlerDidError: ({ request }) => keptOfSearch(request),
+        cacheWillUpdate: fileOnly,
+      },
     ],
   }),
 )
@@ -165,8 +169,13 @@ registerRoute(
           return newest && request.url === addressOf(searchIndexPath) ? onlyKept(newest) : newest
         },
         handlerDidRespond: async ({ request, response, event }) => {
-          if (request.url === addressOf(searchIndexPath) && response && isFile(response))
-            event.waitUntil(response.clone().json().then(searchIsUsed))
+          if (request.url === addressOf(searchIndexPath) && response?.ok)
+            event.waitUntil(
+              response
+                .clone()
+                .json()
+                .then(searchIsUsed, () => undefined),
+            )
         },
       },
     ],
@@ -186,7 +195,7 @@ function savesData(): boolean {
 }
 
 async function fileOnly({ response }: { response: Response }): Promise<Response | null> {
-  return isFile(response) ? response : null
+  return (await isFile(response)) ? response : null
 }
 
 function under(url: URL, path: string): boolean {

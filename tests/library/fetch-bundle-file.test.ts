@@ -35,6 +35,13 @@ describe('fetchBundleFile', () => {
     vi.unstubAllEnvs()
   })
 
+  it('asks past what the browser holds for what it asked for before', async () => {
+    const { ways } = serve(new Map([['bundle/twice.json', JSON.stringify(thing)]]))
+    await fetchBundleFile('bundle/twice.json', schemaFor)
+    await fetchBundleFile('bundle/twice.json', schemaFor)
+    expect(ways).toEqual(['default', 'reload'])
+  })
+
   it('gives null where there is no such file', async () => {
     serve(new Map())
     expect(await fetchBundleFile(path, schemaFor)).toBeNull()

@@ -115,10 +115,9 @@ it('of a file that is kept more than once, the newest is read', async () => {
 })
 
 it.each([
-  [
-    'a page in the place of a file',
-    new Response('<p>', { headers: { 'content-type': 'text/html' } }),
-  ],
+  ['a page in the place of a file', new Response('<!doctype html>')],
+  ['a file that was cut', new Response('{"version":1,"ti')],
+  ['a file that came empty', new Response('')],
   ['what the host refuses', new Response('{}', { status: 500 })],
 ])('%s is not kept', async (_, response) => {
   vi.stubGlobal('fetch', () => Promise.resolve(response))
