@@ -24,7 +24,7 @@ const component = [
 
 /** What every page needs of others' code. */
 const libraries =
-  /rolldown[\\/]runtime|node_modules[\\/](react|react-dom|react-router|react-error-boundary|scheduler|@tanstack[\\/](query-core|react-query))[\\/](?!.*(nfiniteQueryObserver|InfiniteQuery\.js))/
+  /rolldown[\\/]runtime|node_modules[\\/](react|react-dom|react-router|react-error-boundary|scheduler|@tanstack[\\/](query-core|react-query))[\\/](?!.*(nfiniteQuery(Observer|Behavior)|InfiniteQuery\.js))/
 
 /** What checks a file of the bundle when it arrives. */
 const schemas = /src[\\/]library[\\/]file-schemas|node_modules[\\/]zod/

@@ -18,13 +18,18 @@ export function App() {
   const client = useQueryClient()
   return (
     <Frame>
-      <CommandsOfApp />
       <PreloadOnIntent />
       <WaitingNote />
       <QueryErrorResetBoundary>
         {({ reset }) => (
           <ErrorBoundary
-            FallbackComponent={ErrorPage}
+            // A failed page has commands of its own: what one of them opened may be what failed.
+            fallbackRender={(props) => (
+              <>
+                <CommandsOfApp />
+                <ErrorPage {...props} />
+              </>
+            )}
             onReset={(details) => {
               forgetFailures(client, details)
               forgetFailedScreens()
@@ -32,6 +37,7 @@ export function App() {
             }}
             resetKeys={[pathname, search]}
           >
+            <CommandsOfApp />
             <Suspense fallback={<LoadingPage />}>
               {/* Beside the pages: it must not note a scroll before the page that asks it is taken over. */}
               <RememberScroll />

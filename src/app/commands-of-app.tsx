@@ -1,12 +1,11 @@
-import { Suspense, useState } from 'react'
-import { ErrorBoundary } from 'react-error-boundary'
+import { useState } from 'react'
 import { useNavigate } from 'react-router'
 import { feedPage, searchPage, settingsPage } from '../bundle/page-paths.ts'
 import { CommandKeys } from '../commands/command-keys.tsx'
 import { useCommand } from '../commands/offers.ts'
-import { partMissing } from '../library/bundle-error.ts'
-import { forgetFailedScreens, lazyScreen } from '../ui/lazy-screen.tsx'
-import { RetryButtons } from '../ui/retry-buttons.tsx'
+import { attempt } from '../ui/attempt.ts'
+import { lazyScreen } from '../ui/lazy-screen.tsx'
+import { FailedNote } from './failed-note.tsx'
 import { useLook } from './use-look.ts'
 
 type PanelProps = { onClose: () => void }
@@ -23,10 +22,14 @@ export function CommandsOfApp() {
   const navigate = useNavigate()
   const [panel, setPanel] = useState<keyof typeof panels | null>(null)
   const Panel = panel && panels[panel]
-  const close = () => setPanel(null)
   useLook()
-  useCommand('palette', () => setPanel('palette'))
-  useCommand('help', () => setPanel('help'))
+  const open = (name: keyof typeof panels) =>
+    attempt(async () => {
+      await panels[name].preload()
+      setPanel(name)
+    })
+  useCommand('palette', () => open('palette'))
+  useCommand('help', () => open('help'))
   useCommand('search', () => {
     const box = document.querySelector<HTMLInputElement>('main input[type="search"]')
     box?.focus()
@@ -43,26 +46,8 @@ export function CommandsOfApp() {
   return (
     <>
       <CommandKeys />
-      {Panel && (
-        // The page stays as it is where a panel's code can't be had.
-        <ErrorBoundary
-          key={panel}
-          onReset={forgetFailedScreens}
-          fallbackRender={({ resetErrorBoundary }) => (
-            <div role="alert" className="notice fixed inset-x-0 bottom-0 z-30">
-              <p>{partMissing}</p>
-              <RetryButtons onRetry={resetErrorBoundary} mayReload />
-              <button type="button" className="control" onClick={close}>
-                Dismiss
-              </button>
-            </div>
-          )}
-        >
-          <Suspense>
-            <Panel onClose={close} />
-          </Suspense>
-        </ErrorBoundary>
-      )}
+      {Panel && <Panel onClose={() => setPanel(null)} />}
+      <FailedNote />
     </>
   )
 }

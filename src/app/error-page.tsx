@@ -1,44 +1,40 @@
 import type { FallbackProps } from 'react-error-boundary'
 import { feedPage } from '../bundle/page-paths.ts'
-import { BundleError, mayReload, partMissing, reloading } from '../library/bundle-error.ts'
+import { BundleError } from '../library/bundle-error.ts'
+import { isOutOfReach, whatFailed } from '../library/what-failed.ts'
 import { Notice } from '../ui/notice.tsx'
-import { ScreenError } from '../ui/lazy-screen.tsx'
+import { ScreenError } from '../ui/screen-error.ts'
 import { Page } from '../ui/page.tsx'
-import { RetryButtons } from '../ui/retry-buttons.tsx'
+import { RetryButtons } from '../library/retry-buttons.tsx'
 import { Link } from '../ui/link.tsx'
 
 /** What a page shows when a file of the bundle can't be had, or when rendering it failed. */
 export function ErrorPage({ error, resetErrorBoundary }: FallbackProps) {
   const isBundle = error instanceof BundleError
-  const isScreen = error instanceof ScreenError
   const isNotKept = isBundle && error.reason === 'not-kept'
   return (
-    <Page title={isBundle || isScreen ? 'Not loaded · Recto' : 'An error · Recto'}>
+    <Page title={isOutOfReach(error) ? 'Not loaded · Recto' : 'An error · Recto'}>
       <Notice
         heading={
           isNotKept
             ? 'This page is not kept here'
-            : `This page could not be ${isBundle || isScreen ? 'loaded' : 'shown'}`
+            : `This page could not be ${isOutOfReach(error) ? 'loaded' : 'shown'}`
         }
       >
-        <p role="alert">
-          {isBundle
-            ? error.message
-            : isScreen
-              ? partMissing
-              : `Something in the reader failed. ${reloading}`}
-        </p>
+        <p role="alert">{whatFailed(error)}</p>
         <p className="meta">
           {isNotKept ? null : isBundle ? (
             <>
               File: <code className="font-mono">{error.path}</code>
             </>
           ) : (
-            <code className="font-mono">{String(isScreen ? error.cause : error)}</code>
+            <code className="font-mono">
+              {String(error instanceof ScreenError ? error.cause : error)}
+            </code>
           )}
         </p>
         <p className="flex flex-wrap gap-2">
-          <RetryButtons onRetry={resetErrorBoundary} mayReload={mayReload(error)} />
+          <RetryButtons onRetry={resetErrorBoundary} error={error} />
           <Link to={feedPage} className="control">
             To the feed
           </Link>

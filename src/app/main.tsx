@@ -7,6 +7,7 @@ import { KeptHandle } from '../library/kept.ts'
 import { takeInlinedFiles } from '../library/take-inlined-files.ts'
 import { keepFewIdle } from '../library/keep-few-idle.ts'
 import { newQueryClient } from '../library/new-query-client.ts'
+import { fetchCode } from '../ui/fetch-code.ts'
 import { nameHistoryEntry } from '../ui/history-key.ts'
 import { whenIdle } from '../ui/when-idle.ts'
 import { Reader } from './reader.tsx'
@@ -21,9 +22,12 @@ followChanges(client)
 takeInlinedFiles(client)
 
 const base = import.meta.env.BASE_URL
-const kept = new KeptHandle(async (changed) =>
-  (await import('../library/kept-store.ts')).KeptStore.open(`recto${base}`, changed),
-)
+const kept = new KeptHandle(async (changed) => {
+  const KeptStore = await fetchCode(
+    async () => (await import('../library/kept-store.ts')).KeptStore,
+  )
+  return KeptStore.open(`recto${base}`, changed)
+})
 const reader = (
   <Reader
     client={client}

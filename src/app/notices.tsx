@@ -1,7 +1,7 @@
 import { Suspense, useEffect } from 'react'
 import { ErrorBoundary, type FallbackProps } from 'react-error-boundary'
 import { useKept } from '../library/kept.ts'
-import { useSiteNews } from '../library/site-news.ts'
+import { useNews } from '../ui/news.ts'
 import { lazyScreen } from '../ui/lazy-screen.tsx'
 
 const Notes = lazyScreen(async () => (await import('./notes.tsx')).Notes)
@@ -11,11 +11,11 @@ const pause = 3000
 
 /** Says quietly, below the page, what there is to say of what is kept and of the site; mostly nothing. */
 export function Notices() {
-  const { offline, takeUp } = useSiteNews()
+  const { offline, takeUp, isMixed } = useNews()
   const ofKept = useKept((store) => store.fault ?? store.undoable ?? store.damage)
   return (
     <div className="notices" role="status">
-      {(offline || takeUp || ofKept) && (
+      {(offline || takeUp || isMixed || ofKept) && (
         // Their code may be out of reach, too, or be asked for as one worker takes over from another.
         <ErrorBoundary FallbackComponent={AskAgain}>
           <Suspense>

@@ -1,8 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import type { Diagnostic } from '../bundle/diagnostic-report.ts'
 import { bySeverity, countOf, severities } from '../bundle/severity.ts'
-import { mayReload } from '../library/bundle-error.ts'
-import { RetryButtons } from '../ui/retry-buttons.tsx'
+import { RetryButtons } from '../library/retry-buttons.tsx'
 import { diagnosticsQuery } from '../library/diagnostics-query.ts'
 
 const label = 'Faults in the seeds'
@@ -15,7 +14,7 @@ export function SeedFaults() {
     return (
       <aside aria-label={label} className={`${bar} flex items-center gap-3 px-4 py-2`}>
         <p role="alert">What is wrong with the seeds could not be loaded. {error.message}</p>
-        <RetryButtons onRetry={() => void refetch()} mayReload={mayReload(error)} />
+        <RetryButtons onRetry={() => void refetch()} error={error} />
       </aside>
     )
   const diagnostics = [...(data?.diagnostics ?? [])].sort(bySeverity)

@@ -1,12 +1,17 @@
 import { useState } from 'react'
-import { type SiteNews, tellNews, useSiteNews } from '../library/site-news.ts'
+import { type News, tellNews, useNews } from '../ui/news.ts'
 import { ageOn } from '../ui/age-on.ts'
+import { ReloadButton } from '../ui/reload-button.tsx'
 import { dateOf, timeOf } from '../ui/local-date.ts'
 
-/** That the host can't be reached, and how old is what is kept; that a newer site can be taken up. */
+/**
+ * That the host can't be reached, and how old is what is kept; that a newer site can be taken up; that what is shown
+ * is of two.
+ */
 export function SiteNote() {
-  const { offline, takeUp } = useSiteNews()
-  const [dismissed, setDismissed] = useState<SiteNews['offline']>(undefined)
+  const { offline, takeUp, isMixed } = useNews()
+  const [dismissed, setDismissed] = useState<News['offline']>(undefined)
+  const [isLeft, setIsLeft] = useState(false)
   return (
     <>
       {offline && offline !== dismissed && (
@@ -24,6 +29,17 @@ export function SiteNote() {
             Update
           </button>
           <button type="button" className="control" onClick={() => tellNews({ takeUp: undefined })}>
+            Later
+          </button>
+        </div>
+      )}
+      {isMixed && !takeUp && !isLeft && (
+        <div className="notice">
+          <p>
+            This list is of two versions of the collection: entries may be missing, or stand twice.
+          </p>
+          <ReloadButton />
+          <button type="button" className="control" onClick={() => setIsLeft(true)}>
             Later
           </button>
         </div>

@@ -3,7 +3,9 @@ import { lookNote } from '../bundle/look-note.ts'
 import type { Fields } from '../kept/kept.ts'
 import { lookSettings } from '../kept/settings.ts'
 import { useCommand } from '../commands/offers.ts'
+import { attempt } from '../ui/attempt.ts'
 import { useKept, useKeptHandle } from '../library/kept.ts'
+import { fetchCode } from '../ui/fetch-code.ts'
 
 /** Gives the page the look that is set, lets commands change it, and notes it for the pages to come. */
 export function useLook(): void {
@@ -13,13 +15,13 @@ export function useLook(): void {
     if (fields) showLook(fields)
   }, [fields])
 
-  const change = async (act: 'nextTheme' | 'larger' | 'smaller') => {
-    const changes = await import('./look-changes.ts')
-    handle.act(changes[act])
-  }
-  useCommand('theme', () => void change('nextTheme'))
-  useCommand('larger', () => void change('larger'))
-  useCommand('smaller', () => void change('smaller'))
+  const change = (act: 'nextTheme' | 'larger' | 'smaller') =>
+    attempt(async () =>
+      handle.act(await fetchCode(async () => (await import('./look-changes.ts'))[act])),
+    )
+  useCommand('theme', () => change('nextTheme'))
+  useCommand('larger', () => change('larger'))
+  useCommand('smaller', () => change('smaller'))
 }
 
 /** Style sheets know a look by the root element's attributes; what they don't know of has no effect. */

@@ -1,10 +1,11 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
-import { useErrorBoundary } from 'react-error-boundary'
 import { useLocation, useNavigate } from 'react-router'
 import { feedPage } from '../bundle/page-paths.ts'
 import { useCommand } from '../commands/offers.ts'
+import { attempt } from '../ui/attempt.ts'
 import { useKeptHandle } from '../library/kept.ts'
+import { fetchCode } from '../ui/fetch-code.ts'
 import { trailIn } from '../ui/trail.ts'
 
 const load = () => import('./along-list.ts')
@@ -18,16 +19,16 @@ export function useReadAlong(id: string): string {
   const handle = useKeptHandle()
   const navigate = useNavigate()
   const { state } = useLocation()
-  const { showBoundary } = useErrorBoundary()
   const [end, setEnd] = useState<{ id: string; by: 1 | -1 } | null>(null)
   const trail = trailIn(state)
 
-  const go = (by: 1 | -1) => {
-    load()
-      .then(({ wayAlong }) => wayAlong(client, handle, trail, id, by))
-      .then((way) => (way ? navigate(way.to, way) : setEnd({ id, by })))
-      .catch(showBoundary)
-  }
+  const go = (by: 1 | -1) =>
+    attempt(async () => {
+      const wayAlong = await fetchCode(async () => (await load()).wayAlong)
+      const way = await wayAlong(client, handle, trail, id, by)
+      if (way) await navigate(way.to, way)
+      else setEnd({ id, by })
+    })
   useCommand('next', () => go(1))
   useCommand('previous', () => go(-1))
   useCommand('back', () => {

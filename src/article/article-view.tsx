@@ -1,10 +1,11 @@
 import { withNames } from '../bundle/unseen.ts'
 import { type ReactNode, Suspense, useMemo, useRef, useState } from 'react'
-import { useErrorBoundary } from 'react-error-boundary'
 import type { Article } from '../bundle/article.ts'
 import { CommandButton } from '../commands/command-button.tsx'
 import { useCommand } from '../commands/offers.ts'
 import { useMarkOpened } from '../keeping/use-mark-opened.ts'
+import { attempt } from '../ui/attempt.ts'
+import { fetchCode } from '../ui/fetch-code.ts'
 import { lazyScreen } from '../ui/lazy-screen.tsx'
 import { Page } from '../ui/page.tsx'
 import { AlongNav } from './along-nav.tsx'
@@ -35,9 +36,11 @@ export function ArticleView({ article, related, since }: Props) {
   useSource(article.links[0]?.href)
   const stoppedAt = useReadingPlace(article)
   const hasTexts = useBelowSummary()
-  const { showBoundary } = useErrorBoundary()
   const take = (form: 'markdown' | 'json') =>
-    void import('./take-out.ts').then(({ takeOut }) => takeOut(article, form)).catch(showBoundary)
+    attempt(async () => {
+      const takeOut = await fetchCode(async () => (await import('./take-out.ts')).takeOut)
+      takeOut(article, form)
+    })
   useCommand('markdown', () => take('markdown'))
   useCommand('json', () => take('json'))
   const [pointedAt, setPointedAt] = useState<number | null>(null)

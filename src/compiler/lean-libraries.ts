@@ -1,3 +1,4 @@
+import { basename } from 'node:path'
 import type { Plugin } from 'vite'
 
 /** What react-router does as it is loaded and nobody would miss: naming its parts, making their contexts. */
@@ -15,11 +16,28 @@ const noMutations = `export class MutationCache {
   resumePausedMutations() { return Promise.resolve() }
 }`
 
+/** How a query comes to the code of infinite ones, and where it asks whether it is one, so as to fetch like one. */
+const infiniteImport = /^import \{ infiniteQueryBehavior \}.*$/m
+const asksForInfinite =
+  /\(this\.#queryType === "infinite" \? infiniteQueryBehavior\([^)]*\) : (this\.options\.behavior)\)/
+
+/** What TanStack's query has every reader load, and few pages need. */
+const lean: Record<string, (code: string) => string> = {
+  'mutationCache.js': () => noMutations,
+  'query.js': (code) => code.replace(infiniteImport, '').replace(asksForInfinite, '$1'),
+  // Those who watch an infinite query say so themselves, and their code comes with a list that is one.
+  'infiniteQueryObserver.js': (code) =>
+    code
+      .replace('import { ', 'import { infiniteQueryBehavior, ')
+      .replaceAll(/options\._type = "infinite"/g, '$&, options.behavior = infiniteQueryBehavior()'),
+}
+
 /**
  * Has a built reader hold no more of its libraries than it uses. The unused parts of react-router (forms,
  * scroll restoration, links that a server's data are fetched for) name themselves when they are loaded,
  * so that a bundler must keep them, its data router's errors are kept by being asked for, and its build without warnings for developers is named to nobody.
- * TanStack's query client makes a cache for mutations, of which a reader of static files has none.
+ * TanStack's query client makes a cache for mutations, of which a reader of static files has none, and knows how to
+ * fetch infinite queries, of which most pages have none.
  */
 export function leanLibraries(): Plugin {
   return {
@@ -31,13 +49,23 @@ export function leanLibraries(): Plugin {
       return found && found.id.replace(/([\\/])development([\\/])/, '$1production$2')
     },
     transform: {
-      filter: { id: [/react-router[\\/]dist/, /query-core[\\/].*[\\/]mutationCache\.js/] },
-      handler: (code, id) => ({
-        code: id.includes('mutationCache')
-          ? noMutations
-          : code.replace(names, '').replace(ownErrors, '').replace(makers, '= /* @__PURE__ */ $1('),
-        map: null,
-      }),
+      filter: {
+        id: [
+          /react-router[\\/]dist/,
+          /query-core[\\/].*[\\/](mutationCache|query|infiniteQueryObserver)\.js/,
+        ],
+      },
+      handler(code, id) {
+        const leaner = lean[basename(id)]?.(code)
+        if (leaner === code)
+          this.error(`${basename(id)} is another than it was: look at what is cut from it.`)
+        return {
+          code:
+            leaner ??
+            code.replace(names, '').replace(ownErrors, '').replace(makers, '= /* @__PURE__ */ $1('),
+          map: null,
+        }
+      },
     },
   }
 }

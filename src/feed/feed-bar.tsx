@@ -1,6 +1,7 @@
-import { Suspense, useState } from 'react'
+import { useState } from 'react'
 import type { FacetKeys } from '../bundle/bundle-paths.ts'
 import { useCommand } from '../commands/offers.ts'
+import { attempt } from '../ui/attempt.ts'
 import { inFigures } from '../ui/in-figures.ts'
 import { lazyScreen } from '../ui/lazy-screen.tsx'
 import { Menu } from '../ui/menu.tsx'
@@ -21,7 +22,12 @@ type Props = {
 export function FeedBar(props: Props) {
   const today = useToday()
   const [menu, setMenu] = useState<'closed' | 'open' | 'asking'>('closed')
-  useCommand('markAll', () => setMenu('asking'))
+  const open = (as: 'open' | 'asking') =>
+    attempt(async () => {
+      await MarkMenu.preload()
+      setMenu(as)
+    })
+  useCommand('markAll', () => open('asking'))
   return (
     <div className="feed-bar needs-scripts">
       {props.count !== null && (
@@ -32,16 +38,14 @@ export function FeedBar(props: Props) {
       <Menu
         label="Mark as read"
         isOpen={menu !== 'closed'}
-        onToggle={(isOpen) => setMenu(isOpen ? 'open' : 'closed')}
+        onToggle={(isOpen) => (isOpen ? open('open') : setMenu('closed'))}
         onIntent={() => void MarkMenu.preload().catch(() => {})}
       >
-        {(close) => (
-          <Suspense>
-            {today && (
-              <MarkMenu {...props} today={today} asksAtOnce={menu === 'asking'} close={close} />
-            )}
-          </Suspense>
-        )}
+        {(close) =>
+          today && (
+            <MarkMenu {...props} today={today} asksAtOnce={menu === 'asking'} close={close} />
+          )
+        }
       </Menu>
     </div>
   )

@@ -43,7 +43,7 @@ export function KeptList({ list: name, filter }: Props) {
   if (cards === null)
     return (
       <p role="status" className="min-h-screen py-10 meta">
-        <OnItsWay onLetGo={() => handle.act(() => {})} />
+        <OnItsWay />
       </p>
     )
   if (cards !== known) {

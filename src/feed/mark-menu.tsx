@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
-import { useErrorBoundary } from 'react-error-boundary'
 import type { FacetKeys } from '../bundle/bundle-paths.ts'
+import { attempt } from '../ui/attempt.ts'
 import { useKeptHandle } from '../library/kept.ts'
 import { inFigures } from '../ui/in-figures.ts'
 import { daysBefore, markRead } from './mark-read.ts'
@@ -30,9 +30,8 @@ export function MarkMenu({ count, today, facet, total, asksAtOnce, close }: Mark
   const client = useQueryClient()
   const handle = useKeptHandle()
   const [asks, setAsks] = useState(asksAtOnce)
-  const { showBoundary } = useErrorBoundary()
   const onMark = (scope: { before?: string }) =>
-    markRead(client, handle, total, { facet, ...scope }).then(close, showBoundary)
+    attempt(() => markRead(client, handle, total, { facet, ...scope }).then(close))
   if (asks)
     return (
       <div role="group" aria-label="Mark all as read?" className="flex flex-col gap-2 p-2">
@@ -40,7 +39,7 @@ export function MarkMenu({ count, today, facet, total, asksAtOnce, close }: Mark
         <p className="flex gap-2">
           {/* It has just taken the place of what was pressed. */}
           {/* eslint-disable-next-line jsx-a11y/no-autofocus */}
-          <button type="button" autoFocus className="control" onClick={() => void onMark({})}>
+          <button type="button" autoFocus className="control" onClick={() => onMark({})}>
             Mark all read
           </button>
           <button type="button" className="control" onClick={() => setAsks(false)}>
@@ -61,7 +60,7 @@ export function MarkMenu({ count, today, facet, total, asksAtOnce, close }: Mark
           <button
             type="button"
             className="menu-item"
-            onClick={() => void onMark({ before: daysBefore(today, days) })}
+            onClick={() => onMark({ before: daysBefore(today, days) })}
           >
             {name}
           </button>

@@ -1,7 +1,6 @@
-import { mayReload } from '../library/bundle-error.ts'
 import { OnItsWay } from '../library/on-its-way.tsx'
 import type { FileState } from '../library/use-files.ts'
-import { RetryButtons } from '../ui/retry-buttons.tsx'
+import { RetryButtons } from '../library/retry-buttons.tsx'
 
 /** The file of entries that haven't come. */
 export type MissingFile = Exclude<FileState<unknown>, { kind: 'come' }>
@@ -15,7 +14,7 @@ export function MissingEntries({ file }: { file: MissingFile }) {
   ) : (
     <div role="alert" className="flex flex-wrap items-center gap-3 py-6">
       <p>These entries could not be loaded. {file.error.message}</p>
-      <RetryButtons onRetry={file.again} mayReload={mayReload(file.error)} />
+      <RetryButtons onRetry={file.again} error={file.error} />
     </div>
   )
 }

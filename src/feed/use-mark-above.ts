@@ -1,12 +1,13 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useCallback } from 'react'
-import { useErrorBoundary } from 'react-error-boundary'
 import type { FacetKeys } from '../bundle/bundle-paths.ts'
+import { attempt } from '../ui/attempt.ts'
 import { useKeptHandle } from '../library/kept.ts'
+import { fetchCode } from '../ui/fetch-code.ts'
 
 /**
  * Gives what marks everything above a place (from 0) of a list of a facet's feed as read; `total` is how many
- * entries the collection has, `isListed` says of which by their keys there is a list. Its failure is the page's.
+ * entries the collection has, `isListed` says of which by their keys there is a list.
  */
 export function useMarkAbove(
   facet: FacetKeys,
@@ -15,16 +16,14 @@ export function useMarkAbove(
 ): (place: number) => void {
   const client = useQueryClient()
   const handle = useKeptHandle()
-  const { showBoundary } = useErrorBoundary()
   return useCallback(
     (above: number) => {
       const isSplit = (key: string) => handle.store?.splitKeys.has(key) === true
-      import('./mark-read.ts')
-        .then(({ markRead }) =>
-          markRead(client, handle, total, { facet, above, shows: { isListed, isSplit } }),
-        )
-        .catch(showBoundary)
+      attempt(async () => {
+        const markRead = await fetchCode(async () => (await import('./mark-read.ts')).markRead)
+        await markRead(client, handle, total, { facet, above, shows: { isListed, isSplit } })
+      })
     },
-    [client, handle, total, facet, isListed, showBoundary],
+    [client, handle, total, facet, isListed],
   )
 }

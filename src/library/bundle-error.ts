@@ -1,9 +1,4 @@
-/** What helps where the site may have been published anew. */
-export const reloading =
-  'Reloading takes up the newer version if there is one, and what you kept stays.'
-
-/** A part of the reader's own code can't be had. */
-export const partMissing = `A part of the reader could not be fetched. ${reloading}`
+import { reloading } from '../ui/screen-error.ts'
 
 /** What can go wrong with a file of the bundle, each with what a reader can do about it. */
 const causes = {
@@ -20,26 +15,21 @@ const causes = {
 
 type Reason = keyof typeof causes
 
-/** Why a file may be one of another site than the page. */
 const outdated: readonly Reason[] = ['missing', 'page', 'other-version']
-
-/**
- * Whether reloading the page may help against an error: any but that of a file that is out of reach for now or
- * damaged.
- */
-export function mayReload(error: unknown): boolean {
-  return !(error instanceof BundleError) || outdated.includes(error.reason)
-}
 
 /** A file of the bundle that is needed and can't be had; `message` is meant for the reader. */
 export class BundleError extends Error {
   override readonly name = 'BundleError'
   readonly path: string
   readonly reason: Reason
+  /** Whether the file may be one of another site than the page. */
+  readonly isOutdated: boolean
 
   constructor(path: string, reason: Reason, cause?: unknown) {
-    super(outdated.includes(reason) ? `${causes[reason]} ${reloading}` : causes[reason], { cause })
+    const isOutdated = outdated.includes(reason)
+    super(isOutdated ? `${causes[reason]} ${reloading}` : causes[reason], { cause })
     this.path = path
     this.reason = reason
+    this.isOutdated = isOutdated
   }
 }

@@ -7,7 +7,7 @@ import { BundleError } from './bundle-error.ts'
 import { bundleKey } from './bundle-key.ts'
 import { fetchBundleFile } from './fetch-bundle-file.ts'
 import { schemaOf } from './schema-of.ts'
-import { tellNews } from './site-news.ts'
+import { tellNews } from '../ui/news.ts'
 
 const nothing: FeedPage = { version: bundleVersion, total: 0, before: null, entries: [] }
 
@@ -29,7 +29,7 @@ export function feedPageQuery(facet: FacetKeys, page: number) {
         throw new BundleError(path, 'misshapen')
       // While developing, pages are fetched anew one by one.
       if (!import.meta.env.DEV && isOfAnotherSite(client, path, feed.total))
-        tellNews({ takeUp: () => location.reload() })
+        tellNews({ isMixed: true })
       return feed
     },
   })

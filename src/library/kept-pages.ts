@@ -43,7 +43,8 @@ type PageThings = { group: string; things: KeptThings }
 
 /** What pages hold in all, of which none has what is another's. */
 export function together(pages: readonly PageThings[]): Kept {
-  const groups: Record<string, Record<string, Fields>> = {}
+  // A group may be named as what every object has.
+  const groups = Object.create(null) as Record<string, Record<string, Fields>>
   for (const { group, things } of pages) Object.assign((groups[group] ??= {}), things)
   return groups
 }

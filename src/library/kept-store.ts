@@ -223,8 +223,10 @@ export class KeptStore {
   keep(entries: readonly KeptEntry[]): Stamp {
     const at = this.#clock.next()
     const change: Record<string, Record<string, Record<string, Register>>> = {}
-    for (const { group, key, field, value } of entries)
-      ((change[group] ??= {})[key] ??= {})[field] = { at, value }
+    for (const { group, key, field, value } of entries) {
+      const things = (change[group] ??= {})
+      things[key] = { ...(Object.hasOwn(things, key) && things[key]), [field]: { at, value } }
+    }
     this.#channel.tell(change)
     this.#write(change)
     this.#take(change)

@@ -1,7 +1,8 @@
 import { createContext, useContext, useSyncExternalStore } from 'react'
 import { type ArticleState, articleState } from '../kept/article-state.ts'
-import { ScreenError } from '../ui/lazy-screen.tsx'
 import type { KeptStore } from './kept-store.ts'
+
+type Act = (store: KeptStore) => void
 
 type Open = (changed: () => void) => Promise<KeptStore>
 
@@ -15,6 +16,8 @@ const pause = 3000
 export class KeptHandle {
   readonly #open: Open
   readonly #listeners = new Set<() => void>()
+  /** What is to be done to it once it is open, in the order in which it was asked for. */
+  readonly #waiting: Act[] = []
   #opening: Promise<KeptStore> | null = null
   /** Null until it is open. */
   store: KeptStore | null = null
@@ -28,27 +31,31 @@ export class KeptHandle {
     return () => void this.#listeners.delete(listener)
   }
 
-  /**
-   * Opens it, if it isn't open. Fails with a ScreenError if its code can't be fetched, and can then be asked
-   * again.
-   */
+  /** Opens it, if it isn't open. Fails if its code can't be fetched, and can then be asked again. */
   open(): Promise<KeptStore> {
-    this.#opening ??= this.#open(this.#tell)
-      .then((store) => {
+    this.#opening ??= this.#open(this.#tell).then(
+      (store) => {
         this.store = store
+        for (const act of this.#waiting.splice(0)) act(store)
         this.#tell()
         return store
-      })
-      .catch((cause: unknown) => {
+      },
+      (error: unknown) => {
         this.#opening = null
-        throw new ScreenError(cause)
-      })
+        throw error
+      },
+    )
     return this.#opening
   }
 
-  /** Does something to what is kept, as soon as its code can be fetched. */
-  act(act: (store: KeptStore) => void): void {
-    this.open().then(act, () => setTimeout(() => this.act(act), pause))
+  /** Does something to what is kept, soon, or as soon as its code can be fetched. */
+  act(act: Act): void {
+    if (this.store) void this.open().then(act)
+    else if (this.#waiting.push(act) === 1) this.#openInTime()
+  }
+
+  #openInTime(): void {
+    this.open().catch(() => setTimeout(() => this.#openInTime(), pause))
   }
 
   readonly #tell = () => {

@@ -1,25 +1,28 @@
 import { useQueryClient } from '@tanstack/react-query'
+import { RetryButtons } from './retry-buttons.tsx'
 
 type Props = {
   says?: string
-  /** Asks anew for what doesn't do so by itself, once it is let go of. */
+  /** Asks anew for what isn't asked for just by being shown, once it is let go of. */
   onLetGo?: () => void
 }
 
-/** That something is on its way, and, where that takes long, a way to ask anew for what doesn't come. */
+/**
+ * That something is on its way, and, where that takes long, ways to ask anew: for files of the bundle, and, as code on
+ * its way can't be asked for twice, for the page.
+ */
 export function OnItsWay({ says = 'Loading…', onLetGo }: Props) {
   const client = useQueryClient()
+  const askAnew = () => {
+    void client.resetQueries({ predicate: ({ state }) => state.status === 'pending' })
+    onLetGo?.()
+  }
   return (
     <>
       {says}
-      {/* Whoever waits for a file that is let go of asks for it again. */}
-      <button
-        type="button"
-        className="comes-late link"
-        onClick={() => void client.cancelQueries().then(onLetGo)}
-      >
-        Try again
-      </button>
+      <span className="comes-late">
+        <RetryButtons onRetry={askAnew} />
+      </span>
     </>
   )
 }

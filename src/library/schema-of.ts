@@ -1,4 +1,4 @@
-import { ScreenError } from '../ui/lazy-screen.tsx'
+import { fetchCode } from '../ui/fetch-code.ts'
 
 type Schemas = typeof import('./file-schemas.ts').fileSchemas
 
@@ -10,11 +10,6 @@ export type LazySchema<Schema> = () => Promise<Schema>
  * page when it arrives was written by the build that made the page. A ScreenError if it can't be had.
  */
 export function schemaOf<Kind extends keyof Schemas>(kind: Kind): LazySchema<Schemas[Kind]> {
-  return () =>
-    import('./file-schemas.ts')
-      // There are none in a file that arrived empty.
-      .then(({ fileSchemas }) => fileSchemas[kind])
-      .catch((cause: unknown) => {
-        throw new ScreenError(cause)
-      })
+  // There are none in a file that arrived empty.
+  return () => fetchCode(async () => (await import('./file-schemas.ts')).fileSchemas?.[kind])
 }

@@ -1,6 +1,6 @@
 import { cataloguePath } from '../bundle/bundle-paths.ts'
 import type { WordToPage } from '../bundle/site-worker.ts'
-import { tellNews } from './site-news.ts'
+import { tellNews } from '../ui/news.ts'
 
 /** How often a host that can't be reached is tried, in milliseconds. */
 const pause = 20_000

@@ -1,5 +1,5 @@
 import type { WordToWorker } from '../bundle/site-worker.ts'
-import { tellNews } from './site-news.ts'
+import { tellNews } from '../ui/news.ts'
 
 /** How long after one look for a newer site another is taken, in milliseconds. */
 const pause = 15 * 60_000

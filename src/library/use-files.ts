@@ -26,13 +26,7 @@ export function useFiles<T, Key extends QueryKey>(
   )
   const subscribe = useCallback(
     (changed: () => void) => {
-      const ends = observers.map((observer) =>
-        observer.subscribe(({ isPending, isFetching, refetch }) => {
-          changed()
-          // It was let go of, so that it is asked for anew.
-          if (isPending && !isFetching) void refetch()
-        }),
-      )
+      const ends = observers.map((observer) => observer.subscribe(changed))
       return () => ends.forEach((end) => end())
     },
     [observers],

@@ -1,7 +1,7 @@
 import { useQueryClient, useSuspenseInfiniteQuery } from '@tanstack/react-query'
 import { startTransition, useDeferredValue, useMemo } from 'react'
 import { useLocation, useNavigate } from 'react-router'
-import { mayReload } from '../library/bundle-error.ts'
+import { mayReload } from '../library/what-failed.ts'
 import { OnItsWay } from '../library/on-its-way.tsx'
 import { type PeriodAnswer, searchQuery } from '../library/search-query.ts'
 import { ReloadButton } from '../ui/reload-button.tsx'

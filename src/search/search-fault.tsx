@@ -1,6 +1,6 @@
 import type { FallbackProps } from 'react-error-boundary'
-import { BundleError, mayReload } from '../library/bundle-error.ts'
-import { RetryButtons } from '../ui/retry-buttons.tsx'
+import { BundleError } from '../library/bundle-error.ts'
+import { RetryButtons } from '../library/retry-buttons.tsx'
 
 /** Stands where the results would, when a file of the index can't be had. */
 export function SearchFault({ error, resetErrorBoundary }: FallbackProps) {
@@ -15,7 +15,7 @@ export function SearchFault({ error, resetErrorBoundary }: FallbackProps) {
         File: <code className="font-mono">{error.path}</code>
       </p>
       <p className="flex flex-wrap gap-2">
-        <RetryButtons onRetry={resetErrorBoundary} mayReload={mayReload(error)} />
+        <RetryButtons onRetry={resetErrorBoundary} error={error} />
       </p>
     </div>
   )

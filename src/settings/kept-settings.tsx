@@ -1,7 +1,7 @@
 import { useId, useState } from 'react'
-import { useErrorBoundary } from 'react-error-boundary'
 import { articles } from '../kept/article-state.ts'
 import { keptFile, readKeptFile } from '../kept/kept-file.ts'
+import { attempt } from '../ui/attempt.ts'
 import { useKept, useKeptHandle } from '../library/kept.ts'
 import type { KeptStore } from '../library/kept-store.ts'
 import { inFigures } from '../ui/in-figures.ts'
@@ -22,7 +22,6 @@ export function KeptSettings() {
   const saved = useKept((store) => store.saved.length)
   const [said, setSaid] = useState('')
   const [deletions, setDeletions] = useState(0)
-  const { showBoundary } = useErrorBoundary()
   const bringIn = async (file: File) => {
     const text = await file.text().catch(() => null)
     if (text === null) return setSaid('That file could not be read.')
@@ -67,10 +66,8 @@ export function KeptSettings() {
             onChange={({ target }) => {
               const file = target.files?.[0]
               // So that the same file can be chosen once more.
-              if (file)
-                void bringIn(file)
-                  .catch(showBoundary)
-                  .finally(() => (target.value = ''))
+              target.value = ''
+              if (file) attempt(() => bringIn(file))
             }}
           />
         </label>

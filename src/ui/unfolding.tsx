@@ -1,4 +1,5 @@
-import { type ReactNode, startTransition, Suspense, useState } from 'react'
+import { type ReactNode, startTransition, useState } from 'react'
+import { attempt } from './attempt.ts'
 import type { LazyScreen } from './lazy-screen.tsx'
 
 type Props = {
@@ -17,10 +18,15 @@ export function Unfolding({ of, summary, className, summaryClassName, children }
     <details
       className={className}
       onPointerEnter={() => void of.preload().catch(() => {})}
-      onToggle={({ currentTarget: { open } }) => startTransition(() => setIsOpen(open))}
+      onToggle={({ currentTarget: { open } }) =>
+        attempt(async () => {
+          if (open) await of.preload()
+          startTransition(() => setIsOpen(open))
+        })
+      }
     >
       <summary className={`cursor-pointer py-1 ${summaryClassName}`}>{summary}</summary>
-      {isOpen && <Suspense>{children}</Suspense>}
+      {isOpen && children}
     </details>
   )
 }

@@ -1,7 +1,7 @@
 import { act, render, screen } from '@testing-library/react'
 import { afterEach, expect, it, vi } from 'vitest'
 import { Notices } from '../../src/app/notices.tsx'
-import { tellNews } from '../../src/library/site-news.ts'
+import { tellNews } from '../../src/ui/news.ts'
 
 let isOutOfReach = true
 

@@ -2,9 +2,9 @@ import { act, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { Notices } from '../../src/app/notices.tsx'
-import { tellNews } from '../../src/library/site-news.ts'
+import { tellNews } from '../../src/ui/news.ts'
 
-afterEach(() => act(() => tellNews({ offline: undefined, takeUp: undefined })))
+afterEach(() => act(() => tellNews({ offline: undefined, takeUp: undefined, isMixed: false })))
 
 const daysAgo = (days: number) => {
   const date = new Date()
@@ -35,6 +35,18 @@ describe('news of the site', () => {
     act(() => tellNews({ offline: undefined }))
     act(() => tellNews({ offline: { asOf: null } }))
     expect(screen.getByText(/^Offline/)).toBeInTheDocument()
+  })
+
+  it('says that a list is of two versions, until it is put off, and not beside the offer of a newer one', async () => {
+    render(<Notices />)
+    act(() => tellNews({ isMixed: true, takeUp: () => {} }))
+    await screen.findByRole('button', { name: 'Update' })
+    expect(screen.queryByText(/of two versions/)).toBeNull()
+    act(() => tellNews({ takeUp: undefined }))
+    expect(screen.getByText(/of two versions/)).toBeInTheDocument()
+    await userEvent.click(screen.getByRole('button', { name: 'Later' }))
+    act(() => tellNews({ isMixed: true }))
+    expect(screen.queryByText(/of two versions/)).toBeNull()
   })
 
   it('offers a newer site, which is taken up or put off', async () => {

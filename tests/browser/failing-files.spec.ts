@@ -267,7 +267,7 @@ test('a file that failed when it was only pointed at is asked for again when it 
 test.describe('a reader that was published anew while a page was open', () => {
   test.use({
     expectedFaults:
-      /article-route|flow-column|palette|libraries|parts|requested module|search|dynamically imported|ScreenError|BundleError|bundle/,
+      /article-route|flow-column|palette|along-list|look-changes|quote-bar|take-out|open-list|mark-menu|libraries|parts|requested module|search|dynamically imported|ScreenError|BundleError|bundle/,
   })
 
   const empty = { status: 200, body: '' }
@@ -361,6 +361,52 @@ test.describe('a reader that was published anew while a page was open', () => {
       expect(await isMarked(page)).toBe(false)
       await page.keyboard.press('Control+k')
       await expect(page.getByRole('combobox')).toBeVisible()
+    })
+
+  for (const [part, act, isDone] of [
+    [
+      'along-list',
+      (page) => page.keyboard.press('j'),
+      (page) => expect(page).not.toHaveURL(/nathan/),
+    ],
+    [
+      'look-changes',
+      (page) => page.keyboard.press('t'),
+      (page) => expect(page.locator('html')).toHaveAttribute('data-theme', 'dark'),
+    ],
+    [
+      'quote-bar',
+      (page) => page.keyboard.press('q'),
+      (page) => expect(page.getByRole('button', { name: 'Copy quote' })).toBeVisible(),
+    ],
+    [
+      'take-out',
+      (page) => page.getByRole('button', { name: 'Save as JSON' }).click(),
+      (page) => page.waitForEvent('download').then(() => {}),
+    ],
+    [
+      'open-list',
+      (page) => page.getByText('List of all differences').click(),
+      (page) => expect(page.getByRole('list', { name: /differences/ })).toBeVisible(),
+    ],
+  ] as const satisfies [string, (page: Page) => Promise<void>, (page: Page) => Promise<void>][])
+    test(`leaves the article as it is where what a command takes is gone, and does it once that is back (${part})`, async ({
+      page,
+      site,
+    }) => {
+      site.misbehave((path) => (path.includes(part) ? { status: 404 } : undefined))
+      await openFromFeed(page, sample.title)
+      await mark(page)
+      await act(page)
+      await expect(page.getByRole('alert')).toHaveText(/takes up the newer version/)
+      await expect(page.getByRole('button', { name: 'Reload' })).toBeInViewport()
+      await expect(page.getByRole('heading', { level: 1, name: sample.title })).toBeVisible()
+      site.recover()
+      const done = isDone(page)
+      await retry(page).click()
+      await done
+      await expect(page.getByRole('alert')).toHaveCount(0)
+      expect(await isMarked(page)).toBe(true)
     })
 
   test('is taken up where old parts and data are gone, with the place and what is kept as they were, without a worker, too', async ({

@@ -72,7 +72,7 @@ test('starts at its top when it is opened anew', async ({ page }) => {
   expect(await scrollPlace(page)).toBe(0)
 })
 
-test('says that a newer version is there when pages of another site come', async ({ page }) => {
+test('says so, once, when pages of two versions of the collection come', async ({ page }) => {
   await page.route(/bundle\/feed\/all\/.*\/[1-9]\d*\.json$/, async (route) => {
     const response = await route.fetch()
     const feed = (await response.json()) as { total: number }
@@ -81,6 +81,11 @@ test('says that a newer version is there when pages of another site come', async
   await page.reload()
   await expect(page.getByRole('button', { name: 'Mark read' }).first()).toBeVisible()
   await scrollTo(page, 0.5)
-  await expect(page.getByText('A newer version of this collection is available.')).toBeVisible()
-  await expect(page.getByRole('button', { name: 'Update' })).toBeVisible()
+  const note = page.getByText('of two versions of the collection')
+  await expect(note).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Reload' })).toBeVisible()
+  await page.getByRole('button', { name: 'Later' }).click()
+  await scrollTo(page, 0.9)
+  await expect(page.getByRole('button', { name: 'Mark read' }).first()).toBeVisible()
+  await expect(note).toHaveCount(0)
 })

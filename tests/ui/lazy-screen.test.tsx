@@ -1,7 +1,8 @@
 import { act, render, screen } from '@testing-library/react'
 import { Suspense } from 'react'
 import { expect, it, vi } from 'vitest'
-import { lazyScreen, ScreenError } from '../../src/ui/lazy-screen.tsx'
+import { lazyScreen } from '../../src/ui/lazy-screen.tsx'
+import { ScreenError } from '../../src/ui/screen-error.ts'
 
 const Text = () => <p>The text</p>
 

@@ -1,0 +1,20 @@
+import { ReloadButton } from '../ui/reload-button.tsx'
+import { mayReload } from './what-failed.ts'
+
+type Props = {
+  /** Why it can't be had, if that is known. */
+  error?: unknown
+  onRetry: () => void
+}
+
+/** The ways on from what can't be had, or is long in coming. */
+export function RetryButtons({ error, onRetry }: Props) {
+  return (
+    <>
+      <button type="button" className="control" onClick={onRetry}>
+        Try again
+      </button>
+      {mayReload(error) && <ReloadButton />}
+    </>
+  )
+}

@@ -1,0 +1,20 @@
+import { reloading, ScreenError } from '../ui/screen-error.ts'
+import { BundleError } from './bundle-error.ts'
+
+/** Whether a file of the bundle or of the reader's code can't be had. Any other error is the reader's own. */
+export function isOutOfReach(error: unknown): error is BundleError | ScreenError {
+  return error instanceof BundleError || error instanceof ScreenError
+}
+
+/** What went wrong, in words for the reader. */
+export function whatFailed(error: unknown): string {
+  return isOutOfReach(error) ? error.message : `Something in the reader failed. ${reloading}`
+}
+
+/**
+ * Whether reloading the page may help against an error: any but that of a file that is out of reach for now or
+ * damaged.
+ */
+export function mayReload(error: unknown): boolean {
+  return !(error instanceof BundleError) || error.isOutdated
+}
