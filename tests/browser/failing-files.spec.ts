@@ -267,7 +267,7 @@ test('a file that failed when it was only pointed at is asked for again when it 
 test.describe('a reader that was published anew while a page was open', () => {
   test.use({
     expectedFaults:
-      /article-route|flow-column|palette|along-list|look-changes|quote-bar|take-out|open-list|mark-menu|libraries|parts|requested module|search|dynamically imported|ScreenError|BundleError|bundle/,
+      /article-route|flow-column|palette|along-list|look-changes|quote-bar|take-out|open-list|mark-menu|libraries|parts|requested module|search|dynamically imported|could not be fetched|ScreenError|BundleError|bundle/,
   })
 
   const empty = { status: 200, body: '' }
@@ -372,12 +372,12 @@ test.describe('a reader that was published anew while a page was open', () => {
     [
       'look-changes',
       (page) => page.keyboard.press('t'),
-      (page) => expect(page.locator('html')).toHaveAttribute('data-theme', 'dark'),
+      (page) => expect(page.locator('html')).toHaveAttribute('data-theme', 'light'),
     ],
     [
       'quote-bar',
-      (page) => page.keyboard.press('q'),
-      (page) => expect(page.getByRole('button', { name: 'Copy quote' })).toBeVisible(),
+      (page) => page.keyboard.press('y'),
+      (page) => expect(page.getByRole('button', { name: 'Copy quotation' })).toBeVisible(),
     ],
     [
       'take-out',
@@ -387,7 +387,7 @@ test.describe('a reader that was published anew while a page was open', () => {
     [
       'open-list',
       (page) => page.getByText('List of all differences').click(),
-      (page) => expect(page.getByRole('list', { name: /differences/ })).toBeVisible(),
+      (page) => expect(page.getByRole('list', { name: 'Differences', exact: true })).toBeVisible(),
     ],
   ] as const satisfies [string, (page: Page) => Promise<void>, (page: Page) => Promise<void>][])
     test(`leaves the article as it is where what a command takes is gone, and does it once that is back (${part})`, async ({

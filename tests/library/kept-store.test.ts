@@ -1,6 +1,7 @@
 import { promisifyRequest } from 'idb-keyval'
 import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest'
 import { markMany, splitStory, undoLast } from '../../src/library/act-on-many.ts'
+import type { Stamp } from '../../src/kept/stamp.ts'
 import { readKeptFile } from '../../src/kept/kept-file.ts'
 import { deleteKept } from '../../src/library/delete-kept.ts'
 import { whyNotKept } from '../../src/library/kept-fault.ts'
@@ -34,6 +35,21 @@ async function visit(act: (store: KeptStore) => void): Promise<void> {
 const readIn = async (id: string) => (await open()).stateOf(id).isRead
 
 describe('what is marked', () => {
+  it('is there in the next visit by whatever name, though every object has something of that name', async () => {
+    const field = { x: { at: '0m2x8f1k00000-k3j9x2' as Stamp, value: 1 } }
+    const groups = { constructor: { assign: field, keys: field }, toString: { call: field } }
+    const { assign } = Object
+    await visit((store) => {
+      store.merge(groups)
+      store.markRead('constructor')
+    })
+    const store = await open()
+    expect(store.all()).toMatchObject(groups)
+    expect(store.stateOf('constructor').isRead).toBe(true)
+    expect(Object.assign).toBe(assign)
+    expect('read' in Object).toBe(false)
+  })
+
   it('is there in the next visit', async () => {
     await visit((store) => {
       store.markRead(alpha)
