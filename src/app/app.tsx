@@ -33,6 +33,8 @@ export function App() {
             onReset={(details) => {
               forgetFailures(client, details)
               forgetFailedScreens()
+              // The button that was pressed goes with its page.
+              if (details.reason !== 'keys') document.getElementById('main')?.focus()
               reset()
             }}
             resetKeys={[pathname, search]}

@@ -1,3 +1,4 @@
+import { useLayoutEffect } from 'react'
 import type { FallbackProps } from 'react-error-boundary'
 import { feedPage } from '../bundle/page-paths.ts'
 import { BundleError } from '../library/bundle-error.ts'
@@ -10,6 +11,11 @@ import { Link } from '../ui/link.tsx'
 
 /** What a page shows when a file of the bundle can't be had, or when rendering it failed. */
 export function ErrorPage({ error, resetErrorBoundary }: FallbackProps) {
+  // Whatever had the keyboard may have gone with what failed.
+  useLayoutEffect(() => {
+    if (document.activeElement === document.body)
+      document.querySelector<HTMLElement>('main h1')?.focus()
+  }, [])
   const isBundle = error instanceof BundleError
   const isNotKept = isBundle && error.reason === 'not-kept'
   return (

@@ -66,13 +66,14 @@ describe('a file that can’t be had', () => {
   it('is named on a page that says what to do, and tried again when asked to', async () => {
     serveWith(alphaPath, '<!doctype html>')
     const { user } = await openRecto(alphaAddress)
-    expect(screen.getByRole('heading', { name: 'This page could not be loaded' })).toBeVisible()
+    expect(screen.getByRole('heading', { name: 'This page could not be loaded' })).toHaveFocus()
     expect(screen.getByRole('alert')).toHaveTextContent('The file arrived damaged.')
     expect(screen.getByText(alphaPath)).toBeInTheDocument()
     expect(document.title).toBe('Not loaded · Recto')
     serve(bundle.json)
     await user.click(screen.getByRole('button', { name: 'Try again' }))
     expect(await screen.findByRole('heading', { level: 1, name: 'Alpha grows' })).toBeVisible()
+    expect(screen.getByRole('main')).toHaveFocus()
   })
 
   it('fails again, and says so again, if it still can’t be had', async () => {
@@ -82,6 +83,7 @@ describe('a file that can’t be had', () => {
     const { asked } = serveWith(alphaPath, '{"version":99}')
     await user.click(screen.getByRole('button', { name: 'Try again' }))
     await waitFor(() => expect(screen.getByRole('alert')).toHaveTextContent('published anew'))
+    expect(screen.getByRole('main')).toHaveFocus()
     expect(asked).toContain(`/${alphaPath}`)
   })
 
