@@ -1,4 +1,4 @@
-import { datesAgree } from './dates.ts'
+import { type DateParts, datesAgree } from './dates.ts'
 import { type Amount, place, times, vague, version } from './amounts.ts'
 import type { Figure } from './figures.ts'
 import { isOfTime } from './rates.ts'
@@ -26,7 +26,13 @@ export function figuresAgree(one: Figure, other: Figure): boolean {
 }
 
 /** The readings of a number with the time that it is for as part of their units: "miles an hour". */
-function asRates({ readings, per }: Figure & { kind: 'number' }): readonly Amount[] {
+export function asRates({
+  readings,
+  per,
+}: {
+  readings: readonly Amount[]
+  per: string
+}): readonly Amount[] {
   if (per === '') return readings
   return readings.map(({ amount, unit }) => ({ amount, unit: `${unit}/${per}` }))
 }
@@ -51,12 +57,43 @@ function mayBeOneUnit(one: string, other: string): boolean {
   return one === other || (unsure.get(one)?.test(other) ?? unsure.get(other)?.test(one)) === true
 }
 
+/**
+ * What an amount is filed by, to be found by the `askedKeys` of each that agrees with it; but for 50 % that
+ * are a half.
+ */
+export function filedKeys({ amount, unit }: Amount): string[] {
+  const least = inLeastUnit({ amount, unit })
+  const units = [...unsure].flatMap(([may, sure]) => (sure.test(unit) ? `some ${may}` : []))
+  return [
+    ...[unit, ...units].map((one) => `${amount} ${one}`),
+    ...(least === undefined ? [] : [`least ${least}`]),
+  ]
+}
+
+export function askedKeys({ amount, unit }: Amount): string[] {
+  const least = inLeastUnit({ amount, unit })
+  const units = [...unsure].flatMap(([may, sure]) => (sure.test(unit) ? may : []))
+  const some = unsure.has(unit) ? [`some ${unit}`] : []
+  return [
+    ...[unit, ...units, ...some].map((one) => `${amount} ${one}`),
+    ...(least === undefined ? [] : [`least ${least}`]),
+  ]
+}
+
+/** What has more digits behind its point is no share that somebody rounded; and no number can be told with them. */
+const mostDigits = 20
+
 /** Whether a part of a whole, or a number below one, is so many hundredths: a half or 0.5 is 50 %. */
 function isShare({ amount, unit }: Amount, hundredths: string): boolean {
   const [count, whole = '1'] = amount.split('/')
   const hundred = (100 * Number(count)) / Number(whole)
+  const digits = hundredths.split('.')[1]?.length ?? 0
   if ((unit !== times && unit !== '') || !(hundred > 0 && hundred < 100)) return false
-  return hundred.toFixed(hundredths.split('.')[1]?.length ?? 0) === hundredths
+  return digits <= mostDigits && hundred.toFixed(digits) === hundredths
+}
+
+export function saysNoMoreThanYear(parts: DateParts): parts is { year: number } {
+  return Object.keys(parts).join() === 'year'
 }
 
 /** Whether a number without a unit has the digits of a date that says no more than a year. */
@@ -64,7 +101,7 @@ function saysYear(date: Figure, number: Figure): boolean {
   if (date.kind !== 'date' || number.kind !== 'number') return false
   return date.readings.some(
     (parts) =>
-      Object.keys(parts).join() === 'year' &&
+      saysNoMoreThanYear(parts) &&
       number.readings.some(({ amount, unit }) => unit === '' && amount === String(parts.year)),
   )
 }

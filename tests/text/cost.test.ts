@@ -1,12 +1,13 @@
 // First of all, so that the engine counts from the beginning.
 import { expectLinearithmic } from '../operations.ts'
-import { describe, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { compileComparison } from '../../src/compiler/compile-comparison.ts'
 import { blocksOf } from '../../src/text/blocks.ts'
 import { evidenceFor } from '../../src/text/evidence.ts'
 import { figureFindings } from '../../src/text/figure-findings.ts'
 import { figuresOf } from '../../src/text/figures.ts'
 import { groupsOf } from '../../src/text/link-groups.ts'
+import { StatedFigures } from '../../src/text/stated-figures.ts'
 import { doubtsAbout } from '../../src/text/support.ts'
 import { tokensOf } from '../../src/text/tokens.ts'
 import { unmatchedBySharedKey } from '../../src/text/unmatched.ts'
@@ -25,6 +26,10 @@ function sentences(count: number, text = 'a'): string[] {
     return `Note${text}${at} ${said.join(' ')}.`
   })
 }
+
+/** A word of its own for each number. */
+const letters = (number: number) =>
+  Array.from(String(number), (digit) => 'qxzjyvwfgh'[Number(digit)]!).join('')
 
 const reworded = (sentence: string) => sentence.replace(/ \S+$/, ' otherwise.')
 
@@ -103,6 +108,26 @@ describe('what costs no more than n log n for n sentences', { timeout: 60_000 },
       }))
       const stemsOf = ({ stems }: { stems: string[] }) => stems
       return () => void unmatchedBySharedKey(speakers, speakers.toReversed(), stemsOf, stemsOf)
+    })
+  })
+
+  it.each<[string, (at: number, by: number) => string]>([
+    ['one figure over and over', () => '5%'],
+    ['one number of things each another', (at, by) => `7 thing${2 * at + by}s`],
+    ['one number with units each another', (at, by) => `7${letters(2 * at + by)}`],
+    ['numbers each another', (at, by) => `${2 * at + by} kg`],
+    ['days that share a month', (at, by) => `May ${1 + (at % 31)}, ${1500 + by + (at % 500)}`],
+  ])('is holding figures against as many of a text: %s', async (_, figureAt) => {
+    await expectLinearithmic((size) => {
+      const [own, text] = [0, 1].map((by) =>
+        Array.from({ length: size }, (_, at) => figureAt(at, by)).join('; '),
+      ) as [string, string]
+      const [figures, tokens] = [figuresOf(tokensOf(own), own), tokensOf(text)]
+      expect(figures).toHaveLength(size)
+      return () => {
+        const stated = new StatedFigures([text], [tokens])
+        for (const figure of figures) stated.doubtOf(figure)
+      }
     })
   })
 

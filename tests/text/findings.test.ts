@@ -508,6 +508,11 @@ describe('findingsBetween', () => {
     expect(knownNamesOf(['Es war der neue Kanzler Lund. Das ist ein Lund.']).names.size).toBe(0)
   })
 
+  it('takes hundredths with more digits than any are told with for no share', () => {
+    const many = `50.${'1'.repeat(105)}%`
+    expect(found('Of them 0.5 rose.', `Of them ${many} rose.`)).toEqual([`number: 0.5 → ${many}`])
+  })
+
   it('reads a word of a million letters as any other', () => {
     const word = 'a'.repeat(1_000_000)
     expect(found(`Start here at 5. ${word}`, `Start there at 6. ${word}`)).toEqual([
