@@ -1,3 +1,4 @@
+import { lstatSync, readdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { searchPage, settingsPage } from '../bundle/page-paths.ts'
 import { workerFile } from '../bundle/site-worker.ts'
@@ -6,7 +7,7 @@ import { seedCacheFolder, siteWorkFolder } from './cache-folders.ts'
 import { compile } from './compile.ts'
 import { compilerVersion } from './compiler-version.ts'
 import { contentPolicy, underPolicy } from './content-policy.ts'
-import { asDiskError } from './disk-error.ts'
+import { asDiskError, DiskError } from './disk-error.ts'
 import { digestFolder, textFrom } from './digest-folder.ts'
 import { hashOf } from './file-hashes.ts'
 import { headersFile, hostHeaders } from './host-headers.ts'
@@ -51,6 +52,7 @@ async function publish(options: SiteOptions, warn: (report: string) => void): Pr
   const [folder, cache, published] = [options.seeds, options.cache, options.outDir].map((path) =>
     resolve(options.root, path),
   ) as [string, string, string]
+  refuseOthers(published)
   const version = compilerVersion()
   const cacheFolder = seedCacheFolder(cache, folder, version)
   const seedCache = new SeedCache(cacheFolder)
@@ -151,4 +153,14 @@ function appFiles({ files, index }: BuiltApp): ReadonlyMap<string, Uint8Array> {
     // What is set is known only there, too.
     [`${settingsPage.slice(1)}index.html`, empty],
   ])
+}
+
+/** A folder that holds anything but a site, the seeds for one, is not to be exchanged for it. */
+function refuseOthers(folder: string): void {
+  if (!lstatSync(folder, { throwIfNoEntry: false })?.isDirectory()) return
+  const held = readdirSync(folder)
+  if (held.length === 0 || held.includes('bundle')) return
+  throw new DiskError(
+    `The site could not be built: ${folder} holds something else, ${held[0]} for one, which would be lost. Empty it, or name another folder.`,
+  )
 }

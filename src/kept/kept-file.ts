@@ -30,6 +30,8 @@ export function readKeptFile(text: string): ReadKeptFile {
   const file = (typeof value === 'object' && value !== null ? value : {}) as Record<string, unknown>
   const isOne = file.format === format && Number.isInteger(file.version) && Number(file.version) > 0
   if (!isOne) return { kind: 'unfit', why: 'other-file' }
+  // What is nested too deeply can neither be stored nor told to other tabs.
+  if (!isNestedWithin(100, file)) return { kind: 'unfit', why: 'other-file' }
   const kept = soundKept(file.kept, isStampOfFile)
   return { kind: 'read', kept, isNewer: Number(file.version) > version }
 }
@@ -40,4 +42,9 @@ const end = 2 * 36 ** 8
 /** Whether it is a stamp that a file may bring in: such as leaves the clocks here room beyond it. */
 function isStampOfFile(value: unknown): value is Stamp {
   return isStamp(value) && timeOfStamp(value) < end
+}
+
+function isNestedWithin(depth: number, value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return true
+  return depth > 0 && Object.values(value).every((part) => isNestedWithin(depth - 1, part))
 }

@@ -97,6 +97,15 @@ describe('publishSite', { timeout: 60_000 }, () => {
     expect(await readdir(site.root)).not.toContain('dist')
   })
 
+  it('takes no folder’s place that holds anything but a site, the seeds least of all', async () => {
+    const site = await siteOf({ 'a.txt': seedText({ title: 'Alpha' }) })
+    const options = siteOptions(['--outDir', 'seeds'], { RECTO_CACHE: 'cache' }, site.root)
+    await expect(publishSite(options, () => {})).rejects.toThrow(
+      /seeds holds something else, a.txt/,
+    )
+    expect(await readdir(join(site.root, 'seeds'))).toEqual(['a.txt'])
+  })
+
   it('leaves out what has errors when told to keep going, and says so', async () => {
     const site = await siteOf({ 'a.txt': seedText(alpha), 'b.txt': '' })
     await site.build(true)

@@ -31,6 +31,12 @@ describe('a file of what is kept', () => {
     expect(readKeptFile(text)).toEqual({ kind: 'unfit', why })
   })
 
+  it('is refused where something in it is nested too deeply to be stored', () => {
+    const deep = keptFile({ a: { b: { c: { at, value: 'DEEP' } } } }, now)
+    const text = deep.replace('"DEEP"', `${'['.repeat(20_000)}${']'.repeat(20_000)}`)
+    expect(readKeptFile(text)).toEqual({ kind: 'unfit', why: 'other-file' })
+  })
+
   it('gives what is kept in one of a later version, and tells that it is newer', () => {
     const file = {
       format: 'recto-kept',

@@ -92,6 +92,8 @@ describe('merging what is kept', () => {
     // Clocks that go on from a stamp out of all time come to none.
     for (const at of ['yesterday', 'zzzzzzzzzzzzz-x', 'wzzzzzzzzzzzz-x', '3000000000000-x'])
       expect(soundKept({ articles: { z: { read: { at, value: 1 } } } })).toEqual({ articles: {} })
+    const named = `{"__proto__":{"x":{"f":{"at":"${at}","value":1}}}}`
+    expect(Object.getPrototypeOf(soundKept(JSON.parse(named)))).toBe(Object.prototype)
     for (const nothing of [null, 3, 'text', [], [[1]]]) expect(soundKept(nothing)).toEqual({})
   })
 })

@@ -300,6 +300,22 @@ describe('storage that fails', () => {
     },
   )
 
+  it('takes of what was laid by, or is told by another tab, only what is sound', async () => {
+    const change = (key: string) => ({
+      articles: {
+        [key]: { read: { at: '0m2x8f1k00000-k3j9x2', value: true } },
+        [`${key}-bad`]: { read: { at: 'yesterday', value: true } },
+      },
+    })
+    localStorage.setItem(`${name}:1`, JSON.stringify(change('laid')))
+    const store = await open()
+    const channel = new BroadcastChannel(name)
+    onTestFinished(() => channel.close())
+    channel.postMessage(change('told'))
+    await vi.waitFor(() => expect(store.readKeys).toContain('told'))
+    expect([...store.readKeys].sort()).toEqual(['laid', 'told'])
+  })
+
   it('leaves what is marked to the pages to come, which lay it by once, however many they are', async () => {
     const leftovers = () => Object.keys(localStorage).filter((key) => key.startsWith(name))
     const put = vi
