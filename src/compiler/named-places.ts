@@ -1,4 +1,7 @@
 import { hasTopDomain } from './has-top-domain.ts'
+import { file, knownFile, part, program, shelf } from './program-names.ts'
+import { asSeen } from './seen-capitals.ts'
+import { withDots } from './seeming-dots.ts'
 
 /**
  * What stands between hosts in a text; a script without capitals is written up to them without a space. A
@@ -10,26 +13,6 @@ const between =
 const address = /^(?:(?:[a-z][a-z\d+.-]*:)?\/+|www\.)([^/?#]*?)(?::\d*)?(?:[/?#]|$)/
 const numbers = /^(?:\d{1,3}\.){3}\d{1,3}$/
 
-/** What looks like a dot between letters. */
-const dots =
-  /(?<=[\p{Ll}\p{M}])[\u00b7\u0589\u0660\u06f0\u0701\u0702\ua4f8\ua60e\u{10a50}](?=\p{Ll})/gu
-
-/** A dot in brackets, or off the name before it. Of the domains known for their dot one is a program's, too. */
-const setOffDot = /\[\.\]|(?<=[\p{L}\p{N}]) \.(?=(?:com|org)(?![\p{L}\p{N}.]))/gu
-
-/** Parts of programs called as top-level domains are, and what they are part of. */
-const part =
-  /\.(?:call|cat|data|date|fit|id|in|info|int|is|it|like|link|map|name|new|next|now|open|read|run|save|search|select|so|style|target|to)$/
-const program =
-  /^(?:app|array|console|date|df|document|jax|json|list|math|model|module|np|numpy|object|os|pandas|pd|process|promise|self|string|sys|tensor|tf|this|torch|window)\./
-/** Files called so, and those that are known everywhere. */
-const file = /\.(?:java|md|py|rs|sh)$/
-const knownFile =
-  /^(?:(?:agents|changelog|claude|contributing|readme)(?:\.[a-z]{2}(?:-[a-z]+)?)?\.md|(?:index|main|setup|test|train)\.\w+|install\.sh)$/
-/** Where files are shown under their names, whoever wrote them. */
-const shelf =
-  /^https?:\/\/(?:www\.)?(?:bitbucket\.org|codeberg\.org|gist\.github\.com|github\.com|gitlab\.com|huggingface\.co)\/(?:[^?#/]*\/)*([^?#/]*)/
-
 /** Of a name that goes on behind a host, so many labels are looked at. */
 const mostLabels = 10
 /** So much of a target is looked at, for each word. */
@@ -37,13 +20,10 @@ const mostOfTarget = 2000
 
 /** The hosts and mail addresses that the words of a link name, in small letters. */
 export function namedPlaces(words: string, href: string): string[] {
-  const plain = words
-    .normalize('NFKC')
+  const plain = withDots(
     // Stars within words are Markdown's.
-    .replace(/\p{DI}|\p{Cs}|\*/gu, '')
-    .toLowerCase()
-    .replace(dots, '.')
-    .replace(setOffDot, '.')
+    asSeen(words.normalize('NFKC').replace(/\p{DI}|\p{Cs}|\*/gu, '')).toLowerCase(),
+  )
   const target = href.slice(0, mostOfTarget).toLowerCase()
   const shownFile = shelf.exec(target)?.[1]
   return plain.split(between).flatMap((word) => {

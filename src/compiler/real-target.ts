@@ -1,25 +1,29 @@
 import { decoded } from '../bundle/decoded.ts'
 import { namedPlaces } from './named-places.ts'
 import { inOwnScript } from './in-own-script.ts'
+import { asSeen } from './seen-capitals.ts'
 
-const authority = /^(?:[a-z][a-z\d+.-]*:)?\/+([^/?#\\]*?)(?::\d*)?(?:[/?#\\]|$)/
+const authority = /^(?:[a-z][a-z\d+.-]*:)?\/+([^/?#\\]*?)(?::\d*)?(?:[/?#\\]|$)/i
 
 /**
  * Where a link leads, with a host as it is sent ("xn--…" or numbers) or all who would get a mail, if it seems
  * to lead elsewhere: its words name another host or mail address, its address names another before an "@", or
- * has its host in a way of its own or in letters that pass for others. No list has all of those: they may be
+ * has its host in a way of its own or in letters that pass for others. Capitals do that, too (`asSeen`); of
+ * letters no list has all that do: they may be
  * any but those of ASCII, unless the top-level domain is of the same script. Null if it leads where it says.
  */
 export function realTarget(href: string, words = href): string | null {
   if (!URL.canParse(href)) return null
   const isMail = /^mailto:/i.test(href)
   const whole = (place: string) => (isMail ? place : hostOf(place))
-  const written = isMail ? recipientsOf(href) : [authorityOf(href)]
+  const shown = isMail ? recipientsOf(href) : [authorityOf(href)]
+  const written = shown.map((place) => place.toLowerCase())
   const places = written.map((place) => sentTo(whole(place)))
   const named = words === href ? [] : namedPlaces(words, href).map(whole)
   const isHidden =
     written.some((place) => place.split('@').length > (isMail ? 2 : 1)) ||
     [...written, ...named].some(passesForAnother) ||
+    shown.map(hostOf).some((host) => asSeen(host) !== host) ||
     named.some((name) => !places.some((place) => isNamed(place, name))) ||
     // Who reads one name doesn't think of several who get the mail.
     (named.length > 0 && places.length > 1)
@@ -34,14 +38,14 @@ function isNamed(place: string, name: string): boolean {
 
 /** As it stands there, less the port. */
 function authorityOf(href: string): string {
-  return authority.exec(href.toLowerCase())![1]!.replace(/\.$/, '')
+  return authority.exec(href)![1]!.replace(/\.$/, '')
 }
 
 /** All that a mail would be sent to, the hidden copies too. */
 function recipientsOf(href: string): string[] {
   const [to = '', ...more] = href.slice(7).split(/[?&]/)
   const copies = more.map((field) => /^(?:to|b?cc)=(.*)/is.exec(field)?.[1] ?? '')
-  const places = [to, ...copies].flatMap((list) => decoded(list).toLowerCase().split(','))
+  const places = [to, ...copies].flatMap((list) => decoded(list).split(','))
   return places.filter((place) => place.includes('@'))
 }
 

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { realTarget } from '../../src/compiler/real-target.ts'
 
+const named = (host: string) => `https://${host}/ImgI/O0`
+
 describe('realTarget', () => {
   it.each([
     ['https://example.org@evil.example/', 'evil.example'],
@@ -22,6 +24,15 @@ describe('realTarget', () => {
     ['https://2130706433/', '127.0.0.1'],
     ['https://exa\u200bmple.org/', 'example.org'],
     ['https://ｅxample.org/', 'example.org'],
+    ['https://paypaI.com/x', 'paypai.com'],
+    ['https://PayPaI.com/x', 'paypai.com'],
+    ['https://GoogIe.com/', 'googie.com'],
+    ['https://www.appIe.com/', 'www.appie.com'],
+    ['https://CIaude.ai/', 'ciaude.ai'],
+    ['https://iCIoud.com/', 'icioud.com'],
+    ['https://Iinkedin.com/', 'iinkedin.com'],
+    ['https://36O.cn/', '36o.cn'],
+    ['mailto:help@paypaI.com', 'help@paypai.com'],
     ['mailto:a@аpple.com', 'a@xn--pple-43d.com'],
     ['mailto:help@bank.example?cc=a@аpple.com', 'help@bank.example, a@xn--pple-43d.com'],
     ['mailto:help%40bank.example@evil.example', 'help@bank.example@evil.example'],
@@ -33,6 +44,12 @@ describe('realTarget', () => {
     'https://example.org/',
     'HTTP://01.AI',
     'https://www.example.org:8080/a?b@c#d',
+    ...['GitHub.com', 'OpenAI.com', 'IBM.com', 'NYTimes.com', 'LinkedIn.com', 'Intel.com'].map(
+      named,
+    ),
+    ...['BusinessInsider.com', 'API.example', 'PAYPAI.COM', 'O2.example', 'MyIoT.example'].map(
+      named,
+    ),
     'https://example.org./',
     'https://例え.テスト/',
     'https://пример.рф/',
@@ -62,6 +79,13 @@ describe('realTarget', () => {
     ['bank[.]com', 'https://evil.example/', 'evil.example'],
     ['Bank·com', 'https://evil.example/', 'evil.example'],
     ['bank\u0589com', 'https://evil.example/', 'evil.example'],
+    ...Array.from('•‧⋅⸱∙・･', (dot) => [`Bank${dot}com`, 'https://evil.example/', 'evil.example']),
+    ...['(.)', '{.}', '[dot]', '(dot)', ' [dot] ', ' (DOT) ', '&#46;', '&#x2E;', '%2E', '\\.'].map(
+      (dot) => [`bank${dot}com`, 'https://evil.example/', 'evil.example'],
+    ),
+    ['163•com', 'https://evil.example/', 'evil.example'],
+    ['paypaI.com', 'https://paypai.com/', 'paypai.com'],
+    ['Pay at PaypaI·com', 'https://paypai.com/', 'paypai.com'],
     ['Log in at bank .com now', 'https://evil.example/', 'evil.example'],
     ['bank.com:443', 'https://evil.example/', 'evil.example'],
     ['bank.com?login=1', 'https://evil.example/', 'evil.example'],
@@ -136,6 +160,10 @@ describe('realTarget', () => {
     ['пример.рф', 'https://пример.рф/'],
     ['C# and .NET, col·lecció · com', 'https://example.org/'],
     ['**bank[.]com**', 'https://bank.com/'],
+    ['GPT-4・5, Node•js, 5⋅in, news • media', 'https://example.org/'],
+    ['a connect (the dot) com, 50%2 and x(.)', 'https://example.org/'],
+    ['OpenAI.com', 'https://openai.com/'],
+    ['LinkedIn.com', 'https://www.linkedin.com/'],
     ['GPT-4.5, e.g. v1.2.3', 'https://example.org/'],
     ['Node.js', 'https://nodejs.example/'],
     ['ASP.NET', 'https://dotnet.microsoft.example/'],
