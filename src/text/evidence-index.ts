@@ -1,5 +1,5 @@
 import { isFunctionWord } from './function-words.ts'
-import { areKin } from './kin-names.ts'
+import { kinOf } from './kin-names.ts'
 import { isName } from './names.ts'
 import { stemOf, termOf, termsOf } from './terms.ts'
 import { tokensOf, type Token } from './tokens.ts'
@@ -11,7 +11,7 @@ export type ClaimTerm = { term: string; weight: number; special: boolean; token:
 export type EvidencePassage = { text: number; sentence: number; score: number }
 
 export type Evidence = {
-  /** Best first; none that holds nothing of the claim. */
+  /** Best first, 40 at the most; none that holds nothing of the claim. */
   passages: EvidencePassage[]
   /** How much of the claim's wording the best passage holds, its surroundings helping; 0 to 1. */
   support: number
@@ -29,6 +29,12 @@ const freshness = 0.3
 /** Passages that are weighed against each other for what they add, and how many places they get. */
 const mostWeighed = 40
 const mostPlaced = 8
+/**
+ * Sentences that are looked at for all claims together, more than any summary of an article comes to; and from there on
+ * for each term, lest a seed made of claims and sentences without end stall a build.
+ */
+const mostLookedAt = 1_000_000
+const fewLookedAt = 50
 const numberWords =
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen'.split(
     ' ',
@@ -40,6 +46,8 @@ export class EvidenceIndex {
   private readonly places: { text: number; sentence: number }[] = []
   /** What was found for a claim: its evidence and its doubts both ask. */
   private readonly known = new Map<string, Evidence>()
+  /** How many sentences were looked at. */
+  private lookedAt = 0
 
   /** `texts`: the sentences of each text, in order. */
   constructor(texts: readonly (readonly string[])[]) {
@@ -58,7 +66,8 @@ export class EvidenceIndex {
   /**
    * The sentences that hold most of a claim's wording: IDF-weighted recall of its stems, numbers
    * and names counting more, with a share for what stands in the sentences around; then those first
-   * that add to what better ones hold (maximal marginal relevance, Carbonell and Goldstein 1998).
+   * that add to what better ones hold (maximal marginal relevance, Carbonell and Goldstein 1998). Of claims and
+   * sentences without end, only the first few that have a term are looked at.
    */
   search(claim: string): Evidence {
     let evidence = this.known.get(claim)
@@ -73,7 +82,10 @@ export class EvidenceIndex {
     const around = new Map<number, number>()
     for (const term of terms) {
       const near = new Map<number, number>()
-      for (const place of this.postings.get(term.term) ?? []) {
+      const places = this.postings.get(term.term) ?? []
+      const most = this.lookedAt < mostLookedAt ? places.length : fewLookedAt
+      this.lookedAt += Math.min(most, places.length)
+      for (const place of places.slice(0, most)) {
         const own = held.get(place)
         if (own) own.add(term)
         else held.set(place, new Set([term]))
@@ -103,12 +115,8 @@ export class EvidenceIndex {
   /** Whether a term stands anywhere in the texts: a number maybe as a word, a country as its people. */
   private stands({ term, special, token }: ClaimTerm): boolean {
     if (this.postings.has(term) || this.isSpelledOut(term)) return true
-    return special && token.kind === 'word' && this.hasKin(term)
-  }
-
-  private hasKin(term: string): boolean {
-    for (const other of this.postings.keys()) if (areKin(term, other)) return true
-    return false
+    if (!special || token.kind !== 'word') return false
+    return kinOf(term).some((other) => this.postings.has(other))
   }
 
   /** Whether a number stands in the texts as a word: "7" as "seven". */
@@ -158,5 +166,5 @@ function freshFirst(found: readonly Found[], total: number): Found[] {
     placed.push(next!)
     for (const term of next!.own) covered.add(term)
   }
-  return [...placed, ...pool, ...found.slice(mostWeighed)]
+  return [...placed, ...pool]
 }

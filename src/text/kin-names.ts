@@ -1,8 +1,8 @@
 import { stemOf } from './terms.ts'
 
 /** What a country's name may end in, and what its people's, behind what the two share. */
-const countryEnding = /^(?:|a|e|i|o|ia)$/
-const peopleEnding = /^(?:n|an|ian|ean|nian|es|ish|i|ic)$/
+const countryEndings = ['', 'a', 'e', 'i', 'o', 'ia']
+const peopleEndings = ['n', 'an', 'ian', 'ean', 'nian', 'es', 'ish', 'i', 'ic']
 const leastShared = 4
 /** Countries and their people that share too little. */
 const unlike = (
@@ -35,7 +35,23 @@ export function areKin(one: string, other: string): boolean {
   const [rest, otherRest] = [one.slice(shared), other.slice(shared)]
   return (
     shared >= leastShared &&
-    ((countryEnding.test(rest) && peopleEnding.test(otherRest)) ||
-      (countryEnding.test(otherRest) && peopleEnding.test(rest)))
+    ((countryEndings.includes(rest) && peopleEndings.includes(otherRest)) ||
+      (countryEndings.includes(otherRest) && peopleEndings.includes(rest)))
   )
+}
+
+/** All stems that are kin of one, to be looked up where there are too many to be asked one by one. */
+export function kinOf(stem: string): string[] {
+  const group = groups.get(stem)
+  const known = unlike.flatMap(([other, its]) => (its === group ? other : []))
+  const alike = [
+    [countryEndings, peopleEndings] as const,
+    [peopleEndings, countryEndings] as const,
+  ].flatMap(([own, others]) =>
+    own
+      .filter((ending) => stem.endsWith(ending))
+      .map((ending) => stem.slice(0, stem.length - ending.length))
+      .flatMap((shared) => others.map((ending) => shared + ending)),
+  )
+  return [...known, ...alike].filter((other) => areKin(stem, other))
 }

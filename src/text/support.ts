@@ -41,6 +41,8 @@ class DoubtFinder {
   private readonly sources: EvidenceSources
   private readonly keys: Set<string>
   private readonly acronyms: Set<string>
+  /** Words behind what may be a first name. */
+  private readonly surnames: Set<string>
 
   constructor(sources: EvidenceSources) {
     this.sources = sources
@@ -48,6 +50,14 @@ class DoubtFinder {
     const words = new Set<string>()
     for (const own of tokens) for (const { folded } of own) words.add(folded)
     this.keys = new Set(Array.from(words, turnKeyOf))
+    this.surnames = new Set(
+      tokens.flatMap((own) =>
+        own
+          .slice(1)
+          .filter((_, at) => isCapital(own[at]!) && mayBeFirstName(own[at]!.folded))
+          .map(({ folded }) => folded),
+      ),
+    )
     this.acronyms = new Set([
       ...tokens.flatMap((own) => [...acronymsOf(own).keys()]),
       ...[...words].flatMap((word) => acronymOf(word) ?? []),
@@ -103,16 +113,9 @@ class DoubtFinder {
     if (!first || !surname || !isCapital(first) || !isCapital(surname)) return []
     if (!missing.some(({ token }) => token.from === first.from)) return []
     if (!mayBeFirstName(first.folded)) return []
-    const hasOther = this.sources.tokens.some((own) =>
-      own.some(
-        ({ folded }, place) =>
-          place > 0 &&
-          folded === surname.folded &&
-          isCapital(own[place - 1]!) &&
-          mayBeFirstName(own[place - 1]!.folded),
-      ),
-    )
-    return hasOther ? [{ kind: 'name', from: first.from, to: first.to }] : []
+    return this.surnames.has(surname.folded)
+      ? [{ kind: 'name', from: first.from, to: first.to }]
+      : []
   }
 
   /** The stems of names that the texts have as acronyms. */
@@ -151,8 +154,10 @@ class DoubtFinder {
 
 /** Names with what stands before them with a capital and is missing too: the first name that opens a sentence. */
 function withFirstNames(names: readonly Token[], missing: readonly ClaimTerm[]): Token[] {
-  const first = missing.map(({ token }) => token).filter(isCapital)
-  return names.flatMap((name) => [...first.filter(({ to }) => to === name.from - 1), name])
+  const first = new Map(
+    missing.flatMap(({ token }) => (isCapital(token) ? [[token.to, token] as const] : [])),
+  )
+  return names.flatMap((name) => [first.get(name.from - 1) ?? [], name].flat())
 }
 
 /** Names with no more than spaces between them are one: "Anna Stone". */

@@ -3,6 +3,7 @@ import { expectLinearithmic } from '../operations.ts'
 import { describe, expect, it } from 'vitest'
 import { compileComparison } from '../../src/compiler/compile-comparison.ts'
 import { blocksOf } from '../../src/text/blocks.ts'
+import { EvidenceIndex } from '../../src/text/evidence-index.ts'
 import { evidenceFor } from '../../src/text/evidence.ts'
 import { figureFindings } from '../../src/text/figure-findings.ts'
 import { figuresOf } from '../../src/text/figures.ts'
@@ -128,6 +129,26 @@ describe('what costs no more than n log n for n sentences', { timeout: 60_000 },
         const stated = new StatedFigures([text], [tokens])
         for (const figure of figures) stated.doubtOf(figure)
       }
+    })
+  })
+
+  it('is finding evidence for claims without end in as many sentences, once many were looked at', async () => {
+    await expectLinearithmic((size) => {
+      const index = new EvidenceIndex([sentences(size).map((one) => `Sales rose. ${one}`)])
+      const search = (from: number, to: number) => {
+        for (let at = from; at < to; at++) index.search(`Sales rose by ${at}.`)
+      }
+      search(0, 1_000_000 / size)
+      return () => search(1_000_000, 1_000_000 + size)
+    })
+  })
+
+  it('is finding names of a summary that its text lacks, though it may have them as a people’s', async () => {
+    await expectLinearithmic((size) => {
+      const names = (by: number) =>
+        Array.from({ length: size }, (_, at) => `Zork${letters(2 * at + by)}ia`).join(', ')
+      const index = new EvidenceIndex([[names(0)]])
+      return () => void index.search(`They saw ${names(1)}.`)
     })
   })
 

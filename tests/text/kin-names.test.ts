@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { areKin } from '../../src/text/kin-names.ts'
+import { areKin, kinOf } from '../../src/text/kin-names.ts'
 import { stemOf } from '../../src/text/terms.ts'
 
 describe('areKin', () => {
@@ -15,6 +15,8 @@ describe('areKin', () => {
     const [one, other] = names.split(' ').map(stemOf) as [string, string]
     expect(areKin(one, other)).toBe(true)
     expect(areKin(other, one)).toBe(true)
+    expect(kinOf(one)).toContain(other)
+    expect(kinOf(other)).toContain(one)
   })
 
   it.each(['Austria Australian', 'Berlin Bergen', 'France French', 'Marina Marine'])(
