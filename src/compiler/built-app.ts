@@ -140,6 +140,10 @@ async function buildApart(args: readonly string[], signal: AbortSignal): Promise
   for (const stream of [child.stdout, child.stderr])
     stream.on('data', (chunk: Buffer) => (said += chunk.toString()))
   const code = await new Promise((done, fail) => child.once('close', done).once('error', fail))
-  if (code !== 0) throw new Error(`Vite could not build the reader:\n${said}`)
+  if (code !== 0)
+    throw Object.assign(new Error(`Vite could not build the reader:\n${said}`), {
+      // Its bundler takes a full disk for a fault of its own, and asks for a report.
+      code: /No space left on device|ENOSPC/.test(said) ? 'ENOSPC' : undefined,
+    })
   if (said) process.stderr.write(said)
 }

@@ -79,6 +79,21 @@ describe('a build that the disk lets down', { timeout: 120_000 }, () => {
     },
   )
 
+  it('by no space while the reader is built, says so in one line', async () => {
+    const { root, build, published, old } = await builtProject()
+    const fault = 'No space left on device (os error 28)'
+    writeFileSync(
+      join(root, 'src/app/prerender.tsx'),
+      'export const prerenderPage = async () => ({})',
+    )
+    writeFileSync(join(root, 'vite.config.ts'), `throw new Error(${JSON.stringify(fault)})`)
+    const error = await errorOf(build())
+    expect(error).toBeInstanceOf(DiskError)
+    expect((error as Error).message).toContain('no space is left')
+    expect((error as Error).message).not.toContain('\n')
+    expect(published()).toEqual(old)
+  })
+
   it('puts the old site back where the new one can’t take its place', async () => {
     const { root, build, published, old } = await builtProject()
     const { renameSync: rename } = await vi.importActual<typeof fs>('node:fs')
