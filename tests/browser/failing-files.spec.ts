@@ -223,6 +223,7 @@ for (const [what, begins, address, link] of slow)
     site.misbehave((path) => (isSlow(path) ? 'hang' : undefined))
     await page.goto(address)
     if (link) await page.getByRole('link', { name: link, exact: true }).first().click()
+    await expect.poll(() => site.requests.some(isSlow)).toBe(true)
     await haveWaited(page, link ? /Loading…/ : /Searching…/)
     const asked = site.requests.filter(isSlow).length
     // The one asked for first never comes; the next does.

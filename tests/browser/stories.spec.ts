@@ -85,8 +85,11 @@ test('a story is split in the other tab, too', async ({ page, context }) => {
   await expect(rows(page)).toHaveCount(alone)
   const other = await context.newPage()
   await other.goto('./')
-  await row(other, gazette).getByRole('button', { name: 'Split' }).click()
-  await expect(rows(other)).toHaveCount(alone + 2)
+  // It is there before the code that hears it.
+  await expect(async () => {
+    await row(other, gazette).getByRole('button', { name: 'Split' }).click({ timeout: 1000 })
+    await expect(rows(other)).toHaveCount(alone + 2, { timeout: 1000 })
+  }).toPass()
   await expect(rows(page)).toHaveCount(alone + 2)
 })
 
