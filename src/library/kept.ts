@@ -36,7 +36,8 @@ export class KeptHandle {
     this.#opening ??= this.#open(this.#tell).then(
       (store) => {
         this.store = store
-        for (const act of this.#waiting.splice(0)) act(store)
+        // One that fails is no other's fault, nor that of opening it.
+        for (const act of this.#waiting.splice(0)) queueMicrotask(() => act(store))
         this.#tell()
         return store
       },

@@ -46,6 +46,22 @@ it('asks for its code at intervals, once for all that waits', async () => {
   expect(done).toEqual([1, 2, 3])
 })
 
+it('does what else waited, and is open, where something that waited fails', async () => {
+  const { code, kept } = keptComing()
+  code.isThere = true
+  const fault = new Promise((heard) => process.once('uncaughtException', heard))
+  kept.act(() => {
+    throw new Error('Mine')
+  })
+  kept.act((store) => store.markRead(id))
+  const store = await kept.open()
+  expect(store.stateOf(id).isRead).toBe(true)
+  expect(await fault).toMatchObject({ message: 'Mine' })
+  kept.act((store) => store.markRead(id, false))
+  await kept.open()
+  expect(store.stateOf(id).isRead).toBe(false)
+})
+
 it('fails as what opens it does, and can be asked again', async () => {
   const { code, kept } = keptComing()
   await expect(kept.open()).rejects.toThrow('Gone')
