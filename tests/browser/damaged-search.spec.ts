@@ -1,12 +1,11 @@
 import type { Page } from '@playwright/test'
 import { bundleVersion } from '../../src/bundle/bundle-version.ts'
+import { firstResult } from './journeys.ts'
 import { expect, test } from './recto.ts'
 import { workerIsReady } from './site-worker.ts'
 
 test.use({ serviceWorkers: 'allow', expectedFaults: /\/bundle\/|BundleError|net::ERR_/ })
 
-const firstResult = (page: Page) =>
-  page.getByRole('region', { name: 'Results' }).getByRole('article').first()
 const fault = (page: Page) => page.getByRole('alert').filter({ hasText: 'The search failed' })
 
 const files: [what: string, path: RegExp, query: string][] = [

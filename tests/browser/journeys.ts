@@ -37,6 +37,11 @@ export async function addressOf(page: Page, title: RegExp | string): Promise<str
   return address
 }
 
+/** What a search found first. */
+export function firstResult(page: Page): Locator {
+  return page.getByRole('region', { name: 'Results' }).getByRole('article').first()
+}
+
 /** Passes if the page can't be scrolled sideways. */
 export async function expectNoSidewaysScroll(page: Page): Promise<void> {
   const excess = await page.evaluate(() => {

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { searchFolder } from '../../src/bundle/search-paths.ts'
 import { expectNoViolations } from './axe.ts'
 import { builtSite } from './collection.ts'
-import { addressOf } from './journeys.ts'
+import { addressOf, firstResult } from './journeys.ts'
 import { expect, test } from './recto.ts'
 import { sample } from './sample.ts'
 import { workerIsReady } from './site-worker.ts'
@@ -131,15 +131,11 @@ test('whoever has searched can search for something else without a network', asy
 }) => {
   await page.goto('./search/?q=china')
   await workerIsReady(page)
-  await expect(
-    page.getByRole('region', { name: 'Results' }).getByRole('article').first(),
-  ).toBeVisible()
+  await expect(firstResult(page)).toBeVisible()
   await expect.poll(() => countOfKept(page, 'search-ahead')).toBe(await countOfSearchFiles())
   await goOffline(page, site)
   await page.goto('./search/?q=model+race')
-  await expect(
-    page.getByRole('region', { name: 'Results' }).getByRole('article').first(),
-  ).toBeVisible()
+  await expect(firstResult(page)).toBeVisible()
 })
 
 test('a search without a network says how much of the collection it leaves out, and asks all once there is one', async ({

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expectNoViolations } from './axe.ts'
-import { expectNoSidewaysScroll, scrollPlace } from './journeys.ts'
+import { expectNoSidewaysScroll, firstResult, scrollPlace } from './journeys.ts'
 import { expect, test } from './recto.ts'
 
 const box = (page: Page) => page.getByRole('searchbox')
@@ -20,7 +20,7 @@ test.describe('in thousands of articles', () => {
     await page.keyboard.type('walking robot Nairobi', { delay: 20 })
     await expect(page).toHaveURL(/\/search\/\?q=walking\+robot\+Nairobi$/)
     await expect(count(page)).toHaveText(/^\d+ articles$/)
-    const first = results(page).getByRole('article').first()
+    const first = firstResult(page)
     await expect(first.getByRole('heading')).toHaveText(/walking robot from Nairobi/)
     await expect(first.locator('mark').first()).toHaveText('walking')
 
@@ -114,7 +114,7 @@ test.describe('in thousands of articles', () => {
 
   test('shows the passage of the article that has what the summary has not', async ({ page }) => {
     await page.goto('./search/?q=free+licence+whispers')
-    const first = results(page).getByRole('article').first()
+    const first = firstResult(page)
     await expect(first.locator('mark', { hasText: 'licence' })).toBeVisible()
     await expect(first).toContainText(/under a free licence/)
   })
@@ -186,7 +186,7 @@ test.describe('below a path', () => {
 
   test('opens from a link, on any static host', async ({ page }) => {
     await page.goto('./search/?q=Lambert+ego')
-    await expect(results(page).getByRole('article').first()).toContainText('ego')
+    await expect(firstResult(page)).toContainText('ego')
     await expect(page).toHaveTitle('Lambert ego · Search · Recto')
   })
 })
