@@ -9,8 +9,8 @@ const authority = /^(?:[a-z][a-z\d+.-]*:)?\/+([^/?#\\]*?)(?::\d*)?(?:[/?#\\]|$)/
  * Where a link leads, with a host as it is sent ("xn--…" or numbers) or all who would get a mail, if it seems
  * to lead elsewhere: its words name another host or mail address, its address names another before an "@", or
  * has its host in a way of its own or in letters that pass for others. Capitals do that, too (`asSeen`); of
- * letters no list has all that do: they may be
- * any but those of ASCII, unless the top-level domain is of the same script. Null if it leads where it says.
+ * letters no list has all that do: they may be any but those of ASCII, unless the top-level domain is of the same
+ * script. Null if it leads where it says.
  */
 export function realTarget(href: string, words = href): string | null {
   if (!URL.canParse(href)) return null

@@ -61,21 +61,29 @@ function mayBeOneUnit(one: string, other: string): boolean {
  * What an amount is filed by, to be found by the `askedKeys` of each that agrees with it; but for 50 % that
  * are a half.
  */
-export function filedKeys({ amount, unit }: Amount): string[] {
-  const least = inLeastUnit({ amount, unit })
-  const units = [...unsure].flatMap(([may, sure]) => (sure.test(unit) ? `some ${may}` : []))
-  return [
-    ...[unit, ...units].map((one) => `${amount} ${one}`),
-    ...(least === undefined ? [] : [`least ${least}`]),
-  ]
+export function filedKeys(amount: Amount): string[] {
+  return keysBy(
+    unsureOf(amount.unit).map((may) => `some ${may}`),
+    amount,
+  )
 }
 
-export function askedKeys({ amount, unit }: Amount): string[] {
+/** What an amount is looked up by among those that are filed. */
+export function askedKeys(amount: Amount): string[] {
+  const { unit } = amount
+  return keysBy([...unsureOf(unit), ...(unsure.has(unit) ? [`some ${unit}`] : [])], amount)
+}
+
+/** The units that don't say which of some they are, where a unit is one of those. */
+function unsureOf(unit: string): string[] {
+  return [...unsure].flatMap(([may, sure]) => (sure.test(unit) ? may : []))
+}
+
+/** The keys of an amount with its unit and with others. */
+function keysBy(units: readonly string[], { amount, unit }: Amount): string[] {
   const least = inLeastUnit({ amount, unit })
-  const units = [...unsure].flatMap(([may, sure]) => (sure.test(unit) ? may : []))
-  const some = unsure.has(unit) ? [`some ${unit}`] : []
   return [
-    ...[unit, ...units, ...some].map((one) => `${amount} ${one}`),
+    ...[unit, ...units].map((one) => `${amount} ${one}`),
     ...(least === undefined ? [] : [`least ${least}`]),
   ]
 }
