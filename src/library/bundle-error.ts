@@ -17,6 +17,9 @@ type Reason = keyof typeof causes
 
 const outdated: readonly Reason[] = ['missing', 'page', 'other-version']
 
+/** The paths of all files that failed in this visit, by whatever part of the reader found it. */
+export const failedPaths = new Set<string>()
+
 /** A file of the bundle that is needed and can't be had; `message` is meant for the reader. */
 export class BundleError extends Error {
   override readonly name = 'BundleError'
@@ -29,6 +32,7 @@ export class BundleError extends Error {
     const isOutdated = outdated.includes(reason)
     super(isOutdated ? `${causes[reason]} ${reloading}` : causes[reason], { cause })
     this.path = path
+    failedPaths.add(path)
     this.reason = reason
     this.isOutdated = isOutdated
   }

@@ -1,15 +1,12 @@
 import type * as z from 'zod/mini'
 import { bundleVersion } from '../bundle/bundle-version.ts'
-import { BundleError } from './bundle-error.ts'
+import { BundleError, failedPaths } from './bundle-error.ts'
 import type { LazySchema } from './schema-of.ts'
 import { workersHere } from './workers-here.ts'
 
-/** How a path is to be asked for that was before: what came then was no good, or is wanted anew. */
-const again: Record<string, RequestCache> = {}
-
 /**
  * Fetches and checks a file of the bundle. Null if there is no such file; a BundleError if there may
- * be one but it can't be had or doesn't fit its schema.
+ * be one but it can't be had or doesn't fit its schema. One that failed is asked of the host itself from then on.
  */
 export async function fetchBundleFile<Schema extends z.ZodMiniType>(
   path: string,
@@ -30,8 +27,8 @@ function isOfOtherVersion(json: unknown): boolean {
 
 /** The JSON at a path, whatever it is; undefined if there is none. */
 async function fetchJson(path: string, signal: AbortSignal | null): Promise<unknown> {
-  const cache = again[path] ?? 'default'
-  again[path] = 'reload'
+  // What came before may lie in the browser's cache, or the worker's.
+  const cache = failedPaths.has(path) ? 'reload' : 'default'
   const response = await fetch(import.meta.env.BASE_URL + path, { signal, cache }).catch(
     (cause: unknown) => {
       if (signal?.aborted) throw cause

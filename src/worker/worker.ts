@@ -144,7 +144,7 @@ registerRoute(
       new ExpirationPlugin(bounds[searched]!),
       reach,
       {
-        // Of what a page asks for again it may have made nothing: what is kept is for where there is no network.
+        // Of what a page asks past all caches it made nothing: what is kept is for where there is no network.
         cachedResponseWillBeUsed: async ({ request }) =>
           request.cache === 'reload' ? undefined : keptOfSearch(request),
         handlerDidError: ({ request }) => keptOfSearch(request),

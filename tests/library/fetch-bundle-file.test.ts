@@ -1,9 +1,11 @@
 // @vitest-environment node
 import { describe, expect, it, vi } from 'vitest'
 import * as z from 'zod/mini'
+import { articlePath } from '../../src/bundle/bundle-paths.ts'
 import { bundleVersion } from '../../src/bundle/bundle-version.ts'
 import { BundleError } from '../../src/library/bundle-error.ts'
 import { fetchBundleFile } from '../../src/library/fetch-bundle-file.ts'
+import { openedBy } from '../../src/library/opened-file.ts'
 import { answer, serve } from './served.ts'
 
 const path = 'bundle/thing.json'
@@ -35,11 +37,19 @@ describe('fetchBundleFile', () => {
     vi.unstubAllEnvs()
   })
 
-  it('asks past what the browser holds for what it asked for before', async () => {
-    const { ways } = serve(new Map([['bundle/twice.json', JSON.stringify(thing)]]))
-    await fetchBundleFile('bundle/twice.json', schemaFor)
-    await fetchBundleFile('bundle/twice.json', schemaFor)
-    expect(ways).toEqual(['default', 'reload'])
+  it('asks past what browser and worker hold for a file that failed, whoever found it, and for no other', async () => {
+    const paths = ['good', 'damaged', 'altered'].map(articlePath)
+    const files = new Map(paths.map((path) => [path, JSON.stringify(thing)]))
+    const { ways } = serve(files.set(articlePath('damaged'), '{"vers'))
+    const askAll = () => Promise.allSettled(paths.map((path) => fetchBundleFile(path, schemaFor)))
+    await askAll()
+    const opened = openedBy(() => {
+      throw new RangeError('no such sentence')
+    })
+    expect(() => opened({ id: 'altered' })).toThrow(BundleError)
+    ways.length = 0
+    await askAll()
+    expect(ways).toEqual(['default', 'reload', 'reload'])
   })
 
   it('gives null where there is no such file', async () => {
