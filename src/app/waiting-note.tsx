@@ -1,15 +1,17 @@
 import { useEffect, useEffectEvent, useState } from 'react'
 import { useHref, useLocation } from 'react-router'
 import { OnItsWay } from '../library/on-its-way.tsx'
+import { useNews } from '../ui/news.ts'
 
 /** How long a page may take before it is said that it is on its way, in milliseconds. */
 const patience = 400
 
 const acts = ['click', 'keydown', 'popstate'] as const
 
-/** While a page is fetched the one before it stays; this says so where it takes long. */
+/** While a page is fetched the one before it stays; this says so where that or what else was asked for takes long. */
 export function WaitingNote() {
   const shown = useHref(useLocation())
+  const { isUnderWay } = useNews()
   const [waitedOn, setWaitedOn] = useState<string | null>(null)
   const look = useEffectEvent(() => {
     const { pathname, search, hash } = window.location
@@ -29,7 +31,7 @@ export function WaitingNote() {
   }, [])
   return (
     <p role="status" className="waiting-note">
-      {waitedOn === shown && <OnItsWay />}
+      {(isUnderWay || waitedOn === shown) && <OnItsWay />}
     </p>
   )
 }

@@ -8,6 +8,8 @@ export type News = {
   takeUp?: (() => void) | undefined
   /** Whether what is shown is of two versions of the collection. */
   isMixed?: boolean
+  /** Whether what was asked for on the page is long in coming. */
+  isUnderWay?: boolean
   /** What was asked for on the page at an address and could not be done, and what tries it again. */
   failed?: { error: unknown; again: () => void; at: string } | undefined
 }
