@@ -1,8 +1,10 @@
 import tailwindcss from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import type { Language } from './src/bundle/languages.ts'
 import { fontFolder } from './src/compiler/font-folder.ts'
 import { previewHeaders } from './src/compiler/preview-headers.ts'
+import { inLanguage, languageVariable } from './src/compiler/in-language.ts'
 import { leanLibraries } from './src/compiler/lean-libraries.ts'
 import { previewMissing } from './src/compiler/preview-missing.ts'
 import { recto } from './src/compiler/recto-plugin.ts'
@@ -19,6 +21,7 @@ const component = [
   'related',
   'search',
   'ui',
+  'words',
   'app',
 ]
 
@@ -35,7 +38,7 @@ const storage =
 
 /** What every page begins with, and small parts of several screens, which compress best together. */
 const parts =
-  /src[\\/](app[\\/]main|ui[\\/](in-figures|local-date|use-today)|library[\\/](article-link|kept|seen-text)|keeping[\\/](entry-marks|card-of)|kept[\\/](article-state|settings)|commands[\\/](commands|offers|use-source)|bundle[\\/](unseen|coded-names|packed-numbers))\.tsx?$/
+  /src[\\/](app[\\/]main|ui[\\/]use-today|words[\\/]([\w-]+[\\/])?(language|in-figures|local-date)|library[\\/](article-link|kept|seen-text)|keeping[\\/](entry-marks|card-of)|kept[\\/](article-state|settings)|commands[\\/](commands|offers|use-source)|bundle[\\/](unseen|coded-names|packed-numbers))\.tsx?$/
 
 /** Files that every page has from its beginning, or gets once it is there. */
 const always = /(rolldown-runtime|libraries|parts|storage)-[^/]*\.js$/
@@ -49,6 +52,7 @@ export default defineConfig({
     react(),
     previewHeaders(),
     leanLibraries(),
+    inLanguage((process.env[languageVariable] ?? 'en') as Language),
     previewMissing(),
     tailwindcss(),
     recto({

@@ -3,6 +3,7 @@ import { feedPage, methodPage, settingsPage } from '../bundle/page-paths.ts'
 import { SearchLink } from './search-link.tsx'
 import { Notices } from './notices.tsx'
 import { SeedFaults } from './seed-faults.tsx'
+import * as words from '../words/app.ts'
 import { Link } from '../ui/link.tsx'
 
 /** What stands around every page: skip link, masthead, main, and the seeds' faults in development. */
@@ -13,7 +14,7 @@ export function Frame({ children }: { children: ReactNode }) {
         href="#main"
         className="sr-only control bg-paper focus:not-sr-only focus:absolute focus:start-2 focus:top-2 focus:z-30"
       >
-        Skip to the text
+        {words.skip}
       </a>
       <header className="border-b border-rule">
         <nav
@@ -26,10 +27,10 @@ export function Frame({ children }: { children: ReactNode }) {
           <span className="flex flex-wrap gap-x-4 facing:gap-x-6">
             <SearchLink />
             <Link to={settingsPage} className="needs-scripts meta link">
-              Settings
+              {words.settings}
             </Link>
             <Link to={methodPage} className="meta link">
-              How this compares
+              {words.method}
             </Link>
           </span>
         </nav>

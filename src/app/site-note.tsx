@@ -1,8 +1,8 @@
 import { useState } from 'react'
 import { type News, tellNews, useNews } from '../ui/news.ts'
-import { ageOn } from '../ui/age-on.ts'
+import { ageOn } from '../words/age-on.ts'
 import { ReloadButton } from '../ui/reload-button.tsx'
-import { dateOf, timeOf } from '../ui/local-date.ts'
+import { dateOf, timeOf } from '../words/local-date.ts'
 
 /**
  * That the host can't be reached, and how old is what is kept; that a newer site can be taken up; that what is shown

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Article } from '../bundle/article.ts'
 import { AnchorLink } from '../ui/anchor-link.tsx'
-import { inHours } from '../ui/in-figures.ts'
+import { inHours } from '../words/in-hours.ts'
 import { cardOf } from '../keeping/card-of.ts'
 import { reportIds } from '../keeping/report-ids.ts'
 import { EntryMarks } from '../keeping/entry-marks.tsx'

@@ -1,5 +1,5 @@
-import { ageOn } from '../ui/age-on.ts'
-import { dateOf, timeOf } from '../ui/local-date.ts'
+import { ageOn } from '../words/age-on.ts'
+import { dateOf, timeOf } from '../words/local-date.ts'
 import { useToday } from '../ui/use-today.ts'
 
 /** When the copy was taken, and how long ago that is for the reader. */

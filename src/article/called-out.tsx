@@ -1,5 +1,5 @@
 import type { Article } from '../bundle/article.ts'
-import { inFigures } from '../ui/in-figures.ts'
+import { inFigures } from '../words/in-figures.ts'
 import type { Comparison, FindingKind } from '../bundle/comparison.ts'
 import { isFigure } from '../bundle/is-figure.ts'
 import { findingNames } from './finding-notes.tsx'

@@ -1,7 +1,7 @@
 import type { Finding } from '../bundle/comparison.ts'
 import { CommandButton } from '../commands/command-button.tsx'
 import { useCommand } from '../commands/offers.ts'
-import { inFigures } from '../ui/in-figures.ts'
+import { inFigures } from '../words/in-figures.ts'
 import { rowsOfDifference, stopAt } from './differences.ts'
 import { entryName } from './entry-name.ts'
 import { counted } from './word-counts.ts'

@@ -1,4 +1,4 @@
-import { inFigures } from '../ui/in-figures.ts'
+import { inFigures } from '../words/in-figures.ts'
 
 type Props = {
   /** What is folded, one and many: "row", "rows". */

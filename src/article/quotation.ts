@@ -1,5 +1,5 @@
 import type { Article } from '../bundle/article.ts'
-import { dateOf, timeOf } from '../ui/local-date.ts'
+import { dateOf, timeOf } from '../words/local-date.ts'
 import { rowId } from './anchors.ts'
 
 /**

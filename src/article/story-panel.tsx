@@ -7,8 +7,8 @@ import { StoryStanding } from '../keeping/story-standing.tsx'
 import { useSplit } from '../keeping/use-split.ts'
 import { openedBy } from '../library/opened-file.ts'
 import { TitleLink } from '../library/title-link.tsx'
-import { inHours } from '../ui/in-figures.ts'
-import { dateOf, timeOf } from '../ui/local-date.ts'
+import { inHours } from '../words/in-hours.ts'
+import { dateOf, timeOf } from '../words/local-date.ts'
 import { StoryEvidence } from './story-evidence.tsx'
 
 export type StoryPanelProps = { article: Article }

@@ -1,4 +1,4 @@
-import { inFigures } from '../ui/in-figures.ts'
+import { inFigures } from '../words/in-figures.ts'
 
 /** "30%", "under 1%", "over 99%"; the whole may not be nothing. */
 export function shareOf(words: number, of: number): string {

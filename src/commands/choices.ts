@@ -1,7 +1,7 @@
 import type { Catalogue } from '../bundle/catalogue.ts'
 import { articlePage, feedPage } from '../bundle/page-paths.ts'
 import type { FoundTitle } from '../library/found-titles-query.ts'
-import { inFigures } from '../ui/in-figures.ts'
+import { inFigures } from '../words/in-figures.ts'
 import { queryOf } from '../ui/query-of.ts'
 import type { Command, CommandId } from './commands.ts'
 

@@ -1,9 +1,11 @@
 import { appendFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { build, type InlineConfig, type Rolldown } from 'vite'
+import { type Language, languages } from '../bundle/languages.ts'
 import { workerFile } from '../bundle/site-worker.ts'
 import type { AppManifest } from './built-app.ts'
 import { hashesIn } from './file-hashes.ts'
+import { languageVariable } from './in-language.ts'
 import type { Screen } from './site-pages.ts'
 
 /**
@@ -13,6 +15,7 @@ import type { Screen } from './site-pages.ts'
 const [root = '', base = '', folder = ''] = process.argv.slice(2)
 
 /** The reader's modules, from the project's root. */
+const mainModule = 'src/app/main.tsx'
 const rendererModule = 'src/app/prerender.tsx'
 const workerModule = 'src/worker/worker.ts'
 const screenModules: Record<Screen, string> = {
@@ -24,15 +27,25 @@ const screenModules: Record<Screen, string> = {
 /** The file in a site that names whose work ships with it. */
 const licenses = 'licenses.md'
 
+/** All but that in which pages are written ahead. */
+const otherLanguages = (Object.keys(languages) as Language[]).slice(1)
+
 /** What ships in style sheets, which the bundler doesn't look into. */
 const inStyles = ['@fontsource-variable/source-serif-4', '@fontsource/opendyslexic', 'tailwindcss']
 
-const output = await built({
+/** The files that readers in other languages begin with, by these. */
+const readers: Record<string, string> = {}
+for (const language of otherLanguages) {
+  const made = await built(language, { outDir: join(folder, 'client'), copyPublicDir: false })
+  readers[language] = beginning(made).fileName
+}
+// It is the last, as index.html is its own.
+const output = await built('en', {
   outDir: join(folder, 'client'),
   // What ships of others' work, and on what terms.
   license: { fileName: licenses },
 })
-await built({
+await built('en', {
   outDir: join(folder, 'renderer'),
   ssr: rendererModule,
   copyPublicDir: false,
@@ -64,17 +77,22 @@ function appendLicenses(place: string, names: readonly string[]): void {
   }
 }
 
-async function built(options: InlineConfig['build']): Promise<Rolldown.OutputBundle> {
+async function built(
+  language: Language,
+  options: InlineConfig['build'],
+): Promise<Rolldown.OutputBundle> {
+  process.env[languageVariable] = language
   const made = await build({
     root,
     base,
     logLevel: 'warn',
     build: { ...options, emptyOutDir: false },
-    ...(options?.ssr && {
-      // Whole in itself, so that it runs wherever the cache is, and with React as it is for readers.
-      ssr: { noExternal: true },
-      define: { 'process.env.NODE_ENV': '"production"' },
-    }),
+    define: {
+      'import.meta.env.READERS': JSON.stringify(language === 'en' ? readers : {}),
+      ...(options?.ssr && { 'process.env.NODE_ENV': '"production"' }),
+    },
+    // Whole in itself, so that it runs wherever the cache is, and with React as it is for readers.
+    ...(options?.ssr && { ssr: { noExternal: true } }),
   })
   if (!('output' in made)) throw new Error('Vite has built something else than one app.')
   return Object.fromEntries(made.output.map((file) => [file.fileName, file]))
@@ -122,7 +140,14 @@ function scriptsOf(module: string, output: Rolldown.OutputBundle): string[] {
           ),
         ]
       : []
-  const first = new Set(withImports(chunks.find(({ isEntry }) => isEntry)))
+  const first = new Set(withImports(beginning(output)))
   const own = withImports(chunks.find(({ moduleIds }) => moduleIds.includes(module)))
   return [...new Set(own)].filter((name) => !first.has(name))
+}
+
+/** The script that a page begins with. */
+function beginning(output: Rolldown.OutputBundle): Rolldown.OutputChunk {
+  const main = resolve(root, mainModule)
+  const chunks = Object.values(output).filter((file) => file.type === 'chunk')
+  return chunks.find(({ moduleIds }) => moduleIds.includes(main))!
 }

@@ -1,6 +1,6 @@
 import type { ArticleEntry, Entry } from '../bundle/entry.ts'
 import type { ArticleState } from '../kept/article-state.ts'
-import { timeOf } from '../ui/local-date.ts'
+import { timeOf } from '../words/local-date.ts'
 import { KeptBar } from './kept-bar.tsx'
 
 /** What is known of an entry besides its words, in the column beside them. */

@@ -1,4 +1,4 @@
-import { dayOf } from '../ui/local-date.ts'
+import { dayOf } from '../words/local-date.ts'
 import type { Entry } from '../bundle/entry.ts'
 
 /**

@@ -3,7 +3,7 @@ import { useState } from 'react'
 import type { FacetKeys } from '../bundle/bundle-paths.ts'
 import { attempt } from '../ui/attempt.ts'
 import { useKeptHandle } from '../library/kept.ts'
-import { inFigures } from '../ui/in-figures.ts'
+import { inFigures } from '../words/in-figures.ts'
 import { daysBefore, markRead } from './mark-read.ts'
 
 export type MarkMenuProps = {

@@ -1,6 +1,6 @@
 import { withNames } from '../bundle/unseen.ts'
 import type { Card } from '../kept/article-state.ts'
-import { dateOf } from '../ui/local-date.ts'
+import { dateOf } from '../words/local-date.ts'
 
 /** Where an entry comes from and since when it is had, in a list that knows no more of it. */
 export function CardFacts({ card: { kind, source, category, cachedAt } }: { card: Card }) {

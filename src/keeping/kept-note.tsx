@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { inFigures } from '../ui/in-figures.ts'
+import { inFigures } from '../words/in-figures.ts'
 import { useKept, useKeptHandle } from '../library/kept.ts'
 import { undoLast } from '../library/act-on-many.ts'
 import type { Damage } from '../library/damaged-pages.ts'

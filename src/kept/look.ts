@@ -1,7 +1,12 @@
+import type { Language } from '../bundle/languages.ts'
 import type { Fields } from './kept.ts'
 
-/** How a page looks, each by one of its choices; the first is what it is unless the reader says otherwise. */
+/**
+ * How a page looks, and its language, each by one of its choices; the first is what it is unless the reader says
+ * otherwise.
+ */
 export const looks = {
+  language: ['system', 'en', 'zh-Hans'],
   theme: ['system', 'light', 'dark', 'sepia', 'contrast'],
   face: ['text', 'serif', 'sans', 'dyslexic'],
   size: ['middle', 'smallest', 'small', 'large', 'larger', 'largest'],
@@ -9,7 +14,9 @@ export const looks = {
   leading: ['middle', 'tight', 'loose'],
   edge: ['ragged', 'justified'],
   density: ['roomy', 'compact'],
-} as const
+} as const satisfies Record<string, readonly string[]> & {
+  language: readonly ('system' | Language)[]
+}
 
 export type LookName = keyof typeof looks
 export type Look = { [Name in LookName]: (typeof looks)[Name][number] }

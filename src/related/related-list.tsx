@@ -1,6 +1,6 @@
 import { useId } from 'react'
 import type { Listing, Neighbour, Reference } from '../bundle/article.ts'
-import { inFigures } from '../ui/in-figures.ts'
+import { inFigures } from '../words/in-figures.ts'
 import { TitleRest } from '../ui/title-rest.tsx'
 import { TitleLink } from '../library/title-link.tsx'
 

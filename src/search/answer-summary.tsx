@@ -1,7 +1,7 @@
 import { withNames } from '../bundle/unseen.ts'
 import type { PeriodAnswer } from '../library/search-query.ts'
-import { inFigures } from '../ui/in-figures.ts'
-import { dateOf } from '../ui/local-date.ts'
+import { inFigures } from '../words/in-figures.ts'
+import { dateOf } from '../words/local-date.ts'
 import type { Search } from './search.ts'
 
 type Props = {
@@ -25,7 +25,7 @@ export function AnswerSummary({ search, periods, count }: Props) {
     >
       <p>
         <span className="font-semibold text-ink tabular-nums">
-          {count === 0 ? 'No' : count.toLocaleString('en')} article{count === 1 ? '' : 's'}
+          {count === 0 ? 'No' : inFigures(count)} article{count === 1 ? '' : 's'}
         </span>
         {narrowing.length > 0 && ` in ${withNames(narrowing.join(', '))}`}
         {older?.newest && ` after ${dateOf(older.newest)}`}

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import { countCopies } from '../library/held-copies.ts'
 import { mostCopies, readCopies } from '../library/read-copies.ts'
-import { inFigures } from '../ui/in-figures.ts'
+import { inFigures } from '../words/in-figures.ts'
 
 /** Says how many cached texts are held as they were read, what for, and that no file takes them along. */
 export function HeldCopies() {

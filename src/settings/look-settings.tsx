@@ -1,11 +1,16 @@
+import { useEffect, useRef } from 'react'
+import { languages } from '../bundle/languages.ts'
 import { lookIn, type LookName, looks } from '../kept/look.ts'
 import { lookSettings } from '../kept/settings.ts'
 import { useKept, useKeptHandle } from '../library/kept.ts'
+import { language } from '../words/language.ts'
+import { wantedLanguage } from '../words/wanted-language.ts'
 import { Choices } from './choices.tsx'
 
 /** What is chosen, and what each of its choices is called. */
 const names: { [Name in LookName]: [name: string, Record<(typeof looks)[Name][number], string>] } =
   {
+    language: ['Language', { system: 'As the browser', ...languages }],
     theme: [
       'Colours',
       {
@@ -47,6 +52,12 @@ export function LookSettings() {
   const handle = useKeptHandle()
   const fields = useKept((store) => store.settings(lookSettings))
   const look = lookIn(fields ?? {})
+  const isAsked = useRef(false)
+  useEffect(() => {
+    // Each language is a reader of its own. What is kept lasts, and the note of the look is made with this change.
+    if (isAsked.current && wantedLanguage(look.language, navigator.languages) !== language)
+      location.reload()
+  }, [look.language])
   return Object.entries(names).map(([name, [title, choices]]) => (
     <Choices
       key={name}
@@ -54,7 +65,10 @@ export function LookSettings() {
       choices={Object.entries<string>(choices)}
       chosen={look[name as LookName]}
       isKnown={fields !== null}
-      onChoose={(choice) => handle.act((store) => store.set(lookSettings, name, choice))}
+      onChoose={(choice) => {
+        isAsked.current = true
+        handle.act((store) => store.set(lookSettings, name, choice))
+      }}
     />
   ))
 }

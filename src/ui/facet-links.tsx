@@ -1,5 +1,5 @@
 import { useId, useState } from 'react'
-import { inFigures } from './in-figures.ts'
+import { inFigures } from '../words/in-figures.ts'
 import { Link } from './link.tsx'
 
 export type FacetLink = {

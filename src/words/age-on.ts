@@ -1,5 +1,7 @@
-const inWords = new Intl.RelativeTimeFormat('en-GB', { numeric: 'auto' })
-const counted = new Intl.RelativeTimeFormat('en-GB', { numeric: 'always' })
+import { locale } from './language.ts'
+
+const inWords = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' })
+const counted = new Intl.RelativeTimeFormat(locale, { numeric: 'always' })
 const dayLength = 86_400_000
 
 /**

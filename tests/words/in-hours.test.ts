@@ -1,11 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { inFigures, inHours } from '../../src/ui/in-figures.ts'
-
-describe('inFigures', () => {
-  it('sets thousands apart', () => {
-    expect([7, 999, 1000, 1_000_000].map(inFigures)).toEqual(['7', '999', '1,000', '1,000,000'])
-  })
-})
+import { inHours } from '../../src/words/in-hours.ts'
 
 describe('inHours', () => {
   it('counts minutes up to an hour, and hours from there', () => {

@@ -1,9 +1,4 @@
-const thousands = new Intl.NumberFormat('en-GB')
-
-/** A whole number with its thousands apart: "1,000,000". */
-export function inFigures(number: number): string {
-  return thousands.format(number)
-}
+import { inFigures } from './in-figures.ts'
 
 /** Minutes as a reader counts them: "45 min", "1 h", "72 h 28 min". */
 export function inHours(minutes: number): string {

@@ -1,8 +1,10 @@
+import { locale } from './language.ts'
+
 const zone = { timeZone: 'UTC' } as const
-const day = new Intl.DateTimeFormat('en-GB', { ...zone, dateStyle: 'full' })
-const date = new Intl.DateTimeFormat('en-GB', { ...zone, dateStyle: 'long' })
-const here = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' })
-const time = new Intl.DateTimeFormat('en-GB', { ...zone, timeStyle: 'short' })
+const day = new Intl.DateTimeFormat(locale, { ...zone, dateStyle: 'full' })
+const date = new Intl.DateTimeFormat(locale, { ...zone, dateStyle: 'long' })
+const here = new Intl.DateTimeFormat(locale, { dateStyle: 'long' })
+const time = new Intl.DateTimeFormat(locale, { ...zone, timeStyle: 'short' })
 
 /**
  * A local date-time has no zone. It is read as UTC and written as UTC, so that no reader's zone or

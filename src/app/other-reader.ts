@@ -1,0 +1,12 @@
+import { wantedLanguage } from '../words/wanted-language.ts'
+
+/**
+ * The address of the script that a reader in the wanted language begins with; null if it is this one. The reader
+ * that pages begin with is told of the others when it is built; those know of none.
+ */
+export function otherReader(): string | null {
+  const readers = import.meta.env.READERS as Record<string, string> | undefined
+  const path =
+    readers?.[wantedLanguage(document.documentElement.dataset.language, navigator.languages)]
+  return path === undefined ? null : import.meta.env.BASE_URL + path
+}

@@ -1,0 +1,3 @@
+export const skip = 'Skip to the text'
+export const settings = 'Settings'
+export const method = 'How this compares'

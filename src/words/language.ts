@@ -1,0 +1,5 @@
+/** The language that this reader is written in, as pages and `Intl` name it. */
+export const language = 'en'
+
+/** How it is written: dates and figures by a place's custom. */
+export const locale = 'en-GB'

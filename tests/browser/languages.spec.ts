@@ -1,0 +1,44 @@
+import { expect, test } from './recto.ts'
+
+test.describe('a reader whose browser prefers Chinese', () => {
+  test.use({ locale: 'zh-CN' })
+
+  test('has the interface in Chinese, and in English once that is chosen', async ({ page }) => {
+    await page.goto('./settings/')
+    await expect(page.locator('html')).toHaveAttribute('lang', 'zh-Hans')
+    await page.getByRole('radio', { name: 'English' }).check()
+    await expect(page.getByRole('link', { name: 'Skip to the text' })).toBeAttached()
+    await expect(page.locator('html')).toHaveAttribute('lang', 'en')
+    await page.goto('./')
+    await expect(page.getByRole('link', { name: 'Skip to the text' })).toBeAttached()
+    await expect(page.locator('html')).toHaveAttribute('lang', 'en')
+  })
+})
+
+test.describe('where a file can’t be had', () => {
+  test.use({ locale: 'zh-CN', expectedFaults: /parts-/ })
+
+  test('has it in English where the Chinese can’t be had', async ({ page, site }) => {
+    await page.goto('./')
+    await expect(page.locator('html')).toHaveAttribute('lang', 'zh-Hans')
+    const chinese = site.requests.filter((path) => path.includes('/parts-')).at(-1)!
+    site.misbehave((path) => (path === chinese ? { status: 404, body: '' } : undefined))
+    await page.goto('./settings/')
+    await expect(page.getByRole('heading', { level: 1, name: 'Settings' })).toBeVisible()
+  })
+})
+
+test('a reader chooses Chinese, and has it from then on', async ({ page }) => {
+  await page.goto('./settings/')
+  await page.getByRole('radio', { name: '简体中文' }).check()
+  await expect(page.locator('html')).toHaveAttribute('lang', 'zh-Hans')
+  await expect(page.getByRole('radio', { name: '简体中文' })).toBeChecked()
+  await page.goto('./')
+  await expect(page.getByRole('link', { name: '跳到正文' })).toBeAttached()
+})
+
+test('no script of another language is fetched', async ({ page, site }) => {
+  await page.goto('./', { waitUntil: 'networkidle' })
+  const parts = site.requests.filter((path) => /parts-[^/]*\.js$/.test(path))
+  expect(new Set(parts).size).toBe(1)
+})

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest'
+
+type Words = Record<string, unknown>
+
+const english = import.meta.glob<Words>('../../src/words/*.{ts,tsx}', { eager: true })
+const chinese = import.meta.glob<Words>('../../src/words/zh-Hans/*.{ts,tsx}', { eager: true })
+
+/** Those that write figures and dates, which `Intl` does by the language, and what chooses the language. */
+const bySelf = /\/(in-figures|local-date|age-on|wanted-language)\.ts$/
+
+/** What is the same in both. */
+const same = new Set(['Recto', 'Markdown', 'JSON'])
+
+const pairs = Object.entries(english)
+  .filter(([path]) => !bySelf.test(path))
+  .map(
+    ([path, words]) => [path, words, chinese[path.replace('/words/', '/words/zh-Hans/')]] as const,
+  )
+
+const isHan = (text: string) => /\p{Script=Han}/u.test(text)
+
+describe('the words in simplified Chinese', () => {
+  it('are those in English, file by file, and no others', () => {
+    const names = (files: object) => Object.keys(files).map((path) => path.replace('zh-Hans/', ''))
+    expect(names(chinese).sort()).toEqual(pairs.map(([path]) => path).sort())
+  })
+
+  it.each(pairs)('in %s lack none and have none besides', (_, words, translated = {}) => {
+    expect(Object.keys(translated).sort()).toEqual(Object.keys(words).sort())
+  })
+
+  it.each(pairs)('in %s take what the English ones take', (_, words, translated = {}) => {
+    const kinds = (of: Words) =>
+      Object.entries(of)
+        .map(([name, word]) => [name, typeof word, typeof word === 'function' ? word.length : 0])
+        .sort()
+    expect(kinds(translated)).toEqual(kinds(words))
+  })
+
+  it.each(pairs.filter(([path]) => !path.endsWith('/language.ts')))(
+    'in %s are Chinese',
+    (_, words, translated = {}) => {
+      const untranslated = Object.entries(translated).filter(
+        ([name, word]) => !same.has(String(words[name])) && !isHan(written(word)),
+      )
+      expect(untranslated).toEqual([])
+    },
+  )
+})
+
+/** What stands in a word, or in the code of one that is made. */
+function written(word: unknown): string {
+  return typeof word === 'object' ? JSON.stringify(word) : String(word)
+}
