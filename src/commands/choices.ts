@@ -2,11 +2,13 @@ import type { Catalogue } from '../bundle/catalogue.ts'
 import { articlePage, feedPage } from '../bundle/page-paths.ts'
 import type { FoundTitle } from '../library/found-titles-query.ts'
 import { inFigures } from '../words/in-figures.ts'
+import { names } from '../words/commands.ts'
+import { groups } from '../words/palette.ts'
 import { queryOf } from '../ui/query-of.ts'
 import type { Command, CommandId } from './commands.ts'
 
 /** Something that the palette leads to. */
-export type Choice = { group: string; name: string } & (
+export type Choice = { group: keyof typeof groups; name: string } & (
   | { kind: 'command'; id: CommandId; keys: readonly string[] }
   | { kind: 'page'; to: string; note: string | null }
 )
@@ -28,13 +30,20 @@ export function choicesFor(typed: string, { commands, catalogue, titles }: Offer
   const words = wordsOf(typed)
   const fits = ({ name }: { name: string }) => {
     const own = wordsOf(name)
-    return words.every((word) => own.some((one) => one.startsWith(word)))
+    return words.every((word) => own.some((one) => isIn(one, word)))
   }
   const found = commands
+    .map(
+      ({ id, keys }) =>
+        ({ kind: 'command', group: 'commands', id, name: names[id], keys }) as const,
+    )
     .filter(fits)
-    .map(({ id, name, keys }): Choice => ({ kind: 'command', group: 'Commands', id, name, keys }))
   if (words.length === 0) return found
-  const facets = (group: string, facet: 'source' | 'category', values: Catalogue['sources']) =>
+  const facets = (
+    group: Choice['group'],
+    facet: 'source' | 'category',
+    values: Catalogue['sources'],
+  ) =>
     values
       .filter(fits)
       .slice(0, most)
@@ -44,12 +53,17 @@ export function choicesFor(typed: string, { commands, catalogue, titles }: Offer
       })
   return [
     ...found,
-    ...facets('Sources', 'source', catalogue?.sources ?? []),
-    ...facets('Categories', 'category', catalogue?.categories ?? []),
+    ...facets('sources', 'source', catalogue?.sources ?? []),
+    ...facets('categories', 'category', catalogue?.categories ?? []),
     ...titles.map(({ id, title, source }): Choice => ({
-      ...{ kind: 'page', group: 'Articles', name: title, to: articlePage(id), note: source },
+      ...{ kind: 'page', group: 'articles', name: title, to: articlePage(id), note: source },
     })),
   ]
+}
+
+/** Chinese doesn't part its words: there, one begins anywhere. */
+function isIn(one: string, word: string): boolean {
+  return /^\p{Script=Han}/u.test(word) ? one.includes(word) : one.startsWith(word)
 }
 
 function wordsOf(text: string): string[] {

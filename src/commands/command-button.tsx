@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import * as words from '../words/command-button.ts'
 import { CommandCap, useKeysOf } from './command-cap.tsx'
 import type { CommandId } from './commands.ts'
 import { run } from './offers.ts'
@@ -13,12 +14,11 @@ type Props = {
 /** A button that has a command carried out, with the key that does so. */
 export function CommandButton({ id, hint, children }: Props) {
   const keys = useKeysOf(id)
-  const title = hint && [hint, keys.join(' or ')].filter(Boolean).join(': ')
   return (
     <button
       type="button"
       className="control"
-      title={title}
+      title={hint && words.withKeys(hint, keys)}
       aria-keyshortcuts={keys.join(' ')}
       onClick={() => run(id)}
     >

@@ -1,55 +1,55 @@
 import type { Fields } from '../kept/kept.ts'
 
 /**
- * Every command of the reader: its name and the keys that bring it. The keyboard, the palette, the help
- * and the settings all read this table. A key is written as it is typed ("G" is with Shift); "g f" is two
- * keys one after the other, and "mod+k" is with Ctrl, or ⌘ on a Mac.
+ * Every command of the reader and the keys that bring it. The keyboard, the palette, the help and the settings
+ * all read this table; the last three alone have what commands are called. A key is written as it is typed ("G"
+ * is with Shift); "g f" is two keys one after the other, and "mod+k" is with Ctrl, or ⌘ on a Mac.
  */
 const groups = {
-  Anywhere: {
-    search: ['Search', '/'],
-    palette: ['Find anything', 'mod+k'],
-    help: ['Keys and commands', '?'],
-    feed: ['Go to the feed', 'g f'],
-    unread: ['Go to what is unread', 'g u'],
-    saved: ['Go to what is saved', 'g s'],
-    progress: ['Go to what is in progress', 'g i'],
-    settings: ['Settings'],
-    top: ['To the top', 'g g'],
-    end: ['To the end', 'G'],
-    theme: ['Next theme', 't'],
-    larger: ['Larger text', '+'],
-    smaller: ['Smaller text', '-'],
+  anywhere: {
+    search: ['/'],
+    palette: ['mod+k'],
+    help: ['?'],
+    feed: ['g f'],
+    unread: ['g u'],
+    saved: ['g s'],
+    progress: ['g i'],
+    settings: [],
+    top: ['g g'],
+    end: ['G'],
+    theme: ['t'],
+    larger: ['+'],
+    smaller: ['-'],
   },
-  'Feed and article': {
-    next: ['Open the next article', 'j'],
-    previous: ['Open the previous article', 'k'],
-    source: ['Open the source', 'v'],
-    read: ['Mark as read or unread', 'm'],
-    save: ['Save or unsave', 's'],
-    story: ['Split or merge a story', 'x'],
+  both: {
+    next: ['j'],
+    previous: ['k'],
+    source: ['v'],
+    read: ['m'],
+    save: ['s'],
+    story: ['x'],
   },
-  Feed: {
-    nextEntry: ['To the next entry', 'n'],
-    previousEntry: ['To the previous entry', 'p'],
-    open: ['Open the entry', 'o', 'Enter'],
-    markAll: ['Mark all as read', 'A'],
+  feed: {
+    nextEntry: ['n'],
+    previousEntry: ['p'],
+    open: ['o', 'Enter'],
+    markAll: ['A'],
   },
-  Article: {
-    back: ['Back to the list', 'u'],
-    nextDifference: ['Next difference', ']', 'F7'],
-    previousDifference: ['Previous difference', '[', 'Shift+F7'],
-    facing: ['Side by side', '1'],
-    single: ['One column', '2'],
-    original: ['Original', '3'],
-    cached: ['Cached copy', '4'],
-    changes: ['Changes only'],
-    quote: ['Quote or share a sentence', 'y'],
-    listen: ['Read aloud, pause or read on', 'r'],
-    markdown: ['Save as Markdown'],
-    json: ['Save as JSON'],
+  article: {
+    back: ['u'],
+    nextDifference: [']', 'F7'],
+    previousDifference: ['[', 'Shift+F7'],
+    facing: ['1'],
+    single: ['2'],
+    original: ['3'],
+    cached: ['4'],
+    changes: [],
+    quote: ['y'],
+    listen: ['r'],
+    markdown: [],
+    json: [],
   },
-} satisfies Record<string, Record<string, readonly [name: string, ...keys: string[]]>>
+} satisfies Record<string, Record<string, readonly string[]>>
 
 type Groups = typeof groups
 export type CommandId = { [Group in keyof Groups]: keyof Groups[Group] }[keyof Groups]
@@ -57,13 +57,14 @@ export type CommandId = { [Group in keyof Groups]: keyof Groups[Group] }[keyof G
 /** The keys of commands that aren't as the table has them: none for one that no key brings. */
 export type Bindings = Partial<Record<CommandId, readonly string[]>>
 
-export type Command = { id: CommandId; group: string; name: string; keys: readonly string[] }
+export type Command = { id: CommandId; group: keyof Groups; keys: readonly string[] }
 
 /** All commands in the order of the table, with the keys that they have by themselves. */
 export const commands: readonly Command[] = Object.entries(groups).flatMap(([group, named]) =>
-  Object.entries<readonly string[]>(named).map(([id, [name = '', ...keys]]) => ({
+  Object.entries<readonly string[]>(named).map(([id, keys]) => ({
     id: id as CommandId,
-    ...{ group, name, keys },
+    group: group as keyof Groups,
+    keys,
   })),
 )
 

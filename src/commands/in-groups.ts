@@ -1,8 +1,8 @@
 /** Things by their groups, in the order of each group's first, each with its place among all. */
-export function inGroups<T extends { group: string }>(
-  things: readonly T[],
-): { group: string; members: { thing: T; index: number }[] }[] {
-  const groups = new Map<string, { thing: T; index: number }[]>()
+export function inGroups<G extends string, T extends { group: G }>(
+  things: readonly (T & { group: G })[],
+): { group: G; members: { thing: T; index: number }[] }[] {
+  const groups = new Map<G, { thing: T; index: number }[]>()
   for (const [index, thing] of things.entries()) {
     const members = groups.get(thing.group) ?? []
     members.push({ thing, index })

@@ -4,14 +4,13 @@ import { useNavigate } from 'react-router'
 import { Dialog } from '../ui/dialog.tsx'
 import { catalogueQuery } from '../library/catalogue-query.ts'
 import { foundTitlesQuery } from '../library/found-titles-query.ts'
+import * as words from '../words/palette.ts'
 import { commandsWith } from './commands.ts'
 import { choicesFor } from './choices.ts'
 import { inGroups } from './in-groups.ts'
 import { KeyNames } from './key-names.tsx'
 import { isOffered, run } from './offers.ts'
 import { useBindings } from './use-bindings.ts'
-
-const purpose = 'Find a command, source or article'
 
 /** Finds commands, sources, categories and titles as one types, and does or opens what is chosen. */
 export function Palette({ onClose }: { onClose: () => void }) {
@@ -43,20 +42,20 @@ export function Palette({ onClose }: { onClose: () => void }) {
   }
   const step = { ArrowDown: 1, ArrowUp: -1 } as Record<string, number>
   return (
-    <Dialog label={purpose} className="palette" onClose={onClose}>
+    <Dialog label={words.purpose} className="palette" onClose={onClose}>
       <input
         // It is what the dialog is for.
         // eslint-disable-next-line jsx-a11y/no-autofocus
         autoFocus
         role="combobox"
-        aria-label={purpose}
+        aria-label={words.purpose}
         aria-expanded={choices.length > 0}
         aria-controls={`${id}-list`}
         aria-autocomplete="list"
         aria-activedescendant={active < 0 ? undefined : `${id}-${active}`}
         autoComplete="off"
         spellCheck={false}
-        placeholder={purpose}
+        placeholder={words.purpose}
         className="palette-box"
         value={typed}
         onChange={({ target }) => {
@@ -72,11 +71,11 @@ export function Palette({ onClose }: { onClose: () => void }) {
           else goTo((active + by + choices.length) % Math.max(choices.length, 1))
         }}
       />
-      <div id={`${id}-list`} role="listbox" aria-label="What fits" className="palette-list">
+      <div id={`${id}-list`} role="listbox" aria-label={words.whatFits} className="palette-list">
         {inGroups(choices).map(({ group, members }) => (
           <div key={group} role="group" aria-labelledby={`${id}-${group}`}>
             <p id={`${id}-${group}`} className="px-4 pt-3 pb-1 label uppercase">
-              {group}
+              {words.groups[group]}
             </p>
             {members.map(({ thing: choice, index }) => (
               // The box above has the keyboard.
@@ -104,7 +103,7 @@ export function Palette({ onClose }: { onClose: () => void }) {
         ))}
       </div>
       <p role="status" className={choices.length === 0 ? 'px-4 py-3 meta' : 'sr-only'}>
-        {choices.length === 0 ? 'No matches.' : `${choices.length} to choose from.`}
+        {choices.length === 0 ? words.noMatches : words.toChooseFrom(choices.length)}
       </p>
     </Dialog>
   )

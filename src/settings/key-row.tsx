@@ -2,6 +2,7 @@ import { type KeyboardEvent, useRef, useState } from 'react'
 import { type Command, commands as asBuilt } from '../commands/commands.ts'
 import { keyName } from '../commands/key-name.ts'
 import { KeyNames } from '../commands/key-names.tsx'
+import { names } from '../words/commands.ts'
 
 type Props = {
   command: Command
@@ -17,7 +18,7 @@ type State =
   | { kind: 'hearing'; refused: string | null }
 
 /** A command and its keys. Asked to, it takes the next key that is pressed, if no other command has it. */
-export function KeyRow({ command: { id, name, keys }, commands, onSet }: Props) {
+export function KeyRow({ command: { id, keys }, commands, onSet }: Props) {
   const [state, setState] = useState<State>({ kind: 'resting' })
   const change = useRef<HTMLButtonElement>(null)
   const hear = (event: KeyboardEvent) => {
@@ -35,7 +36,7 @@ export function KeyRow({ command: { id, name, keys }, commands, onSet }: Props) 
   /** What to say of a key that another command has; null if none has it. */
   const refusalOf = (key: string) => {
     const owner = commands.find((other) => other.id !== id && takes(other, key))
-    return owner ? `“${key}” is already used for: ${owner.name}.` : null
+    return owner ? `“${key}” is already used for: ${names[owner.id]}.` : null
   }
   const rest = () => {
     setState({ kind: 'resting' })
@@ -57,10 +58,10 @@ export function KeyRow({ command: { id, name, keys }, commands, onSet }: Props) 
   const hears = state.kind === 'hearing'
   return (
     <li className="help-row">
-      <span>{name}</span>
+      <span>{names[id]}</span>
       <span
         role="group"
-        aria-label={`The key for: ${name}`}
+        aria-label={`The key for: ${names[id]}`}
         className="flex flex-wrap items-baseline justify-end gap-x-3"
       >
         {hears ? (

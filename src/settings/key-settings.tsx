@@ -2,6 +2,7 @@ import { bindingsIn, commands, commandsWith, lettersOff } from '../commands/comm
 import { inGroups } from '../commands/in-groups.ts'
 import { keySettings } from '../kept/settings.ts'
 import { useKept, useKeptHandle } from '../library/kept.ts'
+import { groups } from '../words/commands.ts'
 import { KeyRow } from './key-row.tsx'
 
 /** Which keys bring which command, to be changed one by one, and whether letters by themselves do. */
@@ -29,7 +30,7 @@ export function KeySettings() {
       {!isOff &&
         inGroups(bound).map(({ group, members }) => (
           <section key={group} className="pt-5">
-            <h3 className="pb-1 label uppercase">{group}</h3>
+            <h3 className="pb-1 label uppercase">{groups[group]}</h3>
             <ul>
               {members.map(({ thing: command }) => (
                 <KeyRow

@@ -27,6 +27,15 @@ describe('choicesFor', () => {
     expect(names('mport')).toEqual(['A title'])
   })
 
+  it('offers what has Chinese words typed anywhere, which no space parts', () => {
+    const categories = [{ name: '人工智能', key: 'ai', count: 2 }]
+    const catalogue = { ...offer.catalogue!, categories }
+    const chinese = (typed: string) =>
+      choicesFor(typed, { ...offer, catalogue, titles: [] }).map(({ name }) => name)
+    expect(chinese('智能')).toEqual(['人工智能'])
+    expect(chinese('能智')).toEqual([])
+  })
+
   it('leads to a source with how many it has, and to an article with its source', () => {
     const [source, title] = choicesFor('import', offer)
     expect(source).toMatchObject({ to: '/?source=Import+AI', note: '1,200' })

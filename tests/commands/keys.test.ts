@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { bindingsIn, commandsWith, lettersOff } from '../../src/commands/commands.ts'
 import { keyName } from '../../src/commands/key-name.ts'
 import { readKey } from '../../src/commands/key-reader.ts'
+import { names } from '../../src/words/commands.ts'
 
 const all = commandsWith({})
 const at = '0'
@@ -29,7 +30,7 @@ describe('the table of commands', () => {
   })
 
   it('names each command once', () => {
-    expect(new Set(all.map(({ name }) => name)).size).toBe(all.length)
+    expect(new Set(all.map(({ id }) => names[id])).size).toBe(all.length)
   })
 })
 

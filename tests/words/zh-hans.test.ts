@@ -11,10 +11,21 @@ const bySelf = /\/(in-figures|local-date|age-on|wanted-language)\.ts$/
 /** What is the same in both. */
 const same = new Set(['Recto', 'Markdown', 'JSON'])
 
+/** The words of a file by their names, those within others by both. */
+const flat = (words: Words): Words =>
+  Object.fromEntries(
+    Object.entries(words).flatMap(([name, word]) =>
+      typeof word === 'object' && word !== null
+        ? Object.entries(flat(word as Words)).map(([within, one]) => [`${name}.${within}`, one])
+        : [[name, word]],
+    ),
+  )
+
 const pairs = Object.entries(english)
   .filter(([path]) => !bySelf.test(path))
   .map(
-    ([path, words]) => [path, words, chinese[path.replace('/words/', '/words/zh-Hans/')]] as const,
+    ([path, words]) =>
+      [path, flat(words), flat(chinese[path.replace('/words/', '/words/zh-Hans/')] ?? {})] as const,
   )
 
 const isHan = (text: string) => /\p{Script=Han}/u.test(text)
@@ -25,11 +36,11 @@ describe('the words in simplified Chinese', () => {
     expect(names(chinese).sort()).toEqual(pairs.map(([path]) => path).sort())
   })
 
-  it.each(pairs)('in %s lack none and have none besides', (_, words, translated = {}) => {
+  it.each(pairs)('in %s lack none and have none besides', (_, words, translated) => {
     expect(Object.keys(translated).sort()).toEqual(Object.keys(words).sort())
   })
 
-  it.each(pairs)('in %s take what the English ones take', (_, words, translated = {}) => {
+  it.each(pairs)('in %s take what the English ones take', (_, words, translated) => {
     const kinds = (of: Words) =>
       Object.entries(of)
         .map(([name, word]) => [name, typeof word, typeof word === 'function' ? word.length : 0])
@@ -39,16 +50,11 @@ describe('the words in simplified Chinese', () => {
 
   it.each(pairs.filter(([path]) => !path.endsWith('/language.ts')))(
     'in %s are Chinese',
-    (_, words, translated = {}) => {
+    (_, words, translated) => {
       const untranslated = Object.entries(translated).filter(
-        ([name, word]) => !same.has(String(words[name])) && !isHan(written(word)),
+        ([name, word]) => !same.has(String(words[name])) && !isHan(String(word)),
       )
       expect(untranslated).toEqual([])
     },
   )
 })
-
-/** What stands in a word, or in the code of one that is made. */
-function written(word: unknown): string {
-  return typeof word === 'object' ? JSON.stringify(word) : String(word)
-}
