@@ -7,6 +7,7 @@ import { Notice } from '../ui/notice.tsx'
 import { ScreenError } from '../ui/screen-error.ts'
 import { Page } from '../ui/page.tsx'
 import { RetryButtons } from '../library/retry-buttons.tsx'
+import { inFile } from '../words/errors.tsx'
 import { Link } from '../ui/link.tsx'
 
 /** What a page shows when a file of the bundle can't be had, or when rendering it failed. */
@@ -30,9 +31,7 @@ export function ErrorPage({ error, resetErrorBoundary }: FallbackProps) {
         <p role="alert">{whatFailed(error)}</p>
         <p className="meta">
           {isNotKept ? null : isBundle ? (
-            <>
-              File: <code className="font-mono">{error.path}</code>
-            </>
+            inFile(<code className="font-mono">{error.path}</code>)
           ) : (
             <code className="font-mono">
               {String(error instanceof ScreenError ? error.cause : error)}

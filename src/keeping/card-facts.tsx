@@ -1,5 +1,6 @@
 import { withNames } from '../bundle/unseen.ts'
 import type { Card } from '../kept/article-state.ts'
+import * as words from '../words/keeping.ts'
 import { dateOf } from '../words/local-date.ts'
 
 /** Where an entry comes from and since when it is had, in a list that knows no more of it. */
@@ -8,7 +9,7 @@ export function CardFacts({ card: { kind, source, category, cachedAt } }: { card
     <ul className="flex flex-wrap gap-x-3 meta facing:flex-col">
       {source && <li className="text-soft">{withNames(source)}</li>}
       {category && <li className="text-soft">{withNames(category)}</li>}
-      {kind === 'stub' && <li className="italic">Summary only</li>}
+      {kind === 'stub' && <li className="italic">{words.summaryOnly}</li>}
       {cachedAt && isDate(cachedAt) && (
         <li>
           <time dateTime={cachedAt}>{dateOf(cachedAt)}</time>

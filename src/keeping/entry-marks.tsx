@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { type ArticleState, type Card, unknownState } from '../kept/article-state.ts'
 import { useCommand } from '../commands/offers.ts'
 import { useKeptHandle } from '../library/kept.ts'
+import * as words from '../words/keeping.ts'
 
 type Props = {
   card: Card
@@ -26,17 +27,14 @@ export function EntryMarks({ card, state, isCurrent, story, children }: Props) {
   return (
     <div className={state ? 'entry-marks needs-scripts' : 'entry-marks needs-scripts invisible'}>
       {/* To be seen at the title, too: by its sign. */}
-      <p className="sr-only">
-        {isRead ? 'Read' : 'Unread'}
-        {isSaved && ', saved'}
-      </p>
+      <p className="sr-only">{words.standing(isRead, isSaved)}</p>
       <button type="button" className="entry-act" onClick={toggleSaved}>
         {isSaved && <span aria-hidden="true">★ </span>}
-        {isSaved ? 'Unsave' : 'Save'}
+        {isSaved ? words.unsave : words.save}
       </button>
       {/* Last, since opening an entry changes its words: nothing beside it moves. */}
       <button type="button" className="entry-act" onClick={toggleRead}>
-        {isRead ? 'Mark unread' : 'Mark read'}
+        {isRead ? words.markUnread : words.markRead}
       </button>
       {children}
     </div>

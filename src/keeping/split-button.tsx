@@ -1,8 +1,10 @@
+import * as words from '../words/story-standing.ts'
+
 /** Splits a story, or merges it. */
 export function SplitButton({ isSplit, onClick }: { isSplit: boolean; onClick: () => void }) {
   return (
     <button type="button" className="needs-scripts entry-act ms-2" onClick={onClick}>
-      {isSplit ? 'Merge' : 'Split'}
+      {isSplit ? words.merge : words.split}
     </button>
   )
 }

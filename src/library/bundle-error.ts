@@ -1,19 +1,6 @@
-import { reloading } from '../ui/screen-error.ts'
+import * as words from '../words/errors.tsx'
 
-/** What can go wrong with a file of the bundle, each with what a reader can do about it. */
-const causes = {
-  unreachable: 'The file could not be fetched. Look at the connection, then try again.',
-  'not-kept':
-    'You are offline, and if there is such a page, it was neither opened nor saved here before.',
-  refused: 'The server could not hand out the file. Trying again in a while may help.',
-  missing: 'The server has no such file. It may be about to be published, or gone.',
-  page: 'The server sent a page in place of the file. It may be about to be published, or gone.',
-  unreadable: 'The file arrived damaged. Trying again may help.',
-  'other-version': 'The collection was published anew while this page was open.',
-  misshapen: 'The file is not of the form this reader knows. The collection has to be built again.',
-} as const
-
-type Reason = keyof typeof causes
+type Reason = keyof typeof words.ofFile
 
 const outdated: readonly Reason[] = ['missing', 'page', 'other-version']
 
@@ -29,11 +16,10 @@ export class BundleError extends Error {
   readonly isOutdated: boolean
 
   constructor(path: string, reason: Reason, cause?: unknown) {
-    const isOutdated = outdated.includes(reason)
-    super(isOutdated ? `${causes[reason]} ${reloading}` : causes[reason], { cause })
+    super(words.ofFile[reason], { cause })
     this.path = path
     failedPaths.add(path)
     this.reason = reason
-    this.isOutdated = isOutdated
+    this.isOutdated = outdated.includes(reason)
   }
 }

@@ -1,3 +1,4 @@
+import * as words from '../words/library.ts'
 import { ReloadButton } from '../ui/reload-button.tsx'
 import { mayReload } from './what-failed.ts'
 
@@ -12,7 +13,7 @@ export function RetryButtons({ error, onRetry }: Props) {
   return (
     <>
       <button type="button" className="control" onClick={onRetry}>
-        Try again
+        {words.tryAgain}
       </button>
       {mayReload(error) && <ReloadButton />}
     </>

@@ -1,4 +1,5 @@
 import { seenOf } from '../bundle/unseen.ts'
+import * as words from '../words/library.ts'
 
 /** A text with what hides in it made visible: each as a small box, which is no part of what is copied. */
 export function SeenText({ children: text }: { children: string }) {
@@ -9,8 +10,8 @@ export function SeenText({ children: text }: { children: string }) {
       <span
         key={index}
         role="img"
-        aria-label={`hidden: ${part.hidden}`}
-        title="A character that hides"
+        aria-label={words.hidden(part.hidden)}
+        title={words.hides}
         data-hidden={part.hidden}
         className="unseen"
       />

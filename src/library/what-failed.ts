@@ -1,4 +1,5 @@
-import { reloading, ScreenError } from '../ui/screen-error.ts'
+import * as words from '../words/errors.tsx'
+import { ScreenError } from '../ui/screen-error.ts'
 import { BundleError } from './bundle-error.ts'
 
 /** Whether a file of the bundle or of the reader's code can't be had. Any other error is the reader's own. */
@@ -8,7 +9,7 @@ export function isOutOfReach(error: unknown): error is BundleError | ScreenError
 
 /** What went wrong, in words for the reader. */
 export function whatFailed(error: unknown): string {
-  return isOutOfReach(error) ? error.message : `Something in the reader failed. ${reloading}`
+  return isOutOfReach(error) ? error.message : words.ofReader
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { FallbackProps } from 'react-error-boundary'
 import { BundleError } from '../library/bundle-error.ts'
 import { RetryButtons } from '../library/retry-buttons.tsx'
+import { inFile } from '../words/errors.tsx'
 
 /** Stands where the results would, when a file of the index can't be had. */
 export function SearchFault({ error, resetErrorBoundary }: FallbackProps) {
@@ -11,9 +12,7 @@ export function SearchFault({ error, resetErrorBoundary }: FallbackProps) {
       <p role="alert" className="text-lead">
         The search failed. {error.message}
       </p>
-      <p className="meta">
-        File: <code className="font-mono">{error.path}</code>
-      </p>
+      <p className="meta">{inFile(<code className="font-mono">{error.path}</code>)}</p>
       <p className="flex flex-wrap gap-2">
         <RetryButtons onRetry={resetErrorBoundary} error={error} />
       </p>

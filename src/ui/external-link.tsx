@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import * as words from '../words/ui.ts'
 
 type Props = {
   /** The address, and where it leads, if it seems to lead elsewhere. */
@@ -18,7 +19,7 @@ export function ExternalLink({ to: { href, leadsTo }, title, children }: Props) 
       <a href={href} title={title} rel="noopener noreferrer" className="link">
         {children}
       </a>
-      {leadsTo !== undefined && <bdi className="meta text-fault"> (⚠ leads to {leadsTo})</bdi>}
+      {leadsTo !== undefined && <bdi className="meta text-fault">{words.leadsTo(leadsTo)}</bdi>}
     </>
   )
 }

@@ -1,4 +1,5 @@
 import { useId, useState } from 'react'
+import * as words from '../words/facets.tsx'
 import { inFigures } from '../words/in-figures.ts'
 import { Link } from './link.tsx'
 
@@ -44,7 +45,7 @@ export function FacetLinks({ heading, links }: { heading: string; links: readonl
                   <>
                     <span className="text-ink">{inFigures(unread!)}</span>
                     <span aria-hidden="true">/</span>
-                    <span className="sr-only"> unread of </span>
+                    <span className="sr-only">{words.unreadOf}</span>
                   </>
                 )}
                 {count !== null && inFigures(count)}
@@ -60,7 +61,7 @@ export function FacetLinks({ heading, links }: { heading: string; links: readonl
           aria-expanded={showsAll}
           onClick={() => setShowsAll(!showsAll)}
         >
-          {showsAll ? 'Fewer' : `All ${links.length}`}
+          {showsAll ? words.fewer : words.all(links.length)}
         </button>
       )}
     </section>

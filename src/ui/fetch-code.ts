@@ -1,3 +1,4 @@
+import * as words from '../words/errors.tsx'
 import { ScreenError } from './screen-error.ts'
 
 /**
@@ -8,6 +9,6 @@ export async function fetchCode<Code>(load: () => Promise<Code | undefined>): Pr
   const code = await load().catch((cause: unknown) => {
     throw new ScreenError(cause)
   })
-  if (code === undefined) throw new ScreenError(new Error('It is empty.'))
+  if (code === undefined) throw new ScreenError(new Error(words.empty))
   return code
 }

@@ -1,4 +1,5 @@
 import { type ReactNode, useId, useState } from 'react'
+import * as words from '../words/facets.tsx'
 
 type Props = {
   label: string
@@ -24,7 +25,7 @@ export function Rail({ label, chosen, children }: Props) {
         onClick={() => setIsOpen(!isOpen)}
       >
         <span aria-hidden="true">{isOpen ? '▾' : '▸'}</span>
-        {label}: <span className="text-ink">{chosen}</span>
+        {words.chosenOf(label, <span className="text-ink">{chosen}</span>)}
       </button>
       <div
         id={contentId}

@@ -1,7 +1,9 @@
+import * as words from '../words/ui.ts'
+
 export function ReloadButton() {
   return (
     <button type="button" className="control" onClick={() => window.location.reload()}>
-      Reload
+      {words.reload}
     </button>
   )
 }

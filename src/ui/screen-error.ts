@@ -1,5 +1,4 @@
-/** What helps where the site may have been published anew. */
-export const reloading = 'Reloading takes up the newer version if there is one. What is kept stays.'
+import * as words from '../words/errors.tsx'
 
 /**
  * A part of the reader's own code can't be had: the connection is gone, or a newer reader was published without it.
@@ -9,6 +8,6 @@ export class ScreenError extends Error {
   override readonly name = 'ScreenError'
 
   constructor(cause: unknown) {
-    super(`A part of the reader could not be fetched. ${reloading}`, { cause })
+    super(words.ofCode, { cause })
   }
 }

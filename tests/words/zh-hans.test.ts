@@ -28,7 +28,8 @@ const pairs = Object.entries(english)
       [path, flat(words), flat(chinese[path.replace('/words/', '/words/zh-Hans/')] ?? {})] as const,
   )
 
-const isHan = (text: string) => /\p{Script=Han}/u.test(text)
+/** Whether a text has Chinese characters, or punctuation as stands among them. */
+const isHan = (text: string) => /[\p{scx=Han}：，]/u.test(text)
 
 describe('the words in simplified Chinese', () => {
   it('are those in English, file by file, and no others', () => {
