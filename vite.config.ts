@@ -1,10 +1,9 @@
 import tailwindcss from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
-import type { Language } from './src/bundle/languages.ts'
 import { fontFolder } from './src/compiler/font-folder.ts'
 import { previewHeaders } from './src/compiler/preview-headers.ts'
-import { inLanguage, languageVariable } from './src/compiler/in-language.ts'
+import { inLanguage, languageOf, languageVariable } from './src/compiler/in-language.ts'
 import { leanLibraries } from './src/compiler/lean-libraries.ts'
 import { previewMissing } from './src/compiler/preview-missing.ts'
 import { recto } from './src/compiler/recto-plugin.ts'
@@ -52,7 +51,7 @@ export default defineConfig({
     react(),
     previewHeaders(),
     leanLibraries(),
-    inLanguage((process.env[languageVariable] ?? 'en') as Language),
+    inLanguage(languageOf(process.env[languageVariable])),
     previewMissing(),
     tailwindcss(),
     recto({

@@ -6,7 +6,7 @@ import { wantedLanguage } from '../words/wanted-language.ts'
  */
 export function otherReader(): string | null {
   const readers = import.meta.env.READERS as Record<string, string> | undefined
-  const path =
-    readers?.[wantedLanguage(document.documentElement.dataset.language, navigator.languages)]
-  return path === undefined ? null : import.meta.env.BASE_URL + path
+  const wanted = wantedLanguage(document.documentElement.dataset.language, navigator.languages)
+  const path = wanted && readers?.[wanted]
+  return !path ? null : import.meta.env.BASE_URL + path
 }

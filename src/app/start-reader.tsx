@@ -10,7 +10,7 @@ import { newQueryClient } from '../library/new-query-client.ts'
 import { fetchCode } from '../ui/fetch-code.ts'
 import { nameHistoryEntry } from '../ui/history-key.ts'
 import { whenIdle } from '../ui/when-idle.ts'
-import { language } from '../words/language.ts'
+import { direction, language } from '../words/language.ts'
 import { Reader } from './reader.tsx'
 import { preloadScreen } from './routes.ts'
 
@@ -54,6 +54,7 @@ export function startReader(): void {
       else flushSync(() => createRoot(root).render(reader))
       page.classList.remove(elsewhereClass)
       page.lang = language
+      page.dir = direction
       whenIdle(() => {
         kept.act(() => {})
         if (import.meta.env.PROD)

@@ -1,7 +1,7 @@
 import { appendFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { build, type InlineConfig, type Rolldown } from 'vite'
-import { type Language, languages } from '../bundle/languages.ts'
+import { languages } from '../bundle/languages.ts'
 import { workerFile } from '../bundle/site-worker.ts'
 import type { AppManifest } from './built-app.ts'
 import { hashesIn } from './file-hashes.ts'
@@ -9,10 +9,10 @@ import { languageVariable } from './in-language.ts'
 import type { Screen } from './site-pages.ts'
 
 /**
- * `build-app ROOT BASE FOLDER`: builds the reader with Vite, for browsers and for Node, into a folder. A process
+ * `build-app ROOT BASE LANGUAGE FOLDER`: builds the reader with Vite, for browsers and for Node, into a folder. A process
  * of its own, so that a build that has the app already neither loads Vite nor keeps its memory.
  */
-const [root = '', base = '', folder = ''] = process.argv.slice(2)
+const [root = '', base = '', ofPages = '', folder = ''] = process.argv.slice(2)
 
 /** The reader's modules, from the project's root. */
 const mainModule = 'src/app/main.tsx'
@@ -27,8 +27,11 @@ const screenModules: Record<Screen, string> = {
 /** The file in a site that names whose work ships with it. */
 const licenses = 'licenses.md'
 
-/** All but that in which pages are written ahead. */
-const otherLanguages = (Object.keys(languages) as Language[]).slice(1)
+/** Those whose words there are, but for that in which pages are written ahead. */
+const otherLanguages = Object.keys(languages).filter(
+  (language) =>
+    language !== ofPages && (language === 'en' || existsSync(join(root, 'src/words', language))),
+)
 
 /** What ships in style sheets, which the bundler doesn't look into. */
 const inStyles = ['@fontsource-variable/source-serif-4', '@fontsource/opendyslexic', 'tailwindcss']
@@ -40,12 +43,12 @@ for (const language of otherLanguages) {
   readers[language] = beginning(made).fileName
 }
 // It is the last, as index.html is its own.
-const output = await built('en', {
+const output = await built(ofPages, {
   outDir: join(folder, 'client'),
   // What ships of others' work, and on what terms.
   license: { fileName: licenses },
 })
-await built('en', {
+await built(ofPages, {
   outDir: join(folder, 'renderer'),
   ssr: rendererModule,
   copyPublicDir: false,
@@ -78,7 +81,7 @@ function appendLicenses(place: string, names: readonly string[]): void {
 }
 
 async function built(
-  language: Language,
+  language: string,
   options: InlineConfig['build'],
 ): Promise<Rolldown.OutputBundle> {
   process.env[languageVariable] = language
@@ -88,7 +91,7 @@ async function built(
     logLevel: 'warn',
     build: { ...options, emptyOutDir: false },
     define: {
-      'import.meta.env.READERS': JSON.stringify(language === 'en' ? readers : {}),
+      'import.meta.env.READERS': JSON.stringify(language === ofPages ? readers : {}),
       ...(options?.ssr && { 'process.env.NODE_ENV': '"production"' }),
     },
     // Whole in itself, so that it runs wherever the cache is, and with React as it is for readers.

@@ -4,6 +4,7 @@ import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync } f
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
+import type { BuiltLanguage } from '../bundle/languages.ts'
 import { workerFile } from '../bundle/site-worker.ts'
 import { keepNewest, ownFolder } from './cache-folders.ts'
 import { hashesIn, hashOf } from './file-hashes.ts'
@@ -41,20 +42,21 @@ const sources = ['src', 'public', 'index.html', 'vite.config.ts', 'package.json'
 const settings = /^(?:package-lock|tsconfig.*)\.json$|^\.env/
 
 /**
- * The reader of the project at `root`, built for a site at `base`: from the cache, if it was built of the
+ * The reader of the project at `root`, built for a site at `base` whose pages are written in a language: from the cache, if it was built of the
  * same sources before and lies there to the letter. Fails if Vite can't build it, or the signal comes first.
  */
 export async function builtApp(
   root: string,
   base: string,
+  language: BuiltLanguage,
   cache: string,
   signal: AbortSignal,
 ): Promise<BuiltApp> {
-  const key = keyOf(root, base)
+  const key = keyOf(root, base, language)
   const place = join(cache, `app-${key}`)
   const known = readApp(place)
-  if (!known) await buildInto(place, root, base, cache, signal)
-  if (keyOf(root, base) !== key)
+  if (!known) await buildInto(place, [root, base, language], cache, signal)
+  if (keyOf(root, base, language) !== key)
     throw new Error('The reader’s sources were changed while it was being built. Build again.')
   keepNewest(cache, 'app-', place)
   const app = known ?? readApp(place)
@@ -62,7 +64,7 @@ export async function builtApp(
   return app
 }
 
-function keyOf(root: string, base: string): string {
+function keyOf(root: string, base: string, language: BuiltLanguage): string {
   const hash = createHash('sha256')
   const others = readdirSync(root).filter((name) => settings.test(name))
   for (const name of [...sources, ...others.sort()]) {
@@ -73,7 +75,7 @@ function keyOf(root: string, base: string): string {
   }
   const variables = Object.entries(process.env).filter(([name]) => name.startsWith('VITE_'))
   return hash
-    .update(JSON.stringify([base, process.version, variables.sort()]))
+    .update(JSON.stringify([base, language, process.version, variables.sort()]))
     .digest('base64url')
     .slice(0, 16)
 }
@@ -106,14 +108,13 @@ function readApp(place: string): BuiltApp | null {
 /** Builds beside the place and then moves there, so that what lies there is whole. */
 async function buildInto(
   place: string,
-  root: string,
-  base: string,
+  reader: readonly [root: string, base: string, language: BuiltLanguage],
   cache: string,
   signal: AbortSignal,
 ): Promise<void> {
   const folder = ownFolder(cache, 'building')
   try {
-    await buildApart([root, base, folder], signal)
+    await buildApart([...reader, folder], signal)
     // Another build of the same may have been there first, and may be reading it now.
     if (readApp(place)) return rmSync(folder, { recursive: true, force: true })
     rmSync(place, { recursive: true, force: true })

@@ -1,26 +1,60 @@
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import type { Plugin } from 'vite'
-import type { Language } from '../bundle/languages.ts'
+import { type BuiltLanguage, languages, pseudoLanguage } from '../bundle/languages.ts'
 
-/** Set in the environment to the language that a reader is built in, or is developed in. */
+/** Set in the environment to the language that pages are written in, or that a reader is developed in. */
 export const languageVariable = 'RECTO_LANGUAGE'
+
+/** The language that a variable names, English if it names none. Fails on one that there isn't. */
+export function languageOf(variable: string | undefined): BuiltLanguage {
+  if (variable === undefined) return 'en'
+  if (Object.hasOwn(languages, variable) || variable === pseudoLanguage)
+    return variable as BuiltLanguage
+  const known = Object.keys(languages).join(', ')
+  throw new Error(`${languageVariable} is "${variable}", which is none of: ${known}.`)
+}
+
+/** What writes figures and dates by the language, which is not exchanged, and what chooses the language. */
+const bySelf = /^(in-figures|local-date|age-on|wanted-language)\.ts$/
+
+const marked = '?marked'
 
 /**
  * Builds a reader in a language: a file of `src/words` is exchanged for its namesake in the folder of that language,
- * if there is one. So that no page carries words that it doesn't show, nor code that looks for them.
+ * so that no page carries words that it doesn't show, nor code that looks for them. The pseudo-language's are those in
+ * English, each marked.
  */
-export function inLanguage(language: Language): Plugin {
+export function inLanguage(language: BuiltLanguage): Plugin {
   const words = join('src', 'words')
   return {
     name: 'recto:in-language',
     enforce: 'pre',
     async resolveId(source, importer) {
-      if (language === 'en' || !source.startsWith('.')) return null
+      if (language === 'en' || !source.startsWith('.') || importer?.endsWith(marked)) return null
       const found = await this.resolve(source, importer, { skipSelf: true })
-      if (!found || !dirname(found.id).endsWith(words)) return null
+      if (!found || !dirname(found.id).endsWith(words) || bySelf.test(basename(found.id)))
+        return null
       const namesake = join(dirname(found.id), language, basename(found.id))
-      return existsSync(namesake) && importer !== namesake ? namesake : null
+      if (existsSync(namesake)) return namesake
+      return language === pseudoLanguage ? found.id + marked : null
+    },
+    load(id) {
+      if (!id.endsWith(marked)) return null
+      const place = id.slice(0, -marked.length)
+      const source = readFileSync(place, 'utf8')
+      const names = [...source.matchAll(/^export (?:const|function) (\w+)/gm)].map(
+        ([, name]) => name,
+      )
+      return [
+        `import * as words from ${JSON.stringify(place)}`,
+        `import { pseudo } from ${JSON.stringify(join(dirname(place), pseudoLanguage, 'pseudo.ts'))}`,
+        ...names.map((name) => `export const ${name} = pseudo(words.${name})`),
+      ].join('\n')
+    },
+    transformIndexHtml: (html) => {
+      const direction = language === pseudoLanguage ? ' dir="rtl"' : ''
+      return html.replace('<html lang="en">', `<html lang="${language}"${direction}>`)
     },
   }
 }

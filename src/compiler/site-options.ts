@@ -1,4 +1,6 @@
 import { parseArgs } from 'node:util'
+import type { BuiltLanguage } from '../bundle/languages.ts'
+import { languageOf, languageVariable } from './in-language.ts'
 
 /** What a build of the site is told. */
 export type SiteOptions = {
@@ -12,6 +14,8 @@ export type SiteOptions = {
   base: string
   /** Where the site will stand, "https://host", for what has to name it whole; "" if that isn't known. */
   origin: string
+  /** The language that pages are written in. */
+  language: BuiltLanguage
   /** Whether seeds that have errors are left out, instead of failing. */
   keepGoing: boolean
   /** Where to keep what need not be worked out again; safe to delete. */
@@ -38,6 +42,7 @@ export function siteOptions(
     outDir: values.outDir ?? 'dist',
     base: withSlashes(values.base ?? env.BASE ?? '/'),
     origin: (env.SITE ?? '').replace(/(?<!\/)\/+$/, ''),
+    language: languageOf(env[languageVariable]),
     keepGoing: values['keep-going'],
     cache: env.RECTO_CACHE ?? 'node_modules/.cache/recto',
   }

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import type { BuiltLanguage } from '../../src/bundle/languages.ts'
 
 /** The top of the repository. */
 export const repository = fileURLToPath(new URL('../../', import.meta.url))
@@ -13,15 +14,23 @@ export type SiteOrder = {
   /** The path the site is published under, with a slash at either end. */
   base: string
   outDir: string
+  /** The language that its pages are written in. */
+  language?: BuiltLanguage | undefined
 }
 
 /** Builds the site as `npm run build` does, from the seeds named, into the folder named. */
-export async function buildSite({ seeds, base, outDir }: SiteOrder): Promise<void> {
+export async function buildSite({
+  seeds,
+  base,
+  outDir,
+  language = 'en',
+}: SiteOrder): Promise<void> {
   const args = [await program('tsx'), 'src/compiler/build-site.ts', '--outDir', outDir]
   const { code, output } = await run(process.execPath, args, {
     ...process.env,
     BASE: base,
     SEEDS: seeds,
+    RECTO_LANGUAGE: language,
     // Playwright says "test", with which React would be built for development.
     NODE_ENV: 'production',
   })

@@ -24,7 +24,7 @@ test('a site lists the licence of every package that it holds code, styles or fo
   for (const name of ['react', 'workbox-routing', 'tailwindcss', '@fontsource/opendyslexic'])
     expect(shipped).toContain(name)
   const cache = 'node_modules/.cache/recto'
-  const { files } = await builtApp(process.cwd(), '/', cache, new AbortController().signal)
+  const { files } = await builtApp(process.cwd(), '/', 'en', cache, new AbortController().signal)
   const text = Buffer.from(files.get('licenses.md')!).toString()
   const [, ...listed] = text.split(/^## (?=\S+ - )/m)
   expect(new Set(listed.map((part) => part.split(' - ')[0])).size).toBe(listed.length)

@@ -43,7 +43,7 @@ const hostile = fc.oneof(
 )
 
 const cache = 'node_modules/.cache/recto'
-const app = await builtApp(process.cwd(), '/', cache, new AbortController().signal)
+const app = await builtApp(process.cwd(), '/', 'en', cache, new AbortController().signal)
 const frame = {
   index: underPolicy(withFirstScript(app.index, '/'), contentPolicy(pageScripts('/'))),
   ...{ base: '/', origin: '', scripts: { feed: [], article: [], method: [] } },

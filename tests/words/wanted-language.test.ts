@@ -9,10 +9,10 @@ describe('wantedLanguage', () => {
     ['the first preferred of those there are', undefined, ['fr-FR', 'zh', 'en'], 'zh-Hans'],
     ['the first preferred, not the last', undefined, ['en-US', 'zh-CN'], 'en'],
     ['simplified Chinese by any of its tags', undefined, ['zh-Hans-SG'], 'zh-Hans'],
-    ['no simplified Chinese for who reads traditional', undefined, ['zh-TW', 'zh-Hant'], 'en'],
-    ['English where there is none of those preferred', undefined, ['enm', 'zhx', 'de'], 'en'],
+    ['no simplified Chinese for who reads traditional', undefined, ['zh-TW', 'zh-Hant'], null],
+    ['none where there is none of those preferred', undefined, ['enm', 'zhx', 'de'], null],
     ['none that the storage names and there isn’t', 'constructor', ['zh-CN'], 'zh-Hans'],
-    ['English where nothing is known', undefined, [], 'en'],
+    ['none where nothing is known', undefined, [], null],
   ])('is %s', (_, chosen, preferred, wanted) => {
     expect(wantedLanguage(chosen, preferred)).toBe(wanted)
   })

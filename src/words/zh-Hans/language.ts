@@ -1,3 +1,5 @@
 export const language = 'zh-Hans'
 
+export const direction = 'ltr'
+
 export const locale = 'zh-Hans-CN'

@@ -1,0 +1,6 @@
+/** Nobody speaks it; figures and dates are as in English. */
+export const language = 'ar-XB'
+
+export const direction = 'rtl'
+
+export const locale = 'en-GB'
