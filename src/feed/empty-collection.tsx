@@ -1,22 +1,18 @@
 import { Notice } from '../ui/notice.tsx'
 import { Page } from '../ui/page.tsx'
+import * as words from '../words/empty-collection.tsx'
 
 export function EmptyCollection() {
   return (
     <Page title="Recto">
-      <Notice heading="No seeds yet">
-        <p>
-          Recto reads cached articles from the folder <code className="font-mono">seeds</code>. Put
-          one there, a plain-text dump of an aggregator’s page with a name that ends in{' '}
-          <code className="font-mono">.txt</code>, and it appears on this page: at once with{' '}
-          <code className="font-mono">npm start</code>, otherwise with the next{' '}
-          <code className="font-mono">npm run build</code>.
-        </p>
-        <p className="text-soft">
-          If seeds are there already, <code className="font-mono">npm run seeds:check</code> says
-          what is wrong with them.
-        </p>
+      <Notice heading={words.heading}>
+        <p>{words.how(code('seeds'), code('.txt'), code('npm start'), code('npm run build'))}</p>
+        <p className="text-soft">{words.check(code('npm run seeds:check'))}</p>
       </Notice>
     </Page>
   )
+}
+
+function code(text: string) {
+  return <code className="font-mono">{text}</code>
 }

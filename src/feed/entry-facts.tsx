@@ -1,5 +1,7 @@
 import type { ArticleEntry, Entry } from '../bundle/entry.ts'
 import type { ArticleState } from '../kept/article-state.ts'
+import * as words from '../words/feed.tsx'
+import { summaryOnly } from '../words/keeping.ts'
 import { timeOf } from '../words/local-date.ts'
 import { KeptBar } from './kept-bar.tsx'
 
@@ -10,8 +12,8 @@ export function EntryFacts({ entry, state }: { entry: Entry; state: ArticleState
     return (
       <ul className="flex flex-wrap gap-x-3 meta facing:flex-col">
         {source && <li className="text-soft">{source}</li>}
-        <li className="italic">Summary only</li>
-        <li>Listed by {counted(entry.mentions, 'article')}</li>
+        <li className="italic">{summaryOnly}</li>
+        <li>{words.listedBy(entry.mentions)}</li>
       </ul>
     )
   return (
@@ -19,12 +21,10 @@ export function EntryFacts({ entry, state }: { entry: Entry; state: ArticleState
       {source && <li className="text-soft">{source}</li>}
       {entry.category && <li className="text-soft">{entry.category}</li>}
       <li>
-        {entry.cachedAt && (
-          <>
-            Cached <time dateTime={entry.cachedAt}>{timeOf(entry.cachedAt)}</time> ·{' '}
-          </>
+        {words.cached(
+          entry.cachedAt && <time dateTime={entry.cachedAt}>{timeOf(entry.cachedAt)}</time>,
+          entry.minutes,
         )}
-        {entry.minutes} min
       </li>
       {entry.kept !== null && (
         <li>
@@ -32,13 +32,10 @@ export function EntryFacts({ entry, state }: { entry: Entry; state: ArticleState
         </li>
       )}
       {entry.changedFigures > 0 && (
-        <li className="text-fault">
-          {entry.changedFigures} figure
-          {entry.changedFigures === 1 ? ' or name' : 's or names'} changed or missing
-        </li>
+        <li className="text-fault">{words.changedFigures(entry.changedFigures)}</li>
       )}
-      {hasChanged(entry, state) && <li className="text-ink">Changed since you read it</li>}
-      {entry.similar > 0 && <li>{counted(entry.similar, 'similar article')}</li>}
+      {hasChanged(entry, state) && <li className="text-ink">{words.changed}</li>}
+      {entry.similar > 0 && <li>{words.similar(entry.similar)}</li>}
     </ul>
   )
 }
@@ -46,8 +43,4 @@ export function EntryFacts({ entry, state }: { entry: Entry; state: ArticleState
 /** Whether the copy was made anew with other words since the reader opened it. */
 function hasChanged({ fingerprint }: ArticleEntry, state: ArticleState | null): boolean {
   return state !== null && state.readText !== null && state.readText !== fingerprint
-}
-
-function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`
 }

@@ -7,6 +7,7 @@ import { cardOf } from '../keeping/card-of.ts'
 import { EntryLink } from '../keeping/entry-link.tsx'
 import { EntryMarks } from '../keeping/entry-marks.tsx'
 import { EntryTitle } from '../keeping/entry-title.tsx'
+import * as words from '../words/feed.tsx'
 import { lazyScreen } from '../ui/lazy-screen.tsx'
 import { EntryFacts } from './entry-facts.tsx'
 import type { StoryLineProps } from './story-line.tsx'
@@ -94,8 +95,8 @@ export const EntryRow = memo(function EntryRow(props: Props) {
             <button
               type="button"
               className="entry-act px-1"
-              aria-label="Mark all above read"
-              title="Mark all above read"
+              aria-label={words.markAbove}
+              title={words.markAbove}
               onClick={() => onMarkAbove(place)}
             >
               ↥

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import type { FacetKeys } from '../bundle/bundle-paths.ts'
 import { useCommand } from '../commands/offers.ts'
 import { attempt } from '../ui/attempt.ts'
-import { inFigures } from '../words/in-figures.ts'
+import * as words from '../words/feed.tsx'
 import { lazyScreen } from '../ui/lazy-screen.tsx'
 import { Menu } from '../ui/menu.tsx'
 import { useToday } from '../ui/use-today.ts'
@@ -30,13 +30,9 @@ export function FeedBar(props: Props) {
   useCommand('markAll', () => open('asking'))
   return (
     <div className="feed-bar needs-scripts">
-      {props.count !== null && (
-        <p className="meta">
-          {inFigures(props.count)} {props.count === 1 ? 'entry' : 'entries'}
-        </p>
-      )}
+      {props.count !== null && <p className="meta">{words.inAll(props.count)}</p>}
       <Menu
-        label="Mark as read"
+        label={words.markAsRead}
         isOpen={menu !== 'closed'}
         onToggle={(isOpen) => (isOpen ? open('open') : setMenu('closed'))}
         onIntent={() => void MarkMenu.preload().catch(() => {})}

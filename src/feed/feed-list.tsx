@@ -10,6 +10,7 @@ import { useKept } from '../library/kept.ts'
 import { useFiles } from '../library/use-files.ts'
 import { usePrefetchWhenIdle } from '../library/use-prefetch-when-idle.ts'
 import { useIsLive } from '../ui/use-is-live.ts'
+import * as words from '../words/feed.tsx'
 import { EntryRow } from './entry-row.tsx'
 import { MissingEntries, type MissingFile } from './missing-entries.tsx'
 import { isFolded } from './is-folded.ts'
@@ -97,7 +98,7 @@ export function FeedList(props: Props) {
       <FeedBar facet={facet} count={hasMore ? null : count} total={total} />
       <section
         ref={list}
-        aria-label="Entries"
+        aria-label={words.entries}
         className="pb-16"
         style={isLive ? { height: rows.getTotalSize() } : undefined}
       >
@@ -132,9 +133,7 @@ export function FeedList(props: Props) {
         </div>
         {!isLive && first.total > first.entries.length && (
           <noscript>
-            <p className="py-6 meta">
-              The other {first.total - first.entries.length} entries need JavaScript.
-            </p>
+            <p className="py-6 meta">{words.needScripts(first.total - first.entries.length)}</p>
           </noscript>
         )}
       </section>

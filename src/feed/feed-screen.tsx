@@ -4,6 +4,8 @@ import { type FacetKeys, feedPagePath } from '../bundle/bundle-paths.ts'
 import { catalogueQuery } from '../library/catalogue-query.ts'
 import { Page } from '../ui/page.tsx'
 import { lazyScreen } from '../ui/lazy-screen.tsx'
+import { listed } from '../words/facets.tsx'
+import * as words from '../words/feed.tsx'
 import { FeedList } from './feed-list.tsx'
 import { facetOf, type Filter, filterIn, namesIn } from './filter.ts'
 import { FilterRail } from './filter-rail.tsx'
@@ -40,15 +42,15 @@ export function FeedScreen() {
       <div className="grid gap-x-12 rail:grid-cols-feed rail:grid-rows-feed">
         {keptListOf(filter) ? (
           <h1 tabIndex={-1} className="pt-8 text-section font-semibold rail:col-start-2 rail:pt-10">
-            {name.join(', ')}
+            {listed(name)}
           </h1>
         ) : (
           // The feed begins with its first day.
           <h1 tabIndex={-1} className="sr-only">
-            {name.length === 0 ? 'Feed' : `Feed: ${name.join(', ')}`}
+            {name.length === 0 ? words.feed : words.feedOf(listed(name))}
           </h1>
         )}
-        <FilterRail catalogue={catalogue} filter={filter} chosen={name.join(', ')} />
+        <FilterRail catalogue={catalogue} filter={filter} chosen={listed(name)} />
         <FeedContent filter={filter} facet={facet} total={total} />
       </div>
     </Page>

@@ -3,9 +3,12 @@ import { feedPage } from '../bundle/page-paths.ts'
 import { FacetLinks } from '../ui/facet-links.tsx'
 import { queryOf } from '../ui/query-of.ts'
 import { Rail } from '../ui/rail.tsx'
+import * as words from '../words/feed.tsx'
+import * as facets from '../words/facets.tsx'
+import * as names from '../words/filter.ts'
 import { useKept } from '../library/kept.ts'
 import { useReadCounts } from './use-read-counts.ts'
-import { type Filter, listNames, onlyNames } from './filter.ts'
+import type { Filter } from './filter.ts'
 
 type Props = {
   catalogue: Catalogue
@@ -29,36 +32,36 @@ export function FilterRail({ catalogue, filter, chosen }: Props) {
     filter.only === null &&
     filter.list === null
   return (
-    <Rail label="Filter" chosen={chosen || 'everything'}>
+    <Rail label={facets.filter} chosen={chosen || facets.everything}>
       <FacetLinks
-        heading="Feed"
+        heading={words.feed}
         links={[
           {
-            name: 'Everything',
+            name: words.everything,
             count: articles + stubs,
             isChosen: isWhole,
             to: feedPage,
           },
           {
-            name: listNames.unread,
+            name: names.lists.unread,
             count: articles + stubs - (read?.all ?? 0),
             isChosen: filter.list === 'unread',
             to: addressWith({ list: filter.list === 'unread' ? null : 'unread' }),
           },
           ...(['saved', 'progress'] as const).map((list) => ({
-            name: listNames[list],
+            name: names.lists[list],
             count: kept[list],
             isChosen: filter.list === list,
             to: addressWith({ list: filter.list === list ? null : list, only: null }),
           })),
           {
-            name: onlyNames.figures,
+            name: names.onlys.figures,
             count: withChangedFigures,
             isChosen: filter.only === 'figures',
             to: addressWith({ only: filter.only === 'figures' ? null : 'figures' }),
           },
           {
-            name: onlyNames.stubs,
+            name: names.onlys.stubs,
             count: stubs,
             isChosen: filter.only === 'stubs',
             to: addressWith({ category: null, only: filter.only === 'stubs' ? null : 'stubs' }),
@@ -66,7 +69,7 @@ export function FilterRail({ catalogue, filter, chosen }: Props) {
         ]}
       />
       <FacetLinks
-        heading="Categories"
+        heading={facets.categories}
         links={categories.map(({ name, key, count }) => ({
           name,
           count,
@@ -79,7 +82,7 @@ export function FilterRail({ catalogue, filter, chosen }: Props) {
         }))}
       />
       <FacetLinks
-        heading="Sources"
+        heading={facets.sources}
         links={sources.map(({ name, key, count }) => ({
           name,
           count,

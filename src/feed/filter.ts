@@ -1,5 +1,6 @@
 import type { FacetKeys, Only } from '../bundle/bundle-paths.ts'
 import type { Catalogue } from '../bundle/catalogue.ts'
+import * as words from '../words/filter.ts'
 
 /** What the feed is narrowed to, by name, as it stands in the address; null is everything. */
 export type Filter = {
@@ -26,20 +27,9 @@ const onlys: readonly Only[] = ['stubs', 'figures']
 
 /** What a filter is called: the names of what it lets through, or none for the whole feed. */
 export function namesIn({ source, category, only, list }: Filter): string[] {
-  return [list && listNames[list], source, category, only && onlyNames[only]].filter(
+  return [list && words.lists[list], source, category, only && words.onlys[only]].filter(
     (name) => name !== null,
   )
-}
-
-export const onlyNames: Record<Only, string> = {
-  stubs: 'Summary only',
-  figures: 'With changed figures',
-}
-
-export const listNames: Record<List, string> = {
-  unread: 'Unread',
-  saved: 'Saved',
-  progress: 'In progress',
 }
 
 /** The facet a filter means, or null if it names a source or category that the collection lacks. */

@@ -1,3 +1,4 @@
+import * as words from '../words/feed.tsx'
 import { dayOf } from '../words/local-date.ts'
 import type { Entry } from '../bundle/entry.ts'
 
@@ -14,6 +15,6 @@ export function groupHeading(
 }
 
 function groupOf({ kind, cachedAt }: { kind: 'article' | 'stub'; cachedAt: string | null }) {
-  if (kind === 'stub') return 'Known by summary only'
-  return cachedAt === null ? 'No date' : dayOf(cachedAt)
+  if (kind === 'stub') return words.stubs
+  return cachedAt === null ? words.noDate : dayOf(cachedAt)
 }

@@ -1,3 +1,5 @@
+import * as words from '../words/feed.tsx'
+
 /** How much of the original the cached copy keeps, `kept` from 0 to 1: a bar, and the number. */
 export function KeptBar({ kept }: { kept: number }) {
   // Nearly all is not all.
@@ -8,7 +10,7 @@ export function KeptBar({ kept }: { kept: number }) {
       <svg aria-hidden="true" className="h-1.5 w-12 rounded-full bg-rule">
         <rect width={`${percent}%`} height="100%" className="fill-soft" />
       </svg>
-      {percent}% kept
+      {words.kept(percent)}
     </span>
   )
 }

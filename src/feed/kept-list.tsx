@@ -5,6 +5,8 @@ import { useKept, useKeptHandle } from '../library/kept.ts'
 import { OnItsWay } from '../library/on-its-way.tsx'
 import type { KeptStore } from '../library/kept-store.ts'
 import { placeKey } from '../ui/scroll-place.ts'
+import { entries } from '../words/feed.tsx'
+import { nothing } from '../words/kept-list.ts'
 import type { Filter } from './filter.ts'
 import { fits, keptCards, type KeptListName, listedAt, noteListed } from './kept-cards.ts'
 import { CardRow } from './card-row.tsx'
@@ -14,12 +16,6 @@ import { useEntryCommands } from '../commands/use-entry-commands.ts'
 type Props = {
   list: KeptListName
   filter: Filter
-}
-
-const nothing: Record<KeptListName, string> = {
-  saved: 'Nothing here is saved yet. “Save” stands beside every entry and on every article’s page.',
-  progress:
-    'Nothing here is in progress. An article is, from where you stop in its texts until you have come to their end.',
 }
 
 /**
@@ -52,7 +48,7 @@ export function KeptList({ list: name, filter }: Props) {
   }
   if (shown.length === 0) return <NothingListed>{nothing[name]}</NothingListed>
   return (
-    <section ref={list} aria-label="Entries" className="pb-16">
+    <section ref={list} aria-label={entries} className="pb-16">
       {shown.map((card) => (
         <CardRow key={card.id} card={card} />
       ))}

@@ -3,7 +3,7 @@ import { useState } from 'react'
 import type { FacetKeys } from '../bundle/bundle-paths.ts'
 import { attempt } from '../ui/attempt.ts'
 import { useKeptHandle } from '../library/kept.ts'
-import { inFigures } from '../words/in-figures.ts'
+import * as words from '../words/mark-menu.ts'
 import { daysBefore, markRead } from './mark-read.ts'
 
 export type MarkMenuProps = {
@@ -20,9 +20,9 @@ export type MarkMenuProps = {
 }
 
 const ages = [
-  { name: 'Older than a day', days: 1 },
-  { name: 'Older than a week', days: 7 },
-  { name: 'Older than four weeks', days: 28 },
+  { name: words.olderThanDay, days: 1 },
+  { name: words.olderThanWeek, days: 7 },
+  { name: words.olderThanFourWeeks, days: 28 },
 ]
 
 /** Ways to mark many entries as read at once. For all of them it asks first. */
@@ -34,16 +34,16 @@ export function MarkMenu({ count, today, facet, total, asksAtOnce, close }: Mark
     attempt(() => markRead(client, handle, total, { facet, ...scope }).then(close))
   if (asks)
     return (
-      <div role="group" aria-label="Mark all as read?" className="flex flex-col gap-2 p-2">
-        <p>Mark all {count === null ? '' : inFigures(count)} entries of this list as read?</p>
+      <div role="group" aria-label={words.asks} className="flex flex-col gap-2 p-2">
+        <p>{words.question(count)}</p>
         <p className="flex gap-2">
           {/* It has just taken the place of what was pressed. */}
           {/* eslint-disable-next-line jsx-a11y/no-autofocus */}
           <button type="button" autoFocus className="control" onClick={() => onMark({})}>
-            Mark all read
+            {words.markAll}
           </button>
           <button type="button" className="control" onClick={() => setAsks(false)}>
-            Cancel
+            {words.cancel}
           </button>
         </p>
       </div>
@@ -52,7 +52,7 @@ export function MarkMenu({ count, today, facet, total, asksAtOnce, close }: Mark
     <ul>
       <li>
         <button type="button" className="menu-item" onClick={() => setAsks(true)}>
-          Everything in this list…
+          {words.everything}
         </button>
       </li>
       {ages.map(({ name, days }) => (

@@ -1,5 +1,6 @@
 import { OnItsWay } from '../library/on-its-way.tsx'
 import type { FileState } from '../library/use-files.ts'
+import * as words from '../words/feed.tsx'
 import { RetryButtons } from '../library/retry-buttons.tsx'
 
 /** The file of entries that haven't come. */
@@ -13,7 +14,7 @@ export function MissingEntries({ file }: { file: MissingFile }) {
     </p>
   ) : (
     <div role="alert" className="flex flex-wrap items-center gap-3 py-6">
-      <p>These entries could not be loaded. {file.error.message}</p>
+      <p>{words.missing(file.error.message)}</p>
       <RetryButtons onRetry={file.again} error={file.error} />
     </div>
   )

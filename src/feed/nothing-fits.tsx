@@ -1,6 +1,7 @@
+import * as words from '../words/feed.tsx'
 import { NothingListed } from './nothing-listed.tsx'
 
 /** Stands where the list would, for a filter that no entry passes. */
 export function NothingFits() {
-  return <NothingListed>Nothing in the collection fits this filter.</NothingListed>
+  return <NothingListed>{words.nothingFits}</NothingListed>
 }

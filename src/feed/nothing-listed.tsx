@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { feedPage } from '../bundle/page-paths.ts'
+import * as words from '../words/feed.tsx'
 import { Link } from '../ui/link.tsx'
 
 /** Stands where a list would that has nothing in it, and says why. */
@@ -8,7 +9,7 @@ export function NothingListed({ children }: { children: ReactNode }) {
     <div className="flex flex-col items-start gap-4 py-10">
       <p className="text-lead">{children}</p>
       <Link to={feedPage} className="control">
-        Show the whole feed
+        {words.wholeFeed}
       </Link>
     </div>
   )

@@ -4,6 +4,7 @@ import { SplitButton } from '../keeping/split-button.tsx'
 import { StoryStanding } from '../keeping/story-standing.tsx'
 import { useSplit } from '../keeping/use-split.ts'
 import { ArticleLink } from '../library/article-link.tsx'
+import * as words from '../words/story-line.tsx'
 import { useTrail } from './use-trail.ts'
 
 export type StoryLineProps = {
@@ -31,17 +32,19 @@ export function StoryLine({ story, id, position, isCurrent, folds }: StoryLinePr
   useCommand('story', act, isCurrent)
   return (
     <p className="mt-2 meta">
-      <StoryStanding story={story} isSplit={isSplit} />: also{' '}
-      {story
-        .filter((report) => report.id !== id)
-        .map((report, index) => (
-          <span key={report.id}>
-            {index > 0 && ', '}
-            <ArticleLink id={report.id} state={trail} title={report.title} className="link">
-              {report.source ?? report.title}
-            </ArticleLink>
-          </span>
-        ))}{' '}
+      {words.also(
+        <StoryStanding story={story} isSplit={isSplit} />,
+        story
+          .filter((report) => report.id !== id)
+          .map((report, index) => (
+            <span key={report.id}>
+              {index > 0 && words.between}
+              <ArticleLink id={report.id} state={trail} title={report.title} className="link">
+                {report.source ?? report.title}
+              </ArticleLink>
+            </span>
+          )),
+      )}{' '}
       <SplitButton isSplit={isSplit} onClick={act} />
     </p>
   )

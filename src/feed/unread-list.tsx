@@ -5,6 +5,7 @@ import { feedPagePath, type FacetKeys } from '../bundle/bundle-paths.ts'
 import { useKeptHandle } from '../library/kept.ts'
 import { findPlaces, type RollPlace } from '../library/roll.ts'
 import { placeKey, placeOf } from '../ui/scroll-place.ts'
+import * as words from '../words/feed.tsx'
 import { FeedList } from './feed-list.tsx'
 import { NothingListed } from './nothing-listed.tsx'
 import { setUnreadSince, unreadSince } from './unread-since.ts'
@@ -49,7 +50,7 @@ export function UnreadList({ facet, total }: Props) {
   const more = useCallback(() => void fetchNextPage(), [fetchNextPage])
   const places = data.pages.flatMap(({ places }) => places)
   if (places.length === 0 && !hasNextPage)
-    return <NothingListed>Nothing here is unread.</NothingListed>
+    return <NothingListed>{words.nothingUnread}</NothingListed>
   return (
     <FeedList
       facet={facet}
