@@ -1,7 +1,7 @@
 import { withNames } from '../bundle/unseen.ts'
 import type { PeriodAnswer } from '../library/search-query.ts'
-import { inFigures } from '../words/in-figures.ts'
-import { dateOf } from '../words/local-date.ts'
+import { listed } from '../words/facets.tsx'
+import * as words from '../words/search.tsx'
 import type { Search } from './search.ts'
 
 type Props = {
@@ -24,30 +24,17 @@ export function AnswerSummary({ search, periods, count }: Props) {
       className="border-b border-rule pt-5 pb-2 font-sans text-meta text-soft rail:pt-10"
     >
       <p>
-        <span className="font-semibold text-ink tabular-nums">
-          {count === 0 ? 'No' : inFigures(count)} article{count === 1 ? '' : 's'}
-        </span>
-        {narrowing.length > 0 && ` in ${withNames(narrowing.join(', '))}`}
-        {older?.newest && ` after ${dateOf(older.newest)}`}
-        {count > 0 && !periods[0]!.hasAll && ', none with all of these words: these have the most'}
+        {words.found(
+          <span className="font-semibold text-ink tabular-nums">{words.articles(count)}</span>,
+          withNames(listed(narrowing)),
+          older?.newest ?? null,
+          count === 0 || periods[0]!.hasAll,
+        )}
       </p>
-      {periods[0]!.absent > 0 && (
-        <p>
-          Without a network, {inFigures(periods[0]!.absent)}{' '}
-          {periods[0]!.absent === 1 ? 'entry is' : 'entries are'} not searched.
-        </p>
-      )}
+      {periods[0]!.absent > 0 && <p>{words.absent(periods[0]!.absent)}</p>}
       {[...corrections].map(([written, taken]) => (
-        <p key={written}>
-          Nothing has “{written}”
-          {taken.length > 0 && `; this is for ${taken.map((word) => `“${word}”`).join(', ')}`}.
-        </p>
+        <p key={written}>{words.correction(written, taken)}</p>
       ))}
     </div>
   )
-}
-
-/** What is older than the newest of it, as a heading and in a button. */
-export function beforeDate(newest: string | null): string {
-  return newest === null ? 'undated and summary-only articles' : `up to ${dateOf(newest)}`
 }

@@ -5,7 +5,8 @@ import { mayReload } from '../library/what-failed.ts'
 import { OnItsWay } from '../library/on-its-way.tsx'
 import { type PeriodAnswer, searchQuery } from '../library/search-query.ts'
 import { ReloadButton } from '../ui/reload-button.tsx'
-import { AnswerSummary, beforeDate } from './answer-summary.tsx'
+import * as words from '../words/search.tsx'
+import { AnswerSummary } from './answer-summary.tsx'
 import { narrow } from './narrow.ts'
 import { NothingFound } from './nothing-found.tsx'
 import { ResultList } from './result-list.tsx'
@@ -25,14 +26,16 @@ export function Answer({ search }: { search: Search }) {
   // What older periods add waits until it can be shown whole.
   const periods = useDeferredValue(data.pages)
   const { source, category } = search
-  const { hits, words, narrowed } = useMemo(() => {
+  const { hits, lookedFor, narrowed } = useMemo(() => {
     const hits = periods.flatMap(({ hits }, period) => hits.map((hit) => ({ ...hit, period })))
     const narrowed = narrow(hits, { source, category }).map((hit, at, all) => ({
       ...hit,
       opens: hit.period > (all[at - 1]?.period ?? 0) ? openingOf(periods, hit.period) : null,
     }))
-    const words = new Map(periods.flatMap(({ words }) => words.map((word) => [word.term, word])))
-    return { hits, narrowed, words: [...words.values()] }
+    const lookedFor = new Map(
+      periods.flatMap(({ words }) => words.map((word) => [word.term, word])),
+    )
+    return { hits, narrowed, lookedFor: [...lookedFor.values()] }
   }, [periods, source, category])
 
   const searchOlder = () => startTransition(() => void fetchNextPage())
@@ -41,17 +44,17 @@ export function Answer({ search }: { search: Search }) {
   return (
     <div className="grid gap-x-12 rail:grid-cols-feed">
       {hits.length > 0 ? <SearchRail hits={hits} search={search} /> : <div />}
-      <section aria-label="Results" className="min-w-0 pb-16">
-        <h2 className="sr-only">Results</h2>
+      <section aria-label={words.results} className="min-w-0 pb-16">
+        <h2 className="sr-only">{words.results}</h2>
         <AnswerSummary search={search} periods={periods} count={narrowed.length} />
         {narrowed.length === 0 ? (
           <NothingFound search={search} isNarrowed={hits.length > 0} />
         ) : (
-          <ResultList hits={narrowed.slice(0, shown)} words={words} />
+          <ResultList hits={narrowed.slice(0, shown)} words={lookedFor} />
         )}
-        {isFetchNextPageError && (
+        {isFetchNextPageError && error && (
           <p role="alert" className="mt-6 font-sans text-meta text-fault">
-            The older articles could not be searched. {error?.message}
+            {words.olderFailed(error.message)}
           </p>
         )}
         <p className="mt-6 flex flex-wrap gap-2">
@@ -66,7 +69,7 @@ export function Answer({ search }: { search: Search }) {
                 })
               }
             >
-              More results
+              {words.more}
             </button>
           )}
           {older && narrowed.length <= shown && (
@@ -76,7 +79,7 @@ export function Answer({ search }: { search: Search }) {
               aria-disabled={isFetchingNextPage}
               onClick={searchOlder}
             >
-              {isFetchingNextPage ? 'Searching…' : `Search ${beforeDate(older.newest)}`}
+              {isFetchingNextPage ? words.searching : words.searchOlder(older.newest)}
             </button>
           )}
           {isFetchingNextPage && <OnItsWay says="" onLetGo={searchOlder} />}
@@ -89,7 +92,7 @@ export function Answer({ search }: { search: Search }) {
 
 /** The heading over what an older period adds. */
 function openingOf(periods: readonly PeriodAnswer[], period: number): string {
-  return beforeDate(periods[period - 1]!.older?.newest ?? null)
+  return words.older(periods[period - 1]!.older?.newest ?? null)
 }
 
 /** How many results the history entry was shown with. */

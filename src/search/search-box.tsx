@@ -1,5 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'react'
 import { useNavigate, useNavigationType } from 'react-router'
+import * as words from '../words/search.tsx'
 import { addressOf, type Search } from './search.ts'
 
 /** Milliseconds that the typing has to rest before the address, and with it the search, follows. */
@@ -47,7 +48,7 @@ export function SearchBox({ search }: { search: Search }) {
       }}
     >
       <label htmlFor={id} className="label uppercase">
-        Search titles, summaries and texts
+        {words.label}
       </label>
       <div className="relative">
         <input
@@ -70,7 +71,7 @@ export function SearchBox({ search }: { search: Search }) {
         />
         {typed.trim() !== query.trim() && (
           <p aria-hidden="true" className="absolute end-0 top-full pt-2 meta">
-            Searching…
+            {words.searching}
           </p>
         )}
       </div>

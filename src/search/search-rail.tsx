@@ -2,6 +2,7 @@ import { withNames } from '../bundle/unseen.ts'
 import type { Hit } from '../library/search-query.ts'
 import { FacetLinks } from '../ui/facet-links.tsx'
 import { Rail } from '../ui/rail.tsx'
+import * as words from '../words/facets.tsx'
 import { choices } from './narrow.ts'
 import { addressOf, type Search } from './search.ts'
 
@@ -17,9 +18,9 @@ export function SearchRail({ hits, search }: { hits: readonly Hit[]; search: Sea
     }))
   const chosen = [source, category].filter((name) => name !== null)
   return (
-    <Rail label="Filter" chosen={withNames(chosen.join(', ')) || 'everything'}>
-      <FacetLinks heading="Categories" links={linksBy('category')} />
-      <FacetLinks heading="Sources" links={linksBy('source')} />
+    <Rail label={words.filter} chosen={withNames(words.listed(chosen)) || words.everything}>
+      <FacetLinks heading={words.categories} links={linksBy('category')} />
+      <FacetLinks heading={words.sources} links={linksBy('source')} />
     </Rail>
   )
 }

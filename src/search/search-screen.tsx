@@ -9,6 +9,7 @@ import { forgetFailures } from '../library/forget-failures.ts'
 import { OnItsWay } from '../library/on-its-way.tsx'
 import { Page } from '../ui/page.tsx'
 import { useArrowKeys } from '../ui/use-arrow-keys.ts'
+import * as words from '../words/search.tsx'
 import { Answer } from './answer.tsx'
 import { SearchBox } from './search-box.tsx'
 import { SearchFault } from './search-fault.tsx'
@@ -30,10 +31,10 @@ export function SearchScreen() {
   const shared = query ? null : sharedQuery(address)
   if (shared !== null) return <Navigate replace to={addressOf({ ...search, query: shared })} />
   return (
-    <Page title={[named, 'Search', 'Recto'].filter(Boolean).join(' · ')}>
+    <Page title={[named, words.search, 'Recto'].filter(Boolean).join(' · ')}>
       <div ref={place}>
         <h1 tabIndex={-1} className="sr-only">
-          {query ? `Search: ${named}` : 'Search'}
+          {query ? words.searchFor(named) : words.search}
         </h1>
         <SearchBox search={search} />
         {searchWords(query).length === 0 ? (
@@ -47,7 +48,7 @@ export function SearchScreen() {
             <Suspense
               fallback={
                 <p role="status" className="min-h-screen py-10 meta">
-                  <OnItsWay says="Searching…" />
+                  <OnItsWay says={words.searching} />
                 </p>
               }
             >
