@@ -7,6 +7,7 @@ import { Notice } from '../ui/notice.tsx'
 import { ScreenError } from '../ui/screen-error.ts'
 import { Page } from '../ui/page.tsx'
 import { RetryButtons } from '../library/retry-buttons.tsx'
+import * as words from '../words/app.ts'
 import { inFile } from '../words/errors.tsx'
 import { Link } from '../ui/link.tsx'
 
@@ -20,13 +21,9 @@ export function ErrorPage({ error, resetErrorBoundary }: FallbackProps) {
   const isBundle = error instanceof BundleError
   const isNotKept = isBundle && error.reason === 'not-kept'
   return (
-    <Page title={isOutOfReach(error) ? 'Not loaded · Recto' : 'An error · Recto'}>
+    <Page title={isOutOfReach(error) ? words.notLoadedTitle : words.errorTitle}>
       <Notice
-        heading={
-          isNotKept
-            ? 'This page is not kept here'
-            : `This page could not be ${isOutOfReach(error) ? 'loaded' : 'shown'}`
-        }
+        heading={isNotKept ? words.notKept : isOutOfReach(error) ? words.notLoaded : words.notShown}
       >
         <p role="alert">{whatFailed(error)}</p>
         <p className="meta">
@@ -41,11 +38,11 @@ export function ErrorPage({ error, resetErrorBoundary }: FallbackProps) {
         <p className="flex flex-wrap gap-2">
           <RetryButtons onRetry={resetErrorBoundary} error={error} />
           <Link to={feedPage} className="control">
-            To the feed
+            {words.toFeed}
           </Link>
           {isNotKept && (
             <Link to={`${feedPage}?list=saved`} className="control">
-              To what you saved
+              {words.toSaved}
             </Link>
           )}
         </p>

@@ -1,6 +1,7 @@
 import { useLocation } from 'react-router'
 import { tellNews, useNews } from '../ui/news.ts'
 import { whatFailed } from '../library/what-failed.ts'
+import { dismiss } from '../words/ui.ts'
 import { RetryButtons } from '../library/retry-buttons.tsx'
 
 /** Says above the page that is open what the reader asked for there and could not be done. */
@@ -14,7 +15,7 @@ export function FailedNote() {
       <p>{whatFailed(failed.error)}</p>
       <RetryButtons onRetry={failed.again} error={failed.error} />
       <button type="button" className="control" onClick={() => tellNews({ failed: undefined })}>
-        Dismiss
+        {dismiss}
       </button>
     </div>
   )

@@ -1,3 +1,4 @@
+import { comparing, measures, pairingWords, tasks } from '../words/scores.ts'
 import scores from './scores.json' with { type: 'json' }
 
 /** A figure of the quality bench, as the reader and the README print it: percent, or milliseconds. */
@@ -21,32 +22,32 @@ export function tableOf({
   time = {},
 }: Scores): Score[] {
   const pairs = ({ changed, all }: { changed: Found; all: Found }, task: string) => [
-    share(task, 'F1, reworded pairs', changed.f1),
-    share(task, 'F1, all pairs', all.f1),
+    share(task, measures.f1Reworded, changed.f1),
+    share(task, measures.f1All, all.f1),
   ]
   return [
-    ...pairs(align.asIs, 'Pairing sentences of two drafts'),
-    ...pairs(align.reordered, 'The same with blocks moved'),
+    ...pairs(align.asIs, tasks.pairing),
+    ...pairs(align.reordered, tasks.reordered),
     ...Object.entries(words).flatMap(([set, { links, lcs }]) => {
-      const task = `Pairing words: ${set}`
+      const task = pairingWords(set)
       return [
-        share(task, 'precision', links.precision),
-        share(task, 'recall', links.recall),
-        share(task, 'F1', links.f1),
-        share(task, 'F1 of a longest common subsequence', lcs.f1),
+        share(task, measures.precision, links.precision),
+        share(task, measures.recall, links.recall),
+        share(task, measures.f1, links.f1),
+        share(task, measures.f1Subsequence, lcs.f1),
       ]
     }),
-    share('Evidence for a sentence', 'best passage is right', evidence.hitAt1),
-    share('Evidence for a sentence', 'right passages among the first 5', evidence.recallAt5),
-    share('Finding what has no evidence', 'area under ROC', evidence.rocAuc),
-    share('Finding planted errors in summaries', 'balanced accuracy', support.balancedAccuracy),
-    share('Articles on the same event', 'nearest is right', related.precisionAt1),
-    share('Articles on the same event', 'R-precision', related.rPrecision),
-    share('Articles told as one story', 'pairs on the same event', related.storyPrecision),
-    share('Articles told as one story', 'share of those with another', related.storyShare),
+    share(tasks.evidence, measures.best, evidence.hitAt1),
+    share(tasks.evidence, measures.amongFive, evidence.recallAt5),
+    share(tasks.noEvidence, measures.roc, evidence.rocAuc),
+    share(tasks.errors, measures.accuracy, support.balancedAccuracy),
+    share(tasks.event, measures.nearest, related.precisionAt1),
+    share(tasks.event, measures.rPrecision, related.rPrecision),
+    share(tasks.story, measures.samePairs, related.storyPrecision),
+    share(tasks.story, measures.storyShare, related.storyShare),
     ...Object.entries(time).map(([texts, { milliseconds }]) => ({
-      task: `Comparing ${texts}`,
-      measure: 'milliseconds, median',
+      task: comparing(texts),
+      measure: measures.milliseconds,
       figure: milliseconds.toFixed(1),
     })),
   ]

@@ -1,5 +1,6 @@
 import { searchPage } from '../bundle/page-paths.ts'
 import { CommandCap, useKeysOf } from '../commands/command-cap.tsx'
+import * as words from '../words/app.ts'
 import { Link } from '../ui/link.tsx'
 
 /** Leads to the search. */
@@ -10,7 +11,7 @@ export function SearchLink() {
       aria-keyshortcuts={useKeysOf('search').join(' ')}
       className="needs-scripts meta link"
     >
-      Search <CommandCap id="search" />
+      {words.search} <CommandCap id="search" />
     </Link>
   )
 }

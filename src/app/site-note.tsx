@@ -3,6 +3,10 @@ import { type News, tellNews, useNews } from '../ui/news.ts'
 import { ageOn } from '../words/age-on.ts'
 import { ReloadButton } from '../ui/reload-button.tsx'
 import { dateOf, timeOf } from '../words/local-date.ts'
+import * as words from '../words/notes.ts'
+import { dismiss } from '../words/ui.ts'
+
+const dayLength = 86_400_000
 
 /**
  * That the host can't be reached, and how old is what is kept; that a newer site can be taken up; that what is shown
@@ -16,31 +20,29 @@ export function SiteNote() {
     <>
       {offline && offline !== dismissed && (
         <div className="notice">
-          <p>{`Offline. ${stateOf(offline.asOf)}`}</p>
+          <p>{stateOf(offline.asOf)}</p>
           <button type="button" className="control" onClick={() => setDismissed(offline)}>
-            Dismiss
+            {dismiss}
           </button>
         </div>
       )}
       {takeUp && (
         <div className="notice">
-          <p>A newer version of this collection is available.</p>
+          <p>{words.newer}</p>
           <button type="button" className="control" onClick={takeUp}>
-            Update
+            {words.update}
           </button>
           <button type="button" className="control" onClick={() => tellNews({ takeUp: undefined })}>
-            Later
+            {words.later}
           </button>
         </div>
       )}
       {isMixed && !takeUp && !isLeft && (
         <div className="notice">
-          <p>
-            This list is of two versions of the collection: entries may be missing, or stand twice.
-          </p>
+          <p>{words.mixed}</p>
           <ReloadButton />
           <button type="button" className="control" onClick={() => setIsLeft(true)}>
-            Later
+            {words.later}
           </button>
         </div>
       )}
@@ -49,12 +51,14 @@ export function SiteNote() {
 }
 
 function stateOf(asOf: number | null): string {
-  if (asOf === null) return 'Nothing can be fetched now.'
+  if (asOf === null) return words.offline
   const fetched = localDateTime(asOf)
-  const age = ageOn(localDateTime(Date.now()).slice(0, 10), fetched)
-  const isRecent = age === 'today' || age === 'yesterday'
-  const when = isRecent ? `${age}, ${timeOf(fetched)}` : dateOf(fetched)
-  return `Collection as of ${when}${isRecent || age === null ? '' : `, ${age}`}.`
+  const today = localDateTime(Date.now()).slice(0, 10)
+  const age = ageOn(today, fetched)
+  const days = (Date.parse(today) - Date.parse(fetched.slice(0, 10))) / dayLength
+  return age !== null && days <= 1
+    ? words.asOfTime(age, timeOf(fetched))
+    : words.asOfDate(dateOf(fetched), age)
 }
 
 /** "2026-11-24T15:40", where the reader is. */

@@ -4,6 +4,7 @@ import { useLocation, useNavigate } from 'react-router'
 import { feedPage } from '../bundle/page-paths.ts'
 import { useCommand } from '../commands/offers.ts'
 import { attempt } from '../ui/attempt.ts'
+import * as words from '../words/read-along.ts'
 import { useKeptHandle } from '../library/kept.ts'
 import { fetchCode } from '../ui/fetch-code.ts'
 import { trailIn } from '../ui/trail.ts'
@@ -40,5 +41,5 @@ export function useReadAlong(id: string): string {
       .then(leave, leave)
   })
   if (end?.id !== id) return ''
-  return end.by === 1 ? 'This is the last of the list.' : 'This is the first of the list.'
+  return end.by === 1 ? words.isLast : words.isFirst
 }

@@ -1,3 +1,12 @@
 export const skip = 'Skip to the text'
 export const settings = 'Settings'
 export const method = 'How this compares'
+export const search = 'Search'
+
+export const notLoadedTitle = 'Not loaded · Recto'
+export const errorTitle = 'An error · Recto'
+export const notKept = 'This page is not kept here'
+export const notLoaded = 'This page could not be loaded'
+export const notShown = 'This page could not be shown'
+export const toFeed = 'To the feed'
+export const toSaved = 'To what you saved'

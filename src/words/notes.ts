@@ -27,3 +27,15 @@ export const done = (what: 'read' | 'unread' | 'split' | 'merged', count: number
       : `${inFigures(count)} marked as ${what}.`
 
 export const undo = 'Undo'
+
+export const offline = 'Offline. Nothing can be fetched now.'
+/** How old is what is kept: by the day in words, and the time, or by the date and how long ago that is, if it is past. */
+export const asOfTime = (day: string, time: string) => `Offline. Collection as of ${day}, ${time}.`
+export const asOfDate = (date: string, age: string | null) =>
+  `Offline. Collection as of ${date}${age === null ? '' : `, ${age}`}.`
+
+export const newer = 'A newer version of this collection is available.'
+export const update = 'Update'
+export const later = 'Later'
+export const mixed =
+  'This list is of two versions of the collection: entries may be missing, or stand twice.'

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { expect, it } from 'vitest'
 import scores from '../../src/app/scores.json' with { type: 'json' }
 import { scoreTable, type Scores, tableOf } from '../../src/app/score-table.ts'
+import * as chinese from '../../src/words/zh-Hans/scores.ts'
 
 it('says in the README what the reader’s own page says', async () => {
   const readme = await readFile('README.md', 'utf8')
@@ -37,4 +38,12 @@ it('has rows for words and for time where the bench measured them', () => {
     `${task}: F1 of a longest common subsequence: 68.3`,
   ])
   expect(lines.at(-1)).toBe('Comparing an article of 220 words: milliseconds, median: 4.3')
+})
+
+it('has Chinese names for all that the bench names', () => {
+  const named = [
+    ...Object.keys(scores.words).map((cases) => [cases, chinese.pairingWords(cases)] as const),
+    ...Object.keys(scores.time).map((texts) => [texts, chinese.comparing(texts)] as const),
+  ]
+  expect(named.filter(([name, inChinese]) => inChinese.includes(name))).toEqual([])
 })

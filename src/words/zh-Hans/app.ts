@@ -1,3 +1,12 @@
 export const skip = '跳到正文'
 export const settings = '设置'
 export const method = '比较方法'
+export const search = '搜索'
+
+export const notLoadedTitle = '未能载入 · Recto'
+export const errorTitle = '出错 · Recto'
+export const notKept = '此页面没有留存在这里'
+export const notLoaded = '此页面无法载入'
+export const notShown = '此页面无法显示'
+export const toFeed = '前往信息流'
+export const toSaved = '前往已收藏'

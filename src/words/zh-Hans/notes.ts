@@ -20,3 +20,13 @@ export const done = (what: 'read' | 'unread' | 'split' | 'merged', count: number
       : `已将 ${inFigures(count)} 条标为${what === 'read' ? '已读' : '未读'}。`
 
 export const undo = '撤销'
+
+export const offline = '离线。现在无法取得任何内容。'
+export const asOfTime = (day: string, time: string) => `离线。文集内容截至${day} ${time}。`
+export const asOfDate = (date: string, age: string | null) =>
+  `离线。文集内容截至${date}${age === null ? '' : `（${age}）`}。`
+
+export const newer = '文集有新版本。'
+export const update = '更新'
+export const later = '稍后'
+export const mixed = '此列表来自文集的两个版本：条目可能缺失，也可能重复。'
