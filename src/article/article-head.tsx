@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Article } from '../bundle/article.ts'
 import { AnchorLink } from '../ui/anchor-link.tsx'
-import { inHours } from '../words/in-hours.ts'
+import * as words from '../words/article.tsx'
 import { cardOf } from '../keeping/card-of.ts'
 import { reportIds } from '../keeping/report-ids.ts'
 import { EntryMarks } from '../keeping/entry-marks.tsx'
@@ -63,11 +63,11 @@ export function ArticleHead({ article, comparison, stoppedAt, since }: Props) {
         <li>
           <CachedDate at={cachedAt} unread={article.unreadDate} />
         </li>
-        <li>{inHours(minutes)} to read</li>
+        <li>{words.toRead(minutes)}</li>
         {relatedCount > 0 && (
           <li className="desk:hidden">
             <AnchorLink to="related" className="link">
-              {relatedCount} related
+              {words.related(relatedCount)}
             </AnchorLink>
           </li>
         )}
@@ -77,9 +77,9 @@ export function ArticleHead({ article, comparison, stoppedAt, since }: Props) {
         {stoppedAt !== null && (
           <>
             <AnchorLink to={rowId(stoppedAt)} className="entry-act">
-              Continue where you left off
+              {words.goOn}
             </AnchorLink>
-            <span className="meta">{inHours(minutesLeft(article, stoppedAt))} left</span>
+            <span className="meta">{words.left(minutesLeft(article, stoppedAt))}</span>
           </>
         )}
       </EntryMarks>

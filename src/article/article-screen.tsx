@@ -6,6 +6,7 @@ import { articlePage } from '../bundle/page-paths.ts'
 import { lazyScreen } from '../ui/lazy-screen.tsx'
 import { articleQuery } from '../library/article-query.ts'
 import { openedFile } from '../library/opened-file.ts'
+import * as words from '../words/article.tsx'
 import { ArticleView } from './article-view.tsx'
 import type { StoryPanelProps } from './story-panel.tsx'
 import type { StubViewProps } from './stub-view.tsx'
@@ -44,7 +45,7 @@ export function ArticleScreen({ id, related, since, absent }: Props) {
         <>
           {isGone && (
             <p role="status" className="gone-note">
-              The seed of this article is gone, or has an error. This is how it last was.
+              {words.gone}
             </p>
           )}
           <ArticleView

@@ -8,6 +8,7 @@ import { attempt } from '../ui/attempt.ts'
 import { fetchCode } from '../ui/fetch-code.ts'
 import { lazyScreen } from '../ui/lazy-screen.tsx'
 import { Page } from '../ui/page.tsx'
+import * as words from '../words/article.tsx'
 import { AlongNav } from './along-nav.tsx'
 import { ArticleHead } from './article-head.tsx'
 import type { LoneTextProps } from './lone-text-section.tsx'
@@ -123,8 +124,8 @@ export function ArticleView({ article, related, since }: Props) {
                   : loneText}
               <LinkedPages article={article} activeClaim={activeClaim} />
               <AlongNav>
-                <CommandButton id="markdown">Save as Markdown</CommandButton>
-                <CommandButton id="json">Save as JSON</CommandButton>
+                <CommandButton id="markdown">{words.saveAsMarkdown}</CommandButton>
+                <CommandButton id="json">{words.saveAsJson}</CommandButton>
               </AlongNav>
             </>
           ) : (
@@ -132,7 +133,7 @@ export function ArticleView({ article, related, since }: Props) {
             <div className="min-h-screen" />
           )}
         </div>
-        <aside id="related" aria-label="Related articles" className="beside-article">
+        <aside id="related" aria-label={words.relatedArticles} className="beside-article">
           {hasTexts && related}
         </aside>
       </article>

@@ -1,6 +1,7 @@
 import type { Claim } from '../bundle/evidence.ts'
 import type { Prose } from '../bundle/prose.ts'
 import { ExternalLink, hostOf } from '../ui/external-link.tsx'
+import * as words from '../words/article.tsx'
 import { claimId } from './anchors.ts'
 import { BreakableText } from './breakable-text.tsx'
 import { SeenText } from '../library/seen-text.tsx'
@@ -41,7 +42,7 @@ export function ClaimSentence(props: Props) {
         {markDoubts(claim, prose.text)}
         <span className="claim-number">{number}</span>
       </span>
-      {claim.strength === 'none' && <span className="claim-fault">no matching wording found</span>}
+      {claim.strength === 'none' && <span className="claim-fault">{words.strengthNames.none}</span>}
       {links.map((link) => (
         <span key={link.from} className="meta">
           {' '}

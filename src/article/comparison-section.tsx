@@ -12,6 +12,7 @@ import type { Prose } from '../bundle/prose.ts'
 import { useCommand } from '../commands/offers.ts'
 import { lazyScreen } from '../ui/lazy-screen.tsx'
 import { useMediaQuery } from '../ui/use-media-query.ts'
+import * as words from '../words/article.tsx'
 import type { ComparedTexts } from './compared-texts.ts'
 import { DifferenceList } from './difference-list.tsx'
 import { DifferenceRuler } from './difference-ruler.tsx'
@@ -81,13 +82,9 @@ export function ComparisonSection(props: Props) {
   return (
     <section aria-labelledby="comparison" className="noted">
       <h2 id="comparison" className="text-section font-semibold">
-        Original and cached copy
+        {words.bothTexts}
       </h2>
-      {original.comparison.grain === 'paragraphs' && (
-        <p className="meta">
-          Too long to be compared by sentences: compared by paragraphs, or parts of them.
-        </p>
-      )}
+      {original.comparison.grain === 'paragraphs' && <p className="meta">{words.byParagraphs}</p>}
       <div className="toolbar">
         <ViewSwitch shown={{ ...asked, view: fitting(asked) }} onChange={show} />
         {(view === 'facing' || view === 'single') && (

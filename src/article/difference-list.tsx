@@ -1,5 +1,6 @@
 import { lazyScreen } from '../ui/lazy-screen.tsx'
 import { Unfolding } from '../ui/unfolding.tsx'
+import * as words from '../words/article.tsx'
 import { differencesIn, typographyIn } from './differences.ts'
 import type { OpenListProps } from './open-list.tsx'
 
@@ -13,7 +14,7 @@ export function DifferenceList(props: Omit<OpenListProps, 'differences' | 'typog
   return (
     <Unfolding
       of={OpenList}
-      summary="List of all differences"
+      summary={words.allDifferences}
       className="mb-4"
       summaryClassName="meta"
     >

@@ -1,5 +1,6 @@
 import { memo, type RefObject, useEffect, useEffectEvent, useState } from 'react'
 import { useIsLive } from '../ui/use-is-live.ts'
+import * as words from '../words/article.tsx'
 import { topEdge } from './held-row.ts'
 import { rulerMarks } from './ruler-marks.ts'
 import type { PairedRow } from './weak-rows.ts'
@@ -52,12 +53,12 @@ export function DifferenceRuler({ rows, at, pages, onlyChanges }: Props) {
     <div
       role="slider"
       tabIndex={0}
-      aria-label="Place in the texts"
+      aria-label={words.placeInTexts}
       aria-orientation="vertical"
       aria-valuemin={0}
       aria-valuemax={100}
       aria-valuenow={percent}
-      aria-valuetext={`${percent}% through`}
+      aria-valuetext={words.through(percent)}
       className="ruler"
       onKeyDown={(event) => {
         const step = steps[event.key]

@@ -1,10 +1,9 @@
 import type { Finding } from '../bundle/comparison.ts'
 import { CommandButton } from '../commands/command-button.tsx'
 import { useCommand } from '../commands/offers.ts'
-import { inFigures } from '../words/in-figures.ts'
+import * as words from '../words/article.tsx'
 import { rowsOfDifference, stopAt } from './differences.ts'
 import { entryName } from './entry-name.ts'
-import { counted } from './word-counts.ts'
 import type { Walk } from './use-walk.ts'
 import { type PairedRow, rowWithId } from './weak-rows.ts'
 
@@ -17,14 +16,14 @@ export function DifferenceSteps(props: Props) {
   useCommand('previousDifference', () => step(-1), canStep)
   useCommand('nextDifference', () => step(1), canStep)
 
-  if (!canStep) return <p className="meta">No differences</p>
+  if (!canStep) return <p className="meta">{words.noDifferences}</p>
   return (
     <div className="toolbar-steps flex items-center gap-1.5">
-      <CommandButton id="previousDifference" hint="Previous difference">
-        <span aria-hidden="true">↑</span> Previous
+      <CommandButton id="previousDifference" hint={words.previousDifference}>
+        <span aria-hidden="true">↑</span> {words.previous}
       </CommandButton>
-      <CommandButton id="nextDifference" hint="Next difference">
-        <span aria-hidden="true">↓</span> Next
+      <CommandButton id="nextDifference" hint={words.nextDifference}>
+        <span aria-hidden="true">↓</span> {words.next}
       </CommandButton>
       <p role="status" className="toolbar-note meta">
         <span className="line-clamp-2">{message(props)}</span>
@@ -38,16 +37,11 @@ function message({ rows, findings, walk: { stops, at, end } }: Props): string {
   const index = rows.findIndex(({ id }) => id === stop)
   const place = stop === null ? -1 : stops.indexOf(stop)
   const isTypography = rowWithId(rows, stops[0]!)?.kind === 'same'
-  if (place < 0 && end !== null)
-    return end === 'after' ? 'No difference after this' : 'No difference before this'
-  if (place < 0 && isTypography)
-    return `No differences but typography, in ${counted(stops.length, 'place')}`
-  if (place < 0) return counted(stops.length, 'difference')
-  const of = `${inFigures(place + 1)} of ${inFigures(stops.length)}`
-  if (end !== null) return `${of}: this is the ${end === 'after' ? 'last' : 'first'}`
-  return `${of}: ${lowerFirst(entryName(rowsOfDifference(rows, index), findings, rows))}`
-}
-
-function lowerFirst(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1)
+  if (place < 0 && end !== null) return end === 'after' ? words.noneAfter : words.noneBefore
+  if (place < 0 && isTypography) return words.typographyAlone(stops.length)
+  if (place < 0) return words.differences(stops.length)
+  if (end === 'after') return words.isLast(place + 1, stops.length)
+  if (end === 'before') return words.isFirst(place + 1, stops.length)
+  const name = entryName(rowsOfDifference(rows, index), findings, rows)
+  return words.isAt(place + 1, stops.length, name)
 }

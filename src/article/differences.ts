@@ -1,4 +1,5 @@
 import type { Row } from '../bundle/comparison.ts'
+import * as words from '../words/article.tsx'
 import type { PairedRow } from './weak-rows.ts'
 
 /**
@@ -68,15 +69,15 @@ export function stepFrom(
 export function nameOf(row: PairedRow): string {
   switch (row.kind) {
     case 'same':
-      return isTypographic(row) ? 'Typography only' : 'The same'
+      return isTypographic(row) ? words.rowNames.typographic : words.rowNames.same
     case 'changed':
-      return row.nature === 'cut-off' ? 'Cut off in this sentence' : 'Reworded'
+      return row.nature === 'cut-off' ? words.rowNames.cutOff : words.rowNames.reworded
     case 'moved':
-      return row.changes.length > 0 ? 'Moved and reworded' : 'Moved'
+      return row.changes.length > 0 ? words.rowNames.movedAndReworded : words.rowNames.moved
     case 'only-original':
-      return withNature('Only in the original', row)
+      return withNature(words.rowNames.onlyOriginal, row)
     case 'only-cached':
-      return withNature('Only in the cached copy', row)
+      return withNature(words.rowNames.onlyCached, row)
   }
 }
 
@@ -110,17 +111,17 @@ type Lone = Extract<Row, { kind: 'only-original' | 'only-cached' }>
 
 function withNature(name: string, row: Lone): string {
   const nature = loneNature(row)
-  return nature === null ? name : `${name}. ${nature}`
+  return nature === null ? name : words.withNature(name, nature)
 }
 
 function loneNature({ kind, nature }: Lone): string | null {
   switch (nature) {
     case 'cut-off':
-      return `Cut off: the ${kind === 'only-original' ? 'copy' : 'original'} has ended`
+      return kind === 'only-original' ? words.copyHasEnded : words.originalHasEnded
     case 'furniture':
-      return 'Page furniture rather than text'
+      return words.pageFurniture
     case 'repeated':
-      return 'Repeated: said elsewhere too'
+      return words.saidElsewhere
     default:
       return null
   }

@@ -1,7 +1,7 @@
 import type { Finding } from '../bundle/comparison.ts'
 import { isFigure } from '../bundle/is-figure.ts'
+import * as words from '../words/article.tsx'
 import { nameOf } from './differences.ts'
-import { findingNames } from './finding-notes.tsx'
 import { findingsWithin } from './findings-within.ts'
 import type { PairedRow } from './weak-rows.ts'
 
@@ -16,15 +16,11 @@ export function entryName(
 ): string {
   const kinds = together
     .flatMap((row) => findingsWithin(findings, row, rows))
-    .map((finding) =>
-      isFigure(finding)
-        ? `another ${findingNames[finding.kind]}`
-        : `check this (${findingNames[finding.kind]})`,
-    )
+    .map((finding) => (isFigure(finding) ? words.another(finding.kind) : words.check(finding.kind)))
   // Of names that differ by what was reworded besides the longer one says it.
   const name = together
     .map(nameOf)
     .reduce((one, other) => (other.length > one.length ? other : one))
   const isWeak = together.some(({ pairing }) => pairing === 'weak')
-  return [...new Set([isWeak ? `${name}, weak match` : name, ...kinds])].join(', ')
+  return words.list([...new Set([isWeak ? words.weakMatch(name) : name, ...kinds])])
 }

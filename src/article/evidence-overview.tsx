@@ -1,5 +1,6 @@
 import type { Claim } from '../bundle/evidence.ts'
 import { AnchorLink } from '../ui/anchor-link.tsx'
+import * as words from '../words/article.tsx'
 import { claimId } from './anchors.ts'
 import { PassageLink } from './passage-link.tsx'
 
@@ -7,29 +8,26 @@ import { PassageLink } from './passage-link.tsx'
 export function EvidenceOverview({ claims }: { claims: readonly Claim[] }) {
   return (
     <>
-      <p className="meta">
-        What stands behind the summary in the cached text. Point at a sentence, or choose it, to
-        read its passages here.
-      </p>
+      <p className="meta">{words.aboutEvidence}</p>
       <ol className="mt-1">
         {claims.map(({ from, strength, passages, doubts }, index) => (
           <li key={from} className="flex flex-wrap items-center gap-x-2 meta">
             <AnchorLink to={claimId(index + 1)} className="py-1 link">
-              Sentence {index + 1}
+              {words.sentence(index + 1)}
             </AnchorLink>
             <StrengthBar strength={strength} />
-            <span className="text-soft">{strengthNames[strength]}</span>
+            <span className="text-soft">{words.strengthNames[strength]}</span>
             {strength !== 'none' && doubts.length > 0 && (
-              <span className="claim-fault">check this</span>
+              <span className="claim-fault">{words.checkThis}</span>
             )}
             {passages.length > 0 && (
               <span>
-                {strength === 'none' && 'nearest: '}
+                {strength === 'none' && words.nearest}
                 {passages.map((passage, at) => (
                   <PassageLink
                     key={`${passage.text} ${passage.from}`}
                     passage={passage}
-                    aria-label={`Passage ${at + 1} behind sentence ${index + 1}`}
+                    aria-label={words.passageBehind(at + 1, index + 1)}
                     className="inline-block min-w-6 py-1 text-center link"
                   >
                     {at + 1}
@@ -42,12 +40,6 @@ export function EvidenceOverview({ claims }: { claims: readonly Claim[] }) {
       </ol>
     </>
   )
-}
-
-export const strengthNames: Record<Claim['strength'], string> = {
-  strong: 'wording found',
-  partial: 'some wording found',
-  none: 'no matching wording found',
 }
 
 const bars: Record<Claim['strength'], number> = { strong: 3, partial: 2, none: 0 }

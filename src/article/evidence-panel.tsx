@@ -2,8 +2,9 @@ import type { RefObject } from 'react'
 import type { Article } from '../bundle/article.ts'
 import type { Claim, Passage } from '../bundle/evidence.ts'
 import { SeenText } from '../library/seen-text.tsx'
+import * as words from '../words/article.tsx'
 import { Doubts } from './doubts.tsx'
-import { EvidenceOverview, StrengthBar, strengthNames } from './evidence-overview.tsx'
+import { EvidenceOverview, StrengthBar } from './evidence-overview.tsx'
 import { PassageLink } from './passage-link.tsx'
 
 type Props = {
@@ -21,7 +22,7 @@ export function EvidencePanel({ ref, article, claim: asked }: Props) {
   return (
     <section
       ref={ref}
-      aria-label="Evidence"
+      aria-label={words.evidence}
       data-holds-claim
       data-shows-claim={asked ? '' : undefined}
       className={claims.length === 1 ? 'evidence' : 'evidence evidence-changing'}
@@ -35,19 +36,11 @@ export function EvidencePanel({ ref, article, claim: asked }: Props) {
         {claim && (
           <>
             <p className="meta">
-              Sentence {claim.number}: {strengthNames[claim.strength]}{' '}
+              {words.strengthOf(words.sentence(claim.number), claim.strength)}{' '}
               <StrengthBar strength={claim.strength} />
             </p>
-            <Doubts
-              doubts={claim.doubts}
-              summary={article.summary.prose.text}
-              source="the cached text"
-            />
-            {claim.strength === 'none' && (
-              <p className="mt-1 meta">
-                Few of its words stand together there: this looks at wording alone.
-              </p>
-            )}
+            <Doubts doubts={claim.doubts} summary={article.summary.prose.text} source={null} />
+            {claim.strength === 'none' && <p className="mt-1 meta">{words.fewWords}</p>}
             <ul className="mt-2 flex flex-col gap-3">
               {claim.passages.map((passage) => (
                 <li key={`${passage.text} ${passage.from}`}>
@@ -72,7 +65,7 @@ function PassageQuote({ article, passage }: { article: Article; passage: Passage
         <SeenText>{prose.text.slice(from, to)}</SeenText>
       </blockquote>
       <PassageLink passage={passage} className="meta link">
-        {page ? `In ${page.title}` : 'In the cached copy'}
+        {page ? words.inPage(page.title) : words.inCopy}
       </PassageLink>
     </>
   )

@@ -1,4 +1,5 @@
 import { memo, useId, useMemo, useState } from 'react'
+import * as words from '../words/article.tsx'
 import type { ComparedTexts } from './compared-texts.ts'
 import { standOut } from './differences.ts'
 import { FacingRow } from './facing-row.tsx'
@@ -23,13 +24,13 @@ export const FacingPages = memo(function FacingPages(props: ComparedTexts) {
     }))
   }, [rows, shown, onlyChanges])
   return (
-    <div role="table" aria-label="Original and cached copy" className="facing">
+    <div role="table" aria-label={words.bothTexts} className="facing">
       <div role="row" className="facing-row facing-head">
         <div role="columnheader" className="label uppercase">
-          Original
+          {words.original}
         </div>
         <div role="columnheader" className="label uppercase">
-          Cached copy
+          {words.cachedCopy}
         </div>
       </div>
       {stretches.map(({ kind, from, groups }) =>
@@ -101,14 +102,13 @@ function isLit({ passages }: ShownRow, claim: number | null): boolean {
 function FoldedRows(props: ComparedTexts & { groups: readonly Group[] }) {
   const [isOpen, setIsOpen] = useState(false)
   const rowsId = useId()
+  const count = props.groups.reduce((sum, { shown }) => sum + shown.length, 0)
   return (
     <>
       <div role="row" className="py-3">
         <div role="cell" aria-colspan={2}>
           <FoldButton
-            one="row"
-            many="rows"
-            count={props.groups.reduce((sum, { shown }) => sum + shown.length, 0)}
+            name={isOpen ? words.foldRows(count) : words.showRows(count)}
             isOpen={isOpen}
             controls={rowsId}
             onToggle={() => setIsOpen(!isOpen)}

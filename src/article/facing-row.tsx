@@ -1,5 +1,6 @@
 import { memo, type ReactNode, useMemo } from 'react'
 import type { Prose } from '../bundle/prose.ts'
+import * as words from '../words/article.tsx'
 import { rowId } from './anchors.ts'
 import { rangesWithin } from './ranges-within.ts'
 import { FindingNotes } from './finding-notes.tsx'
@@ -64,7 +65,7 @@ export const FacingRow = memo(function FacingRow(props: Props) {
       data-weak={row.pairing === 'weak' ? '' : undefined}
     >
       <div role="cell" className="min-w-0">
-        {name !== null && <span className="sr-only">{name}: </span>}
+        {name !== null && <span className="sr-only">{words.named(name)}</span>}
         {moved === 'original' && (
           <p className="leading-none">
             <MovedNote shown={shown} />

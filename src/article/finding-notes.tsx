@@ -1,7 +1,8 @@
-import type { Finding, FindingKind } from '../bundle/comparison.ts'
+import type { Finding } from '../bundle/comparison.ts'
 import { isFigure } from '../bundle/is-figure.ts'
 import type { Prose } from '../bundle/prose.ts'
 import { SeenText } from '../library/seen-text.tsx'
+import * as words from '../words/article.tsx'
 
 type Props = {
   findings: readonly Finding[]
@@ -9,17 +10,6 @@ type Props = {
   cached: Prose
   /** Whether they stand within a paragraph, or beside it where there is room, rather than below it. */
   beside?: boolean
-}
-
-/** What kinds of findings are called, in the middle of a sentence. */
-export const findingNames: Record<FindingKind, string> = {
-  number: 'number',
-  date: 'date',
-  name: 'name',
-  unit: 'unit',
-  negation: 'negation',
-  comparative: 'opposite words',
-  attribution: 'who is quoted',
 }
 
 /**
@@ -33,19 +23,18 @@ export function FindingNotes({ findings, original, cached, beside = false }: Pro
     <List dir="ltr" role="list" className={beside ? 'beside findings' : 'findings'}>
       {findings.map((finding) => {
         const { kind, fromA, toA, fromB, toB } = finding
-        const here = original.text.slice(fromA, toA).trim()
-        const there = cached.text.slice(fromB, toB).trim()
+        const say = isFigure(finding) ? words.anotherOf : words.checkOf
         return (
           <Item
             key={`${kind} ${fromA} ${fromB}`}
             role="listitem"
             data-check={isFigure(finding) ? undefined : ''}
           >
-            {isFigure(finding)
-              ? `Another ${findingNames[kind]}`
-              : `Check this (${findingNames[kind]})`}
-            : {here ? <Quote>{here}</Quote> : nothingOf(kind)} in the original,{' '}
-            {there ? <Quote>{there}</Quote> : nothingOf(kind)} in the copy
+            {say(
+              kind,
+              quoted(original.text.slice(fromA, toA)),
+              quoted(cached.text.slice(fromB, toB)),
+            )}
           </Item>
         )
       })}
@@ -53,15 +42,12 @@ export function FindingNotes({ findings, original, cached, beside = false }: Pro
   )
 }
 
-function Quote({ children: words }: { children: string }) {
-  return (
+/** What a side has; null where it has nothing to set against the other: it may have others of the kind. */
+function quoted(text: string) {
+  const words = text.trim()
+  return words === '' ? null : (
     <q dir="auto">
       <SeenText>{words}</SeenText>
     </q>
   )
-}
-
-/** What a side has that has nothing to set against the other: it may have others of the kind. */
-function nothingOf(kind: FindingKind): string {
-  return `no such ${findingNames[kind]}`
 }

@@ -1,4 +1,5 @@
 import { memo, useId, useMemo, useState } from 'react'
+import * as words from '../words/article.tsx'
 import { Blocks } from './blocks.tsx'
 import type { ComparedTexts } from './compared-texts.ts'
 import { standOut } from './differences.ts'
@@ -101,13 +102,12 @@ function CodeNotes({ shown, original, cached, onToggleApart }: NotesProps) {
 function FoldedBlocks(stretch: Stretch) {
   const [isOpen, setIsOpen] = useState(false)
   const blocksId = useId()
+  const count = stretch.blocks.length
   return (
     <>
       <p>
         <FoldButton
-          one="paragraph"
-          many="paragraphs"
-          count={stretch.blocks.length}
+          name={isOpen ? words.foldParagraphs(count) : words.showParagraphs(count)}
           isOpen={isOpen}
           controls={blocksId}
           onToggle={() => setIsOpen(!isOpen)}

@@ -1,5 +1,6 @@
 import { memo } from 'react'
 import type { Prose } from '../bundle/prose.ts'
+import * as words from '../words/article.tsx'
 import { rowId } from './anchors.ts'
 import { FindingNotes } from './finding-notes.tsx'
 import type { FlowPiece, FlowRun } from './flow.ts'
@@ -48,7 +49,7 @@ export const FlowRunText = memo(function FlowRunText(props: Props) {
       {isFirst && (
         <>
           <span dir="ltr" className="sr-only">
-            {name}:{' '}
+            {words.named(name)}
           </span>
           {!isCode && <FlowRowNotes shown={shown} onToggleApart={onToggleApart} />}
         </>

@@ -1,10 +1,6 @@
-import { inFigures } from '../words/in-figures.ts'
-
 type Props = {
-  /** What is folded, one and many: "row", "rows". */
-  one: string
-  many: string
-  count: number
+  /** What it does, and to how many: "Show 3 rows that are the same". */
+  name: string
   isOpen: boolean
   /** The id of what it shows and folds. */
   controls: string
@@ -12,7 +8,7 @@ type Props = {
 }
 
 /** Shows what is the same between two differences, and folds it away again. */
-export function FoldButton({ one, many, count, isOpen, controls, onToggle }: Props) {
+export function FoldButton({ name, isOpen, controls, onToggle }: Props) {
   return (
     <button
       type="button"
@@ -21,8 +17,7 @@ export function FoldButton({ one, many, count, isOpen, controls, onToggle }: Pro
       className="font-sans text-meta link"
       onClick={onToggle}
     >
-      {isOpen ? 'Fold' : 'Show'}{' '}
-      {count === 1 ? `a ${one} that is` : `${inFigures(count)} ${many} that are`} the same
+      {name}
     </button>
   )
 }

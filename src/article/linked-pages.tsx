@@ -2,6 +2,7 @@ import { memo, useMemo } from 'react'
 import type { Article, LinkedPage } from '../bundle/article.ts'
 import type { Claim } from '../bundle/evidence.ts'
 import { ExternalLink } from '../ui/external-link.tsx'
+import * as words from '../words/article.tsx'
 import { isPagesAlone } from './is-pages-alone.ts'
 import { ProseRange } from './prose-range.tsx'
 import { passageMarks } from './row-marks.ts'
@@ -19,11 +20,7 @@ export function LinkedPages({ article, activeClaim }: Props) {
     <section aria-labelledby="linked" className="flex flex-col gap-10">
       <header>
         <h2 id="linked" className="text-section font-semibold">
-          {isAlone
-            ? 'Cached text'
-            : pages.length === 1
-              ? 'The page it links to'
-              : 'The pages it links to'}
+          {isAlone ? words.cachedText : words.linkedPages(pages.length)}
         </h2>
         {isAlone && <p className="mt-1 meta">{inPlaceOfACopy(article)}</p>}
       </header>
@@ -41,10 +38,8 @@ export function LinkedPages({ article, activeClaim }: Props) {
 }
 
 function inPlaceOfACopy({ original, pages }: Article): string {
-  const what = pages.length === 1 ? 'the page' : 'the pages'
-  return original.kind === 'link'
-    ? `The original is only a link, so there is nothing to compare: this is ${what} that it leads to, as cached.`
-    : `The seed holds no original text, so there is nothing to compare: this is ${what} that it linked to, as cached.`
+  const say = original.kind === 'link' ? words.insteadOfLink : words.insteadOfText
+  return say(pages.length)
 }
 
 type PageProps = {
@@ -63,7 +58,7 @@ const LinkedPageText = memo(function LinkedPageText(props: PageProps) {
         <SeenText>{page.title}</SeenText>
       </h3>
       <p className="mb-4 meta">
-        Source: <ExternalLink to={page.source}>{page.source.href}</ExternalLink>
+        {words.sourceIs(<ExternalLink to={page.source}>{page.source.href}</ExternalLink>)}
       </p>
       <div className="prose prose-long">
         <ProseRange

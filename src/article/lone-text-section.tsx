@@ -1,6 +1,8 @@
 import type { Original } from '../bundle/article.ts'
 import type { Prose } from '../bundle/prose.ts'
 import { ExternalLink } from '../ui/external-link.tsx'
+import { cachedCopy, original as originalTitle } from '../words/article.tsx'
+import * as words from '../words/lone-text.tsx'
 import type { Mark } from './pieces.ts'
 import { ProseRange } from './prose-range.tsx'
 
@@ -17,25 +19,22 @@ export function LoneTextSection({ original, cached, passages, activeClaim }: Lon
   return (
     <section aria-labelledby="cached">
       <h2 id="cached" className="text-section font-semibold">
-        Cached copy
+        {cachedCopy}
       </h2>
       <p className="mt-1 meta">
-        {original.kind === 'missing' ? (
-          'The seed holds no original text, so there is nothing to compare it with.'
-        ) : (
-          <>
-            The original is only a link, so there is nothing to compare it with:{' '}
-            {original.prose.links.map((link) => (
-              <ExternalLink key={link.from} to={link}>
-                {link.href}
-              </ExternalLink>
-            ))}
-          </>
-        )}
+        {original.kind === 'missing'
+          ? words.noOriginal
+          : words.originalIsLink(
+              original.prose.links.map((link) => (
+                <ExternalLink key={link.from} to={link}>
+                  {link.href}
+                </ExternalLink>
+              )),
+            )}
       </p>
       <div className="prose prose-long mt-4 max-w-measure">
         {cached.text === '' ? (
-          <p className="text-soft italic">The cached copy is empty.</p>
+          <p className="text-soft italic">{words.empty}</p>
         ) : (
           <ProseRange prose={cached} marks={passages} text={0} activeClaim={activeClaim} />
         )}
@@ -48,9 +47,9 @@ function OriginalAlone({ prose }: { prose: Prose }) {
   return (
     <section aria-labelledby="original">
       <h2 id="original" className="text-section font-semibold">
-        Original
+        {originalTitle}
       </h2>
-      <p className="mt-1 meta">The cached text holds no copy of it to compare it with.</p>
+      <p className="mt-1 meta">{words.noCopy}</p>
       <div className="prose prose-long mt-4 max-w-measure">
         <ProseRange prose={prose} />
       </div>

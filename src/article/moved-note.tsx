@@ -1,4 +1,5 @@
 import { AnchorLink } from '../ui/anchor-link.tsx'
+import * as words from '../words/article.tsx'
 import { rowId } from './anchors.ts'
 import type { ShownRow } from './shown-rows.ts'
 
@@ -7,9 +8,7 @@ export function MovedNote({ shown: { row, otherPlace } }: { shown: ShownRow }) {
   if (row.kind !== 'moved' || otherPlace === null) return null
   return (
     <AnchorLink to={rowId(otherPlace)} dir="ltr" className="moved-note">
-      {row.side === 'original'
-        ? 'moved elsewhere in the copy'
-        : 'moved from elsewhere in the original'}
+      {row.side === 'original' ? words.movedTo : words.movedFrom}
     </AnchorLink>
   )
 }

@@ -3,6 +3,7 @@ import type { Finding, Row } from '../bundle/comparison.ts'
 import type { Prose } from '../bundle/prose.ts'
 import { SeenText } from '../library/seen-text.tsx'
 import { AnchorLink } from '../ui/anchor-link.tsx'
+import * as words from '../words/open-list.ts'
 import { rowId } from './anchors.ts'
 import { rowsOfDifference, stopAt } from './differences.ts'
 import { differingWords } from './differing-words.ts'
@@ -49,13 +50,13 @@ export function OpenList({ differences, typography, ...props }: OpenListProps) {
     ))
   return (
     <div ref={list} className="mt-2 max-h-96 overflow-y-auto border-y border-rule">
-      {differences.length > 0 && <ol aria-label="Differences">{entries(differences)}</ol>}
+      {differences.length > 0 && <ol aria-label={words.differences}>{entries(differences)}</ol>}
       {typography.length > 0 && (
         <>
           <p className="border-t border-rule pt-3 label uppercase first:border-t-0">
-            In typography only
+            {words.typography}
           </p>
-          <ol aria-label="Differences in typography only">{entries(typography)}</ol>
+          <ol aria-label={words.typographyList}>{entries(typography)}</ol>
         </>
       )}
     </div>

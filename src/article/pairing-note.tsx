@@ -1,3 +1,4 @@
+import * as words from '../words/article.tsx'
 import type { PairedRow } from './weak-rows.ts'
 
 type Props = { row: PairedRow; onToggle: (row: number) => void }
@@ -8,12 +9,12 @@ export function PairingNote({ row, onToggle }: Props) {
   const isApart = pairing === 'apart'
   return (
     <span dir="ltr" className="meta">
-      {isRough(row) && 'Too many words differ to pair each. '}
+      {isRough(row) && words.rough}
       {pairing !== 'firm' && (
         <>
-          {isApart ? 'Taken apart' : 'Weak match: these two may not belong together'} ·{' '}
+          {isApart ? words.isApart : words.isWeak} ·{' '}
           <button type="button" className="link" onClick={() => onToggle(id)}>
-            {isApart ? 'Put together' : 'Take apart'}
+            {isApart ? words.putTogether : words.takeApart}
           </button>
         </>
       )}

@@ -1,4 +1,5 @@
 import { AnchorLink } from '../ui/anchor-link.tsx'
+import * as words from '../words/article.tsx'
 import { claimId, passageId } from './anchors.ts'
 import { BreakableText } from './breakable-text.tsx'
 import { ExternalLink } from '../ui/external-link.tsx'
@@ -33,7 +34,7 @@ export function PieceText({ piece, text, activeClaim }: Props) {
                 key={claim}
                 to={claimId(claim)}
                 data-claims={claim}
-                aria-label={`Evidence for sentence ${claim} of the summary`}
+                aria-label={words.evidenceFor(claim)}
               >
                 {claim}
               </AnchorLink>
@@ -49,7 +50,7 @@ export function PieceText({ piece, text, activeClaim }: Props) {
     <Edit
       className={edit}
       data-echo={isEcho ? '' : undefined}
-      title={isEcho ? 'Stands elsewhere in this sentence' : undefined}
+      title={isEcho ? words.elsewhereInSentence : undefined}
     >
       {content}
     </Edit>

@@ -1,5 +1,6 @@
 import type { Article } from '../bundle/article.ts'
 import { dateOf, timeOf } from '../words/local-date.ts'
+import * as words from '../words/quote-bar.ts'
 import { rowId } from './anchors.ts'
 
 /**
@@ -29,8 +30,9 @@ export function linkTo({ parts, row }: Quoted, page: string): string {
 /** Words as a quotation: whose they are, and from when the copy is, below them. */
 export function quotationOf(quoted: Quoted, article: Article, page: string): string {
   const { title, source, cachedAt } = article
-  const from = [title, source, cachedAt && `cached ${dateOf(cachedAt)}, ${timeOf(cachedAt)}`]
-  return `“${wordsOf(quoted)}”\n— ${from.filter(Boolean).join(', ')}\n${linkTo(quoted, page)}\n`
+  const taken = cachedAt && words.cachedOn(dateOf(cachedAt), timeOf(cachedAt))
+  const from = [title, source, taken].filter((part) => part !== null)
+  return `${words.quotation(wordsOf(quoted), from)}\n${linkTo(quoted, page)}\n`
 }
 
 /**

@@ -8,6 +8,7 @@ import {
 } from 'react'
 import type { Article } from '../bundle/article.ts'
 import { isTyping } from '../ui/is-typing.ts'
+import * as words from '../words/quote-bar.ts'
 import { linkTo, quotationOf, wordsOf } from './quotation.ts'
 import { readAloud, type ReadingState } from './read-aloud.ts'
 import { quotedIn, rowToSelect, selectSentenceInSight } from './selected-words.ts'
@@ -16,14 +17,6 @@ import { quotedIn, rowToSelect, selectSentenceInSight } from './selected-words.t
 export type Asked = { for: 'words' | 'quote' | 'listen' }
 
 export type QuoteBarProps = { article: Article; asked: Asked; onClose: () => void }
-
-/** What the one button for the voice says: another would take the focus with it. */
-const voice: Record<Exclude<ReadingState, 'unable'>, string> = {
-  silent: 'Read aloud',
-  failed: 'Read aloud',
-  reading: 'Pause',
-  paused: 'Read on',
-}
 
 /** Begins what the keyboard asks for: with what is selected, or else the sentence in sight. */
 export function begin(article: Article, what: 'quote' | 'listen'): Asked {
@@ -87,20 +80,16 @@ export function QuoteBar({ article, asked, onClose }: QuoteBarProps) {
   }, [])
 
   const page = window.location.origin + window.location.pathname
-  const copy = async (text: string, what: string) => {
+  const copy = async (text: string, done: string) => {
     const isDone = await copied(text)
-    setSaid(
-      isDone
-        ? `${what} copied`
-        : 'This browser lets no page copy: here it is, to be copied by hand.',
-    )
+    setSaid(isDone ? done : words.notCopied)
     setByHand(isDone ? null : text)
   }
   return (
     <div
       ref={bar}
       role="toolbar"
-      aria-label="Selected words"
+      aria-label={words.bar}
       tabIndex={-1}
       className="quote-bar"
       // The words stay selected while one presses what is to be done with them.
@@ -108,18 +97,23 @@ export function QuoteBar({ article, asked, onClose }: QuoteBarProps) {
     >
       {quoted && (
         <>
-          <Act act={() => void copy(quotationOf(quoted, article, page), 'Quotation')}>
-            Copy quotation
+          <Act act={() => void copy(quotationOf(quoted, article, page), words.quotationCopied)}>
+            {words.copyQuotation}
           </Act>
-          <Act act={() => void copy(linkTo(quoted, page), 'Link')}>Copy link</Act>
+          <Act act={() => void copy(linkTo(quoted, page), words.linkCopied)}>{words.copyLink}</Act>
           {'share' in navigator && (
-            <Act act={() => share(article.title, wordsOf(quoted), linkTo(quoted, page))}>Share</Act>
+            <Act act={() => share(article.title, wordsOf(quoted), linkTo(quoted, page))}>
+              {words.share}
+            </Act>
           )}
         </>
       )}
-      {state !== 'unable' && <Act act={() => readAloud.turn(article, quoted)}>{voice[state]}</Act>}
-      {isOut && <Act act={() => readAloud.stop()}>Stop reading</Act>}
-      <Act act={onClose}>Close</Act>
+      {/* One button for the voice: another would take the focus with it. */}
+      {state !== 'unable' && (
+        <Act act={() => readAloud.turn(article, quoted)}>{words.voice[state]}</Act>
+      )}
+      {isOut && <Act act={() => readAloud.stop()}>{words.stop}</Act>}
+      <Act act={onClose}>{words.close}</Act>
       <p role="status" className="min-w-28 meta">
         {said || lackOf(asked, quoted !== null, state)}
       </p>
@@ -127,7 +121,7 @@ export function QuoteBar({ article, asked, onClose }: QuoteBarProps) {
         <textarea
           key={byHand}
           ref={(field) => field?.select()}
-          aria-label="To be copied by hand"
+          aria-label={words.byHand}
           readOnly
           rows={3}
           value={byHand}
@@ -140,10 +134,9 @@ export function QuoteBar({ article, asked, onClose }: QuoteBarProps) {
 
 /** What is to be said of what couldn't be done. */
 function lackOf(asked: Asked, isQuoted: boolean, state: ReadingState): string {
-  if (state === 'failed') return 'This browser’s voice broke off.'
-  if (state === 'unable' && asked.for === 'listen')
-    return 'This browser has no voice to read aloud.'
-  return asked.for === 'quote' && !isQuoted ? 'Nothing is selected to be quoted.' : ''
+  if (state === 'failed') return words.brokeOff
+  if (state === 'unable' && asked.for === 'listen') return words.noVoice
+  return asked.for === 'quote' && !isQuoted ? words.nothingSelected : ''
 }
 
 function Act({ act, children }: { act: () => void; children: string }) {

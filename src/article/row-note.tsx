@@ -1,4 +1,5 @@
 import { AnchorLink } from '../ui/anchor-link.tsx'
+import * as words from '../words/article.tsx'
 import { rowId } from './anchors.ts'
 import type { ShownRow } from './shown-rows.ts'
 
@@ -21,9 +22,7 @@ export function RepeatedNote({ shown: { repeatedBy } }: { shown: ShownRow }) {
   if (repeatedBy === null) return null
   return (
     <AnchorLink to={rowId(repeatedBy.id)} className="link">
-      {repeatedBy.side === 'original'
-        ? 'Said again elsewhere in the original'
-        : 'Said again elsewhere in the copy'}
+      {repeatedBy.side === 'original' ? words.againInOriginal : words.againInCopy}
     </AnchorLink>
   )
 }

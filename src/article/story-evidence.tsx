@@ -2,9 +2,11 @@ import type { OtherReport } from '../bundle/packed-reports.ts'
 import { isFigure } from '../bundle/is-figure.ts'
 import { SeenText } from '../library/seen-text.tsx'
 import { AnchorLink } from '../ui/anchor-link.tsx'
+import { sentence, strengthOf } from '../words/article.tsx'
+import * as words from '../words/story.tsx'
 import { claimId } from './anchors.ts'
 import { Doubts } from './doubts.tsx'
-import { StrengthBar, strengthNames } from './evidence-overview.tsx'
+import { StrengthBar } from './evidence-overview.tsx'
 
 type Props = {
   report: OtherReport
@@ -22,22 +24,22 @@ export function StoryEvidence({ report: { claims }, summary, name }: Props) {
   return (
     <details className="mt-1">
       <summary className="cursor-pointer py-1 meta">
-        {recurring.length} of {claims.length} {claims.length === 1 ? 'statement' : 'statements'} of
-        this summary {recurring.length === 1 ? 'recurs' : 'recur'} in it
+        {words.recurring(recurring.length, claims.length)}
         {figures.length > 0 && (
-          <span className="text-fault">
-            , {figures.length} {figures.length === 1 ? 'figure differs' : 'figures differ'}
-          </span>
+          <span className="text-fault">{words.figuresDiffer(figures.length)}</span>
         )}
       </summary>
       <ol>
         {claims.map(({ from, strength, doubts, quote }, index) => (
           <li key={from} className="py-1">
             <p className="meta">
-              <AnchorLink to={claimId(index + 1)} className="link">
-                Sentence {index + 1}
-              </AnchorLink>
-              : {strengthNames[strength]} <StrengthBar strength={strength} />
+              {strengthOf(
+                <AnchorLink to={claimId(index + 1)} className="link">
+                  {sentence(index + 1)}
+                </AnchorLink>,
+                strength,
+              )}{' '}
+              <StrengthBar strength={strength} />
             </p>
             {strength !== 'none' && (
               <>

@@ -9,6 +9,7 @@ import { openedBy } from '../library/opened-file.ts'
 import { TitleLink } from '../library/title-link.tsx'
 import { inHours } from '../words/in-hours.ts'
 import { dateOf, timeOf } from '../words/local-date.ts'
+import * as words from '../words/story.tsx'
 import { StoryEvidence } from './story-evidence.tsx'
 
 export type StoryPanelProps = { article: Article }
@@ -25,10 +26,10 @@ export function StoryPanel({ article }: StoryPanelProps) {
   return (
     <section aria-labelledby={headingId} className="mb-10">
       <h2 id={headingId} className="text-section font-semibold">
-        The same story
+        {words.title}
       </h2>
       <p className="meta">
-        <StoryStanding story={story} isSplit={isSplit} />.
+        {words.standing(<StoryStanding story={story} isSplit={isSplit} />)}
         <SplitButton isSplit={isSplit} onClick={toggle} />
       </p>
       <ul className="mt-1">
@@ -40,9 +41,9 @@ export function StoryPanel({ article }: StoryPanelProps) {
               <p className="mt-1 meta">
                 {[
                   source,
-                  cachedAt && `${dateOf(cachedAt)}, ${timeOf(cachedAt)}`,
+                  cachedAt && words.cachedOn(dateOf(cachedAt), timeOf(cachedAt)),
                   inHours(minutes),
-                  isFuller && 'fuller than this one',
+                  isFuller && words.fuller,
                 ]
                   .filter(Boolean)
                   .join(' · ')}

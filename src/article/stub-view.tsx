@@ -6,6 +6,8 @@ import { EntryMarks } from '../keeping/entry-marks.tsx'
 import { useMarkOpened } from '../keeping/use-mark-opened.ts'
 import { useArticleState } from '../library/kept.ts'
 import { Page } from '../ui/page.tsx'
+import { relatedArticles, summary } from '../words/article.tsx'
+import * as words from '../words/stub.ts'
 import { AlongNav } from './along-nav.tsx'
 import { Headline } from './headline.tsx'
 import { LinksOut } from './links-out.tsx'
@@ -33,26 +35,22 @@ export function StubView({ stub, related }: StubViewProps) {
           </header>
           <section aria-labelledby="summary" className="mt-8">
             <h2 id="summary" className="label uppercase">
-              Summary
+              {summary}
             </h2>
             {stub.summary.text === '' ? (
-              <p className="mt-2 text-soft italic">The similar lists give no summary.</p>
+              <p className="mt-2 text-soft italic">{words.noSummary}</p>
             ) : (
               <div className="prose mt-2 text-lead">
                 <ProseRange prose={stub.summary} />
               </div>
             )}
           </section>
-          <p className="mt-8 border-s-2 border-rule ps-4 meta">
-            No seed of this article is in the collection yet, so there is no text to compare. It is
-            known from the articles that list it as similar. When its seed arrives, it will stand at
-            this address.
-          </p>
+          <p className="mt-8 border-s-2 border-rule ps-4 meta">{words.about}</p>
           <div className="mt-10">
             <AlongNav />
           </div>
         </div>
-        <aside aria-label="Related articles">{related}</aside>
+        <aside aria-label={relatedArticles}>{related}</aside>
       </article>
     </Page>
   )

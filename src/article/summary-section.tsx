@@ -1,5 +1,6 @@
 import { useRef } from 'react'
 import type { Article } from '../bundle/article.ts'
+import * as words from '../words/article.tsx'
 import { ClaimSentence } from './claim-sentence.tsx'
 import { EvidencePanel } from './evidence-panel.tsx'
 import { useSentenceInSight } from './use-sentence-in-sight.ts'
@@ -29,7 +30,7 @@ export function SummarySection({ article, activeClaim, chosen, onChoose }: Props
     >
       <div>
         <h2 id="summary" className="label uppercase">
-          Summary
+          {words.summary}
         </h2>
         <p dir="auto" className="mt-2 max-w-measure text-lead">
           {claims.map((claim, index) => (
@@ -46,9 +47,7 @@ export function SummarySection({ article, activeClaim, chosen, onChoose }: Props
           ))}
           {prose.text.slice(claims.at(-1)?.to ?? 0)}
         </p>
-        {!hasCachedText(article) && (
-          <p className="mt-2 meta">There is no cached text to look for its wording in.</p>
-        )}
+        {!hasCachedText(article) && <p className="mt-2 meta">{words.noCachedText}</p>}
       </div>
       {claims.length > 0 && (
         <EvidencePanel

@@ -1,13 +1,16 @@
 import type { ReactNode } from 'react'
+import * as words from '../words/article.tsx'
 import { type Shown, type View, views } from './view.ts'
 
 const names: Record<View, ReactNode> = {
-  facing: 'Side by side',
-  single: 'One column',
-  original: 'Original',
+  facing: words.facing,
+  single: words.single,
+  original: words.original,
   cached: (
     <span>
-      Cached <span className="max-facing:sr-only">copy</span>
+      {words.cachedInShort((beside) => (
+        <span className="max-facing:sr-only">{beside}</span>
+      ))}
     </span>
   ),
 }
@@ -22,7 +25,7 @@ export function ViewSwitch({ shown, onChange }: Props) {
   const compares = shown.view === 'facing' || shown.view === 'single'
   return (
     <div className="flex flex-wrap items-center gap-x-4 gap-y-2 max-facing:gap-x-2">
-      <div role="group" aria-label="View" className="views flex">
+      <div role="group" aria-label={words.view} className="views flex">
         {views.map((view) => (
           <button
             key={view}
@@ -43,7 +46,7 @@ export function ViewSwitch({ shown, onChange }: Props) {
             checked={shown.onlyChanges}
             onChange={(event) => onChange({ ...shown, onlyChanges: event.target.checked })}
           />
-          Changes only
+          {words.changesOnly}
         </label>
       )}
     </div>

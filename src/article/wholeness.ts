@@ -1,6 +1,7 @@
 import type { Figures, Row } from '../bundle/comparison.ts'
+import * as words from '../words/article.tsx'
 import type { StandingComparison } from './weak-rows.ts'
-import { counted, shareOf } from './word-counts.ts'
+import { shareOf } from './share-of.ts'
 
 /** Which side alone has the end of the text, if the other side ends early. */
 export function cutSide(rows: readonly Row[]): 'original' | 'cached' | null {
@@ -15,61 +16,40 @@ export function cutSide(rows: readonly Row[]): 'original' | 'cached' | null {
 /** Whether the copy has all of the original, in a sentence. */
 export function wholenessOf({ rows, figures }: StandingComparison): string {
   const { original, kept, changed, onlyOriginal, cutOff } = figures
-  if (kept + changed === 0 && original > 0)
-    return 'No sentence of the original was found in the cached copy, whole or reworded.'
+  if (kept + changed === 0 && original > 0) return words.noneFound
   const lone = rows.filter(({ kind, nature }) => kind === 'only-original' && nature !== 'cut-off')
-  const passages = (words: number) => passagesOf(words, original, lone)
+  const lacking = (count: number) => (lone.length === 0 ? null : passagesOf(count, original, lone))
   switch (cutSide(rows)) {
-    case 'original': {
-      const more = lone.length > 0 ? `, and besides ${passages(onlyOriginal - cutOff)}` : ''
-      return `The cached copy ends early: it lacks the original’s last ${wordsOrSigns(cutOff)}${more}.`
-    }
-    case 'cached': {
-      const less = lone.length > 0 ? `; it lacks ${passages(onlyOriginal)}` : ''
-      return `The original ends early: the cached copy has ${wordsOrSigns(cutOff)} more at its end${less}.`
-    }
+    case 'original':
+      return words.copyEndsEarly(cutOff, lacking(onlyOriginal - cutOff))
+    case 'cached':
+      return words.originalEndsEarly(cutOff, lacking(onlyOriginal))
     case null:
   }
-  if (lone.length > 0) return `The cached copy ${endOf(rows)}; it lacks ${passages(onlyOriginal)}.`
-  const altered = alteredIn(rows, figures)
-  return altered === null
-    ? 'The cached copy is whole: it has every passage of the original.'
-    : `The cached copy has every passage of the original, with ${altered}.`
-}
-
-/** Emoji and lone marks are passages without a word. */
-function wordsOrSigns(words: number): string {
-  return words === 0 ? 'signs' : counted(words)
+  const lack = lacking(onlyOriginal)
+  if (lack !== null) return endsOtherwise(rows) ? words.lacksAtEnd(lack) : words.lacksWithin(lack)
+  return alteredIn(rows, figures)
 }
 
 /** Passages of so many words that the copy lacks, and whether it is less of a loss than that sounds. */
-function passagesOf(words: number, original: number, lone: readonly Row[]): string {
-  const share = words === 0 ? '' : ` (${shareOf(words, original)})`
-  const lesser = [
-    lone.some(({ nature }) => nature === 'furniture') && 'page furniture',
-    lone.some(({ nature }) => nature === 'repeated') && 'repeated',
-  ].filter(Boolean)
-  const some = lone.every(({ nature }) => nature !== null) ? 'all' : 'some'
-  const note = lesser.length === 0 ? '' : `, ${some} of them ${lesser.join(' or ')}`
-  return `passages of ${wordsOrSigns(words)}${share}${note}`
+function passagesOf(count: number, original: number, lone: readonly Row[]): string {
+  return words.passages(count, count === 0 ? null : shareOf(count, original), {
+    furniture: lone.some(({ nature }) => nature === 'furniture'),
+    repeated: lone.some(({ nature }) => nature === 'repeated'),
+    areAll: lone.every(({ nature }) => nature !== null),
+  })
 }
 
-/** What of the passages that both have is not as it was; null if all is. */
-function alteredIn(rows: readonly Row[], { original, changed, added }: Figures): string | null {
-  const words = [
-    changed > 0 && `${counted(changed)} (${shareOf(changed, original)}) reworded`,
-    added > 0 && `${counted(added)} put in`,
-  ].filter(Boolean)
-  if (words.length > 0) return words.join(' and ')
+/** What of the passages that both have is not as it was. */
+function alteredIn(rows: readonly Row[], { original, changed, added }: Figures): string {
+  if (changed + added > 0) return words.wordsChanged(changed, shareOf(changed, original), added)
   return rows.some((row) => 'changes' in row && row.changes.length > 0)
-    ? 'nothing but signs changed'
-    : null
+    ? words.signsChanged
+    : words.whole
 }
 
-/** How the copy ends beside the original, page furniture aside. */
-function endOf(rows: readonly Row[]): string {
+/** Whether the copy ends otherwise than the original, page furniture aside. */
+function endsOtherwise(rows: readonly Row[]): boolean {
   const last = rows.findLast(({ fromA, toA, nature }) => fromA < toA && nature !== 'furniture')
   return last?.kind === 'only-original'
-    ? 'ends otherwise than the original'
-    : 'reaches the original’s end'
 }

@@ -1,6 +1,7 @@
 import type { Figures, Nature, Row } from '../bundle/comparison.ts'
+import * as words from '../words/article.tsx'
 import type { StandingComparison } from './weak-rows.ts'
-import { counted, shareOf } from './word-counts.ts'
+import { shareOf } from './share-of.ts'
 
 /**
  * How many words of the two texts fared how. What the first line has of the original adds up to all of it;
@@ -13,7 +14,7 @@ export function WordShares({ comparison: { rows, figures } }: { comparison: Stan
       <Counts counts={countsOf(figures)} figures={figures} />
       {kinds.length > 0 && (
         <>
-          <p className="sr-only">Of these:</p>
+          <p className="sr-only">{words.ofThese}</p>
           <Counts counts={kinds} figures={figures} />
         </>
       )}
@@ -21,15 +22,15 @@ export function WordShares({ comparison: { rows, figures } }: { comparison: Stan
   )
 }
 
-type Count = { name: string; words: number; base: Base }
+type Count = { name: string; count: number; base: Base }
 
 function Counts({ counts, figures }: { counts: readonly Count[]; figures: Figures }) {
   return (
     <dl className="mt-1 flex flex-wrap gap-x-5 gap-y-1 meta">
-      {counts.map(({ name, words, base }) => (
+      {counts.map(({ name, count, base }) => (
         <div key={name} className="flex gap-1.5">
           <dt>{name}</dt>
-          <dd className="text-ink">{withShare(words, figures, base)}</dd>
+          <dd className="text-ink">{withShare(count, figures, base)}</dd>
         </div>
       ))}
     </dl>
@@ -40,38 +41,37 @@ function Counts({ counts, figures }: { counts: readonly Count[]; figures: Figure
 type Base = 'original' | 'copy' | 'both'
 
 /** "12 words, 30% of the original": there are no shares of nothing. */
-function withShare(words: number, { original, cached }: Figures, base: Base): string {
+function withShare(count: number, { original, cached }: Figures, base: Base): string {
   const of = { original, copy: cached, both: original + cached }[base]
-  if (of === 0) return counted(words)
-  return `${counted(words)}, ${shareOf(words, of)} of ${base === 'both' ? 'both' : `the ${base}`}`
+  return words.withShare(count, of === 0 ? null : shareOf(count, of), base)
 }
 
 /** What is nought is left out, but never what was kept. Shares are of the side that has the words. */
 function countsOf({ kept, changed, added, onlyOriginal, onlyCached }: Figures): Count[] {
   const counts: Count[] = [
-    { name: 'kept', words: kept, base: 'original' },
-    { name: 'reworded', words: changed, base: 'original' },
-    { name: 'only in the original', words: onlyOriginal, base: 'original' },
-    { name: 'only in the copy', words: onlyCached, base: 'copy' },
-    { name: 'added within sentences', words: added, base: 'copy' },
+    { name: words.kept, count: kept, base: 'original' },
+    { name: words.reworded, count: changed, base: 'original' },
+    { name: words.onlyOriginal, count: onlyOriginal, base: 'original' },
+    { name: words.onlyCopy, count: onlyCached, base: 'copy' },
+    { name: words.addedWithin, count: added, base: 'copy' },
   ]
-  return counts.filter(({ name, words }) => words > 0 || name === 'kept')
+  return counts.filter(({ name, count }) => count > 0 || name === words.kept)
 }
 
 function kindsOf(figures: Figures, rows: readonly Row[]): Count[] {
   const counts: Count[] = [
     {
-      name: 'in passages whose figures or names differ',
-      words: figures.figuresChanged,
+      name: words.figuresDiffer,
+      count: figures.figuresChanged,
       base: 'original',
     },
-    { name: 'cut off', words: figures.cutOff, base: sideWith('cut-off', rows) },
-    { name: 'moved', words: figures.moved, base: 'original' },
-    { name: 'page furniture', words: figures.furniture, base: sideWith('furniture', rows) },
-    { name: 'repeated', words: figures.repeated, base: sideWith('repeated', rows) },
-    { name: 'typography only', words: figures.typographic, base: 'original' },
+    { name: words.cutOff, count: figures.cutOff, base: sideWith('cut-off', rows) },
+    { name: words.moved, count: figures.moved, base: 'original' },
+    { name: words.furniture, count: figures.furniture, base: sideWith('furniture', rows) },
+    { name: words.repeated, count: figures.repeated, base: sideWith('repeated', rows) },
+    { name: words.typographyOnly, count: figures.typographic, base: 'original' },
   ]
-  return counts.filter(({ words }) => words > 0)
+  return counts.filter(({ count }) => count > 0)
 }
 
 /** Which side alone has passages of a nature; both where either has. */
