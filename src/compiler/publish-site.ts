@@ -1,5 +1,6 @@
-import { lstatSync, readdirSync } from 'node:fs'
+import { existsSync, lstatSync, readdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import { cataloguePath } from '../bundle/bundle-paths.ts'
 import { searchPage, settingsPage } from '../bundle/page-paths.ts'
 import { workerFile } from '../bundle/site-worker.ts'
 import { type BuiltApp, builtApp } from './built-app.ts'
@@ -159,12 +160,20 @@ function appFiles({ files, index }: BuiltApp): ReadonlyMap<string, Uint8Array> {
   ])
 }
 
-/** A folder that holds anything but a site, the seeds for one, is not to be exchanged for it. */
+/**
+ * What is anything but a site, the seeds for one, is not to be exchanged for it. A site has a page and a catalogue,
+ * and nothing hidden: a repository that it is published from would go with it.
+ */
 function refuseOthers(folder: string): void {
-  if (!lstatSync(folder, { throwIfNoEntry: false })?.isDirectory()) return
+  const stats = lstatSync(folder, { throwIfNoEntry: false })
+  if (!stats || stats.isSymbolicLink()) return
+  if (!stats.isDirectory())
+    throw new DiskError(`The site could not be built: ${folder} is no folder. Name another.`)
   const held = readdirSync(folder)
-  if (held.length === 0 || held.includes('bundle')) return
-  throw new DiskError(
-    `The site could not be built: ${folder} holds something else, ${held[0]} for one, which would be lost. Empty it, or name another folder.`,
-  )
+  const isSite = ['index.html', cataloguePath].every((path) => existsSync(join(folder, path)))
+  const lost = isSite ? held.find((name) => name.startsWith('.')) : held[0]
+  if (lost !== undefined)
+    throw new DiskError(
+      `The site could not be built: ${folder} holds something else, ${lost} for one, which would be lost. Empty it, or name another folder.`,
+    )
 }

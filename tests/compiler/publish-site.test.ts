@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { readdir, readFile, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
@@ -104,6 +104,26 @@ describe('publishSite', { timeout: 60_000 }, () => {
       /seeds holds something else, a.txt/,
     )
     expect(await readdir(join(site.root, 'seeds'))).toEqual(['a.txt'])
+  })
+
+  it('takes no place of a file, nor of what only has a folder called as a site’s', async () => {
+    const site = await siteOf({ 'a.txt': seedText(alpha) })
+    await writeFile(join(site.root, 'dist'), 'mine')
+    await expect(site.build()).rejects.toThrow(/dist is no folder/)
+    expect(await readFile(join(site.root, 'dist'), 'utf8')).toBe('mine')
+    const options = siteOptions(['--outDir', 'other'], { RECTO_CACHE: 'cache' }, site.root)
+    await mkdir(join(site.root, 'other/bundle'), { recursive: true })
+    await writeFile(join(site.root, 'other/bundle/code.ts'), 'mine')
+    await expect(publishSite(options, () => {})).rejects.toThrow(/other holds something else/)
+    expect(await readFile(join(site.root, 'other/bundle/code.ts'), 'utf8')).toBe('mine')
+  })
+
+  it('takes no place of a site with something hidden beside it, as a repository has', async () => {
+    const site = await siteOf({ 'a.txt': seedText(alpha) })
+    await site.build()
+    await mkdir(join(site.root, 'dist/.git'))
+    await expect(site.build()).rejects.toThrow(/dist holds something else, .git/)
+    expect(await readdir(join(site.root, 'dist'))).toContain('.git')
   })
 
   it('leaves out what has errors when told to keep going, and says so', async () => {
