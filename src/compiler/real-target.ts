@@ -44,7 +44,10 @@ function authorityOf(href: string): string {
 /** All that a mail would be sent to, the hidden copies too. */
 function recipientsOf(href: string): string[] {
   const [to = '', ...more] = href.slice(7).split(/[?&]/)
-  const copies = more.map((field) => /^(?:to|b?cc)=(.*)/is.exec(field)?.[1] ?? '')
+  const copies = more.map((field) => {
+    const [name = '', ...value] = field.split('=')
+    return /^(?:to|b?cc)$/i.test(decoded(name)) ? value.join('=') : ''
+  })
   const places = [to, ...copies].flatMap((list) => decoded(list).split(','))
   return places.filter((place) => place.includes('@'))
 }

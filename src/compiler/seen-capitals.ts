@@ -1,8 +1,11 @@
 /** A capital I among small letters, or behind the capital of a word of them, where no word begins: "paypaI", "CIaude". */
 const amongSmall = /(?<=[a-z]I?)I(?![A-HJ-Z\d])|(?<=(?:^|[a-z])[BCFGKPS])I(?=[aeiouy])/g
-/** The same where other capitals begin words, so that it may begin one too: "GoogIe", but not "LinkedIn". */
+/**
+ * The same where other capitals begin words, so that it may begin one too: "GoogIe" and "WaImart", but not "LinkedIn".
+ * Words that begin with one begin like these.
+ */
 const amongWords =
-  /(?<=[a-z])I(?=[eiuy]|a(?!n)|o(?![nTw])|$)|(?<=(?:^|[a-z])[BCFGKPS])I(?=[aeiouy])/g
+  /(?<=[a-z])I(?!an|c(?:on|e)|d(?:ea|en|$)|f(?![a-z])|gn|ll[iu]|m(?:ag|p)|n|o[nTw]|r(?:an|is|on)|s(?:l|r|(?![a-z]))|t(?:al|em|s|(?![a-z]))|[A-HJ-Z](?![a-z])|[DPQT]|$)|(?<=[a-z])I$|(?<=(?:^|[a-z])[BCFGKPS])I(?=[aeiouy])/g
 /** One that begins a name as no word begins: "Iinkedin". */
 const opening = /^I(?=[eiuy])/
 const ofDigits = /(?<=\d)O(?=\d|$)/g

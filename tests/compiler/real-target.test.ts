@@ -29,6 +29,9 @@ describe('realTarget', () => {
     ['https://GoogIe.com/', 'googie.com'],
     ['https://www.appIe.com/', 'www.appie.com'],
     ['https://CIaude.ai/', 'ciaude.ai'],
+    ...['WaImart', 'DeIl', 'GoIdmanSachs', 'WeIIs', 'WeIIsFargo', 'CapitaIOne', 'TeIstra'].map(
+      (name) => [`https://${name}.com/`, `${name.toLowerCase()}.com`],
+    ),
     ['https://iCIoud.com/', 'icioud.com'],
     ['https://Iinkedin.com/', 'iinkedin.com'],
     ['https://36O.cn/', '36o.cn'],
@@ -45,6 +48,10 @@ describe('realTarget', () => {
     'HTTP://01.AI',
     'https://www.example.org:8080/a?b@c#d',
     ...['GitHub.com', 'OpenAI.com', 'IBM.com', 'NYTimes.com', 'LinkedIn.com', 'Intel.com'].map(
+      named,
+    ),
+    ...['VisitItaly.com', 'GetItDone.com', 'AskIan.com', 'PlayItSafe.com', 'UserID.com'].map(named),
+    ...['MyIPCheck.com', 'WhatIsMyIP.com', 'BigIdeas.com', 'NewIcons.com', 'FreeImages.com'].map(
       named,
     ),
     ...['BusinessInsider.com', 'API.example', 'PAYPAI.COM', 'O2.example', 'MyIoT.example'].map(
@@ -115,6 +122,7 @@ describe('realTarget', () => {
     ['bank.example', 'mailto:help@evil.example', 'help@evil.example'],
     ['a@b.example', 'mailto:a@b.example,c@d.example', 'a@b.example, c@d.example'],
     ['a@b.example', 'mailto:a@b.example?x&BCC=c%40d.example', 'a@b.example, c@d.example'],
+    ['a@b.example', 'mailto:a@b.example?%63c=c@d.example', 'a@b.example, c@d.example'],
     ['a@b.example', 'mailto:%E2%80%AE@d.example', '%E2%80%AE@d.example'],
     ['maib.md', 'https://evil.example/maib.md', 'evil.example'],
     ['Pay at maib.md/pay', 'https://github.com/a/maib.md', 'github.com'],
