@@ -40,13 +40,22 @@ export async function otherSaved(): Promise<string[]> {
   return names.filter((name) => name.startsWith(`${prefix}saved:`) && name !== saved)
 }
 
+/** Stands among the files of a shell that was in use. One whose reader only ever waited has none. */
+export const usedMark = `${import.meta.env.BASE_URL}used`
+
 /**
- * Deletes the caches that no reader uses any more. The shell before this one stays: a page that is open may
- * still ask for parts of it.
+ * Deletes the caches that no reader uses any more. The last shell in use before this one stays: a page that is open
+ * may still ask for parts of it.
  */
 export async function deleteOthers(shell: string): Promise<void> {
   const names = (await caches.keys()).filter((name) => name.startsWith(prefix))
-  const before = (await shells()).filter((name) => name !== shell).slice(-1)
+  const others = (await shells()).filter((name) => name !== shell)
+  const wereUsed = await Promise.all(
+    others.map((cacheName) => caches.match(usedMark, { cacheName })),
+  )
+  const used = others.filter((_, index) => wereUsed[index])
+  // Earlier readers made no mark.
+  const before = (used.length > 0 ? used : others).slice(-1)
   const inUse = new Set([...Object.keys(bounds), searchAhead, saved, shell, ...before])
   await Promise.all(names.filter((name) => !inUse.has(name)).map((name) => caches.delete(name)))
 }

@@ -1,5 +1,6 @@
 import type { WorkerSite } from '../bundle/site-worker.ts'
-import { shellCache, shells } from './caches.ts'
+import { deleteOthers, shellCache, shells, usedMark } from './caches.ts'
+import { put } from './stored.ts'
 
 const base = import.meta.env.BASE_URL
 
@@ -12,8 +13,8 @@ export function shellOf({ shell, page, reader }: WorkerSite) {
   return {
     cacheName,
     /**
-     * Fetches what isn't kept yet. Fails if a file can't be had to the letter: then the reader before stays, and
-     * the browser tries again when a page is opened next.
+     * Fetches what isn't kept yet. Fails if a file can't be had to the letter, or kept: then the reader before stays,
+     * and the browser tries again when a page is opened next.
      */
     install: async (): Promise<void> => {
       const fetched: [url: string, file: Response][] = []
@@ -21,13 +22,22 @@ export function shellOf({ shell, page, reader }: WorkerSite) {
         if (!(await caches.match(base + url, { ...anyVary, cacheName })))
           fetched.push([base + url, await fetchWhole(base + url, integrity)])
       // Only now, lest a part of a shell be taken for the one before.
-      const cache = await caches.open(cacheName)
-      for (const [url, file] of fetched) await cache.put(url, file)
+      const isNew = !(await caches.has(cacheName))
+      for (const [url, file] of fetched)
+        if (!(await put(cacheName, url, file))) {
+          if (isNew) await caches.delete(cacheName)
+          throw new Error(`There is no room for ${url}.`)
+        }
       // Readers took files once without looking at what is in them, and may hold wrong ones.
       for (const name of (await shells()).filter((name) => name !== cacheName)) {
         const other = await caches.open(name)
         for (const { url } of shell) await other.delete(base + url, anyVary)
       }
+    },
+    /** Notes that pages are made of it from now on, and deletes what no reader uses any more. */
+    takeOver: async (): Promise<void> => {
+      await deleteOthers(cacheName)
+      await put(cacheName, usedMark, new Response())
     },
     /**
      * The page that stands for any other without a network: it has nothing written into it. Its host's headers, of

@@ -91,21 +91,25 @@ export async function isFile(response: Response): Promise<boolean> {
     )
 }
 
-/** Puts a response into a cache. Where there is no room, what matters less is thrown away, one after the other. */
-export async function put(name: string, url: string, response: Response): Promise<void> {
+/**
+ * Puts a response into a cache, and says whether there was room. Where there is none, what matters less is thrown
+ * away, one after the other.
+ */
+export async function put(name: string, url: string, response: Response): Promise<boolean> {
   let hasRoom = await putIfRoom(name, url, response)
   for (const other of [seen, searchAhead, searched, opened]) {
     if (hasRoom || other === name) break
     await caches.delete(other)
     hasRoom = await putIfRoom(name, url, response)
   }
-  if (!hasRoom || name !== opened) return
+  if (!hasRoom || name !== opened) return hasRoom
   try {
     await expiration.updateTimestamp(url)
     await expiration.expireEntries()
   } catch {
     // Where its books can't be kept, it is kept all the same.
   }
+  return true
 }
 
 /** Puts a response into a cache if there is room; says whether there was. */

@@ -8,7 +8,7 @@ import { bundleFolder, cataloguePath, feedFiles } from '../bundle/bundle-paths.t
 import { searchFolder, searchIndexPath } from '../bundle/search-paths.ts'
 import type { WordToPage, WordToWorker, WorkerSite } from '../bundle/site-worker.ts'
 import type { SearchIndex } from '../bundle/search-index.ts'
-import { bounds, deleteOthers, faces, otherSaved, searchAhead, searched, seen } from './caches.ts'
+import { bounds, faces, otherSaved, searchAhead, searched, seen } from './caches.ts'
 import { fetchSearchAhead, onlyKept } from './search-ahead.ts'
 import { shellOf } from './shell.ts'
 import {
@@ -66,7 +66,7 @@ self.addEventListener('install', (event) => {
 })
 
 self.addEventListener('activate', (event) => {
-  event.waitUntil(deleteOthers(shell.cacheName).then(() => self.clients.claim()))
+  event.waitUntil(shell.takeOver().then(() => self.clients.claim()))
 })
 
 self.addEventListener('message', (event) => {

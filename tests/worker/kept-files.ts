@@ -28,6 +28,9 @@ export function furnishCaches(room = 1): { full: Set<string>; dump: (name: strin
   }
   const caches = {
     open,
+    has: (name: string) => Promise.resolve(all.has(name)),
+    match: (url: string, { cacheName }: { cacheName: string }) =>
+      Promise.resolve(all.get(cacheName)?.get(url)?.clone()),
     keys: () => Promise.resolve([...all.keys()]),
     delete: (name: string) => {
       if (++deletions >= room) full.clear()
