@@ -1,3 +1,4 @@
+import { promisifyRequest } from 'idb-keyval'
 import { deleteCopies } from './held-copies.ts'
 import { laidBy, layBy } from './kept-leftover.ts'
 import type { KeptStore } from './kept-store.ts'
@@ -14,11 +15,17 @@ const caches = `recto${import.meta.env.BASE_URL}:`
 export async function deleteKept(store: KeptStore): Promise<boolean> {
   // What is being written would come after.
   await store.sync()
+  // First the worker's: what is saved no more it would keep as opened.
+  const ofWorker = await isSoonDone(deleteCaches())
   store.forgetAll()
   for (const [name] of laidBy(`${store.name}:`)) layBy(name, {})
-  const done = [deleteDatabase(store.name), deleteCopies(readCopies()), deleteCaches()]
-  const results = await Promise.allSettled(done.map(soonDone))
-  return results.every((result) => result.status === 'fulfilled' && result.value)
+  const others = [deleteDatabase(store.name), deleteCopies(readCopies()), forgetUses()]
+  const areDone = await Promise.all(others.map(isSoonDone))
+  return ofWorker && areDone.every(Boolean)
+}
+
+async function isSoonDone(done: Promise<unknown>): Promise<boolean> {
+  return soonDone(done).catch(() => false)
 }
 
 /** Tabs that have it open let go of it, and open it anew when there is something to be kept. */
@@ -36,4 +43,23 @@ async function deleteCaches(): Promise<void> {
   const names = (await window.caches.keys()).filter((name) => name.startsWith(caches))
   const read = names.filter((name) => !/^(shell:|faces$)/.test(name.slice(caches.length)))
   await Promise.all(read.map((name) => window.caches.delete(name)))
+}
+
+/** Where the worker's library notes which file of a cache was used when: addresses of what was read. */
+const uses = { database: 'workbox-expiration', store: 'cache-entries' }
+
+/** Deletes what is noted of this site's caches; other sites of the host may have some, too. */
+async function forgetUses(): Promise<void> {
+  const databases = await indexedDB.databases()
+  if (!databases.some(({ name }) => name === uses.database)) return
+  const database = await promisifyRequest(indexedDB.open(uses.database))
+  try {
+    if (!database.objectStoreNames.contains(uses.store)) return
+    const store = database.transaction(uses.store, 'readwrite').objectStore(uses.store)
+    const entries = await promisifyRequest<{ id: string; cacheName: string }[]>(store.getAll())
+    const own = entries.filter(({ cacheName }) => cacheName.startsWith(caches))
+    await Promise.all(own.map(({ id }) => promisifyRequest(store.delete(id))))
+  } finally {
+    database.close()
+  }
 }

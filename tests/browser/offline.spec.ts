@@ -125,6 +125,42 @@ test('a saved article that was never opened opens without a network', async ({ p
   await expect(title(page, sample.similar[1])).toBeVisible()
 })
 
+test('what is deleted with everything kept stays deleted, and no book of the worker’s names it', async ({
+  page,
+}) => {
+  const address = await addressOf(page, sample.title)
+  await page.goto(address)
+  await workerIsReady(page)
+  await page.getByRole('button', { name: 'Save', exact: true }).click()
+  await expect.poll(() => isKept(page, 'bundle/article/nathan', 'saved')).toBe(true)
+  await expect.poll(() => namedByTheWorker(page, 'nathan')).not.toEqual([])
+  await page.goto('./settings/')
+  await page.getByRole('button', { name: 'Delete everything kept' }).click()
+  await page.getByRole('button', { name: 'Delete everything', exact: true }).click()
+  await expect(page.getByText('Everything kept was deleted.')).toBeVisible()
+  // By then the worker has heard that nothing is saved any more.
+  await page.reload()
+  await workerIsReady(page)
+  expect(await isKept(page, 'bundle/article/nathan')).toBe(false)
+  expect(await namedByTheWorker(page, 'nathan')).toEqual([])
+})
+
+/** The addresses with this in them that the worker has noted the use of. */
+const namedByTheWorker = (page: Page, part: string) =>
+  page.evaluate(async (part) => {
+    const done = <T>(request: IDBRequest<T>) =>
+      new Promise<T>((resolve) => (request.onsuccess = () => resolve(request.result)))
+    const database = await done(indexedDB.open('workbox-expiration'))
+    const [store] = database.objectStoreNames
+    const entries = store
+      ? await done(
+          database.transaction(store).objectStore(store).getAll() as IDBRequest<{ url: string }[]>,
+        )
+      : []
+    database.close()
+    return entries.map(({ url }) => url).filter((url) => url.includes(part))
+  }, part)
+
 test('whoever has searched can search for something else without a network', async ({
   page,
   site,
