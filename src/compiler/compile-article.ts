@@ -13,6 +13,7 @@ import { blocksOf } from '../text/blocks.ts'
 import { evidenceFor } from '../text/evidence.ts'
 import { evidenceSources } from '../text/evidence-sources.ts'
 import { fingerprint } from '../text/fingerprint.ts'
+import { sentencesOf } from '../text/sentences.ts'
 import { doubtsAbout } from '../text/support.ts'
 import { minutesToRead } from '../text/reading-time.ts'
 import { compileComparison } from './compile-comparison.ts'
@@ -48,9 +49,20 @@ export function compileText(seed: Seed): CompiledText {
   }
 }
 
-/** The sentences of a summary with what stands behind them; none where there is no text that could. */
+/** The most sentences of a summary that are looked up: each is a control of the page, and no summary has so many. */
+export const mostClaims = 500
+
+export function hasTooManyClaims(summary: string): boolean {
+  return sentencesOf(summary).length > mostClaims
+}
+
+/**
+ * The sentences of a summary with what stands behind them; none where there is no text that could, or where they are
+ * too many.
+ */
 export function claimsOf(summary: string, texts: readonly string[]): Claim[] {
   if (texts.every((text) => text.trim() === '')) return []
+  if (hasTooManyClaims(summary)) return []
   const sources = evidenceSources(texts)
   const doubts = doubtsAbout(summary, texts, sources)
   return evidenceFor(summary, texts, sources).map(({ from, to, strength, passages }) => ({

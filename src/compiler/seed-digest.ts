@@ -9,7 +9,14 @@ import type { Seed } from '../seed/seed.ts'
 import { mostSentences } from '../text/tiles.ts'
 import { readingOnce } from '../text/reading-once.ts'
 import { countTerms, readTerms, type TermCounts } from '../text/term-counts.ts'
-import { type CompiledText, compileText, linksOut, mostLinks } from './compile-article.ts'
+import {
+  type CompiledText,
+  compileText,
+  hasTooManyClaims,
+  linksOut,
+  mostClaims,
+  mostLinks,
+} from './compile-article.ts'
 import { decodeSeed } from './decode-seed.ts'
 import { excerpt, longestSummary } from './excerpt.ts'
 import { countOfTerms, type SearchTermsOfText, termsOfSeed } from './search-document.ts'
@@ -106,7 +113,7 @@ function digestOf(file: SeedFile): DigestedSeed {
 }
 
 /** What of a seed is beyond what a page can show of it, where the text begins that is. */
-function limitsMet(seed: Seed, { original, cached, pages }: CompiledText): Diagnostic[] {
+function limitsMet(seed: Seed, { summary, original, cached, pages }: CompiledText): Diagnostic[] {
   const isLong = original.kind === 'text' && original.comparison.grain === 'paragraphs'
   const texts = [
     { part: seed.original, prose: 'prose' in original ? original.prose : null },
@@ -115,6 +122,8 @@ function limitsMet(seed: Seed, { original, cached, pages }: CompiledText): Diagn
   ]
   const met = [
     isLong && ({ code: 'many-sentences', part: seed.original, most: mostSentences } as const),
+    hasTooManyClaims(summary.prose.text) &&
+      ({ code: 'many-claims', part: seed.summary, most: mostClaims } as const),
     ...texts.map(
       ({ part, prose }) =>
         prose?.links.length === mostLinks &&

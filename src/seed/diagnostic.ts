@@ -128,6 +128,12 @@ const faults = {
       `The original or its copy has more than ${most} sentences, so paragraphs are compared.`,
     advice: 'Nothing need be done.',
   },
+  'many-claims': {
+    severity: 'note',
+    message: (most) =>
+      `No evidence is looked for a summary of more than ${most} sentences, and the page says so.`,
+    advice: 'Nothing need be done.',
+  },
   'many-links': {
     severity: 'note',
     message: (most) => `Of a text with so many links the first ${most} can be followed.`,

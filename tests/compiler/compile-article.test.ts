@@ -55,6 +55,21 @@ describe('an article’s file', () => {
     ])
   })
 
+  it('looks for no evidence for a summary of more than 500 sentences, and a note tells the author so', () => {
+    const summed = (sentences: number) => {
+      const summary = 'It rains in May. '.repeat(sentences)
+      return bundleOf([seedFile('a.txt', { title: 'Notes', summary, cached: 'It rains in May.' })])
+    }
+    expect(summed(500)).toMatchObject({
+      articles: [{ summary: { claims: { length: 500 } } }],
+      diagnostics: [],
+    })
+    expect(summed(501)).toMatchObject({
+      articles: [{ summary: { claims: [] } }],
+      diagnostics: [{ severity: 'note', message: /a summary of more than 500 sentences/ }],
+    })
+  })
+
   it('compares nothing with the pages that were linked to', () => {
     const pages = [{ title: 'Page', url: 'https://a.example/', body: 'The body of it.' }]
     expect(compiled({ cached: null, pages })).toMatchObject({
