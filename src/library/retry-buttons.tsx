@@ -1,6 +1,6 @@
 import * as words from '../words/library.ts'
 import { ReloadButton } from '../ui/reload-button.tsx'
-import { mayReload } from './what-failed.ts'
+import { mayComeAnew, mayReload } from './what-failed.ts'
 
 type Props = {
   /** Why it can't be had, if that is known. */
@@ -12,9 +12,11 @@ type Props = {
 export function RetryButtons({ error, onRetry }: Props) {
   return (
     <>
-      <button type="button" className="control" onClick={onRetry}>
-        {words.tryAgain}
-      </button>
+      {mayComeAnew(error) && (
+        <button type="button" className="control" onClick={onRetry}>
+          {words.tryAgain}
+        </button>
+      )}
       {mayReload(error) && <ReloadButton />}
     </>
   )

@@ -12,6 +12,11 @@ export function whatFailed(error: unknown): string {
   return isOutOfReach(error) ? error.message : words.ofReader
 }
 
+/** Whether asking for it anew may help: for any but code that came damaged. */
+export function mayComeAnew(error: unknown): boolean {
+  return !(error instanceof ScreenError && error.isDamaged)
+}
+
 /**
  * Whether reloading the page may help against an error: any but that of a file that is out of reach for now or
  * damaged.

@@ -6,8 +6,13 @@ import * as words from '../words/errors.tsx'
  */
 export class ScreenError extends Error {
   override readonly name = 'ScreenError'
+  /** Whether it came and is no good: browsers hold on to a module that came, until the page is reloaded. */
+  readonly isDamaged: boolean
 
   constructor(cause: unknown) {
-    super(words.ofCode, { cause })
+    // What doesn't come is a TypeError.
+    const isDamaged = !(cause instanceof TypeError)
+    super(isDamaged ? words.ofDamagedCode : words.ofCode, { cause })
+    this.isDamaged = isDamaged
   }
 }

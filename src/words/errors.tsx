@@ -17,6 +17,8 @@ export const ofFile = {
 } as const
 
 export const ofCode = `A part of the reader could not be fetched. ${reloading}`
+export const ofDamagedCode =
+  'A part of the reader arrived damaged. Only reloading the page asks for it anew. What is kept stays.'
 export const ofReader = `Something in the reader failed. ${reloading}`
 export const empty = 'It is empty.'
 

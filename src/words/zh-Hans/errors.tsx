@@ -14,6 +14,8 @@ export const ofFile = {
 } as const
 
 export const ofCode = `阅读器的一部分无法取得。${reloading}`
+export const ofDamagedCode =
+  '阅读器的一部分在传输中损坏，只有重新载入页面才会再次获取。已留存的内容不受影响。'
 export const ofReader = `阅读器出错了。${reloading}`
 export const empty = '文件为空。'
 
