@@ -1,6 +1,6 @@
 import { useId } from 'react'
 import type { Listing, Neighbour, Reference } from '../bundle/article.ts'
-import { inFigures } from '../words/in-figures.ts'
+import * as words from '../words/related.ts'
 import { TitleRest } from '../ui/title-rest.tsx'
 import { TitleLink } from '../library/title-link.tsx'
 
@@ -23,10 +23,7 @@ export function RelatedList({ heading, note, references, more = 0, reason }: Pro
     <section aria-labelledby={headingId}>
       <h3 id={headingId} className="font-sans text-small font-semibold">
         {heading}{' '}
-        <span className="font-normal text-faint">
-          {references.length}
-          {more > 0 && ` of ${inFigures(references.length + more)}`}
-        </span>
+        <span className="font-normal text-faint">{words.howMany(references.length, more)}</span>
       </h3>
       <p className="meta">{note}</p>
       <ul className="mt-1">
@@ -37,7 +34,7 @@ export function RelatedList({ heading, note, references, more = 0, reason }: Pro
               <TitleRest title={reference.title} titleLine={reference.titleLine} />
             )}
             <p className="mt-1 meta">
-              {[reference.handle, reference.source, reference.kind === 'stub' && 'summary only']
+              {[reference.handle, reference.source, reference.kind === 'stub' && words.summaryOnly]
                 .filter(Boolean)
                 .join(' · ')}
             </p>

@@ -1,4 +1,5 @@
 import type { Neighbour, Reference, Related } from '../bundle/article.ts'
+import * as words from '../words/related.ts'
 import { RelatedList } from './related-list.tsx'
 
 /** The ways on from an article, each kind labelled as what it is. Leads nowhere outside the reader. */
@@ -7,18 +8,18 @@ export function RelatedPanel({ related }: { related: Related }) {
   const isEmpty = similar.length + mentionedBy.length + neighbours.length === 0
   return (
     <div className="flex flex-col gap-8">
-      <h2 className="text-section font-semibold">Related articles</h2>
-      {isEmpty && <p className="text-small text-soft">Nothing in the collection is related yet.</p>}
-      <RelatedList heading="Similar" note="as its page lists them" references={similar} />
+      <h2 className="text-section font-semibold">{words.related}</h2>
+      {isEmpty && <p className="text-small text-soft">{words.nothing}</p>}
+      <RelatedList heading={words.similar} note={words.asListed} references={similar} />
       <RelatedList
-        heading="Mentioned by"
-        note={`articles that list this one as similar${moreMentions ? ', the newest' : ''}`}
+        heading={words.mentionedBy}
+        note={moreMentions ? words.newestListThisOne : words.listThisOne}
         references={mentionedBy}
         more={moreMentions}
       />
       <RelatedList
-        heading="Also related"
-        note="computed from shared terms"
+        heading={words.alsoRelated}
+        note={words.computed}
         references={neighbours}
         reason={sharedTerms}
       />
@@ -27,7 +28,5 @@ export function RelatedPanel({ related }: { related: Related }) {
 }
 
 function sharedTerms(reference: Reference | Neighbour): string | null {
-  return 'terms' in reference && reference.terms.length > 0
-    ? `Both have: ${reference.terms.join(', ')}`
-    : null
+  return 'terms' in reference && reference.terms.length > 0 ? words.shared(reference.terms) : null
 }
