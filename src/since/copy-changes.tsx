@@ -1,6 +1,7 @@
 import { Fragment, type ReactNode, useEffect, useEffectEvent, useMemo } from 'react'
 import { SeenText } from '../library/seen-text.tsx'
-import { type CopyChange, changesInCopy, type Piece } from './changes-in-copy.ts'
+import * as words from '../words/copy-changes.ts'
+import { changesInCopy, type Piece } from './changes-in-copy.ts'
 
 export type CopyChangesProps = {
   /** The cached text as it was read, and as it is. */
@@ -9,25 +10,18 @@ export type CopyChangesProps = {
   onShown: () => void
 }
 
-const names: Record<CopyChange['kind'], string> = {
-  reworded: 'Reworded',
-  gone: 'Gone',
-  new: 'New',
-  moved: 'Moved',
-}
-
 /** What changed in a cached text, sentence by sentence, in its order. */
 export function CopyChanges({ before, now, onShown }: CopyChangesProps) {
   const tell = useEffectEvent(onShown)
   useEffect(() => tell(), [])
   const changes = useMemo(() => changesInCopy(before, now), [before, now])
   if (changes.length === 0)
-    return <p className="py-2 text-small text-soft">Only in typography and white space.</p>
+    return <p className="py-2 text-small text-soft">{words.typographyOnly}</p>
   return (
-    <ol aria-label="Changes since you read it" className="mt-1 max-w-measure">
+    <ol aria-label={words.changes} className="mt-1 max-w-measure">
       {changes.map(({ kind, pieces }, index) => (
         <li key={index} className="border-t border-rule py-2 text-small">
-          <span className="meta">{names[kind]}</span>
+          <span className="meta">{words.kinds[kind]}</span>
           <p dir="auto" className={kind === 'moved' ? 'moved' : undefined}>
             {pieces.map(({ edit, text }, at) => (
               <Fragment key={at}>

@@ -3,6 +3,7 @@ import type { Article } from '../bundle/article.ts'
 import { useKeptHandle } from '../library/kept.ts'
 import { lazyScreen } from '../ui/lazy-screen.tsx'
 import { dayOfMoment } from '../words/local-date.ts'
+import * as words from '../words/since-notice.ts'
 import { Unfolding } from '../ui/unfolding.tsx'
 import type { CopyChangesProps } from './copy-changes.tsx'
 import { markSeen, type ReadBefore } from './note-visit.ts'
@@ -30,7 +31,7 @@ export function SinceNotice({ article, before }: SinceNoticeProps) {
     <div ref={notice} className={isSeen ? 'mt-4' : 'mt-4 border-s-2 border-accent ps-4'}>
       <Unfolding
         of={CopyChanges}
-        summary={`Changed since the copy you read on ${dayOfMoment(before.at)}`}
+        summary={words.changed(dayOfMoment(before.at))}
         className=""
         summaryClassName={isSeen ? 'meta' : 'text-small'}
       >
@@ -45,7 +46,7 @@ export function SinceNotice({ article, before }: SinceNoticeProps) {
             see()
           }}
         >
-          Dismiss
+          {words.dismiss}
         </button>
       )}
     </div>
@@ -55,8 +56,8 @@ export function SinceNotice({ article, before }: SinceNoticeProps) {
 function withoutChanges(before: Exclude<ReadBefore, { kind: 'held' }>): string {
   switch (before.kind) {
     case 'too long':
-      return `Changed since the copy you read on ${dayOfMoment(before.at)}, which is too long to be compared here.`
+      return words.tooLong(dayOfMoment(before.at))
     case 'not held':
-      return 'Changed since the copy you read, which this browser doesn’t hold: its changes can’t be shown.'
+      return words.notHeld
   }
 }
