@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { looks } from '../kept/look.ts'
 import { useKeptHandle } from '../library/kept.ts'
 import { deleteKept } from '../library/delete-kept.ts'
+import * as words from '../words/settings.tsx'
 
 /** Lets a reader delete all that is kept of them, and asks first. */
 export function DeleteKept({ onDeleted }: { onDeleted: (said: string) => void }) {
@@ -12,11 +13,7 @@ export function DeleteKept({ onDeleted }: { onDeleted: (said: string) => void })
     const isDone = await deleteKept(store)
     for (const name of Object.keys(looks)) document.documentElement.removeAttribute(`data-${name}`)
     setState('answered')
-    onDeleted(
-      isDone
-        ? 'Everything kept was deleted.'
-        : 'This browser did not let all of it be deleted. Its own settings can delete what a site keeps.',
-    )
+    onDeleted(isDone ? words.deleted : words.notDeleted)
   }
   if (state !== 'asking')
     return (
@@ -29,24 +26,21 @@ export function DeleteKept({ onDeleted }: { onDeleted: (said: string) => void })
           className="control"
           onClick={() => setState('asking')}
         >
-          Delete everything kept…
+          {words.deleteKept}
         </button>
       </p>
     )
   return (
-    <div role="group" aria-label="Delete everything kept?" className="mt-3 flex flex-col gap-2">
-      <p className="text-small">
-        Delete what is read, saved and in progress, these settings, the texts held as you read them,
-        and what is kept for reading without a network? It can’t be undone.
-      </p>
+    <div role="group" aria-label={words.mayDelete} className="mt-3 flex flex-col gap-2">
+      <p className="text-small">{words.whatIsDeleted}</p>
       <p className="flex flex-wrap gap-2">
         <button type="button" className="control" onClick={() => void deleteAll()}>
-          Delete everything
+          {words.deleteAll}
         </button>
         {/* It has just taken the place of what was pressed. */}
         {/* eslint-disable-next-line jsx-a11y/no-autofocus */}
         <button type="button" autoFocus className="control" onClick={() => setState('answered')}>
-          Cancel
+          {words.cancel}
         </button>
       </p>
     </div>

@@ -3,6 +3,7 @@ import { type Command, commands as asBuilt } from '../commands/commands.ts'
 import { keyName } from '../commands/key-name.ts'
 import { KeyNames } from '../commands/key-names.tsx'
 import { names } from '../words/commands.ts'
+import * as words from '../words/settings.tsx'
 
 type Props = {
   command: Command
@@ -36,7 +37,7 @@ export function KeyRow({ command: { id, keys }, commands, onSet }: Props) {
   /** What to say of a key that another command has; null if none has it. */
   const refusalOf = (key: string) => {
     const owner = commands.find((other) => other.id !== id && takes(other, key))
-    return owner ? `“${key}” is already used for: ${names[owner.id]}.` : null
+    return owner ? words.isUsed(key, names[owner.id]) : null
   }
   const rest = () => {
     setState({ kind: 'resting' })
@@ -61,7 +62,7 @@ export function KeyRow({ command: { id, keys }, commands, onSet }: Props) {
       <span>{names[id]}</span>
       <span
         role="group"
-        aria-label={`The key for: ${names[id]}`}
+        aria-label={words.keyFor(names[id])}
         className="flex flex-wrap items-baseline justify-end gap-x-3"
       >
         {hears ? (
@@ -80,7 +81,7 @@ export function KeyRow({ command: { id, keys }, commands, onSet }: Props) {
           onKeyDown={hear}
           onClick={() => setState({ kind: 'hearing', refused: null })}
         >
-          {hears ? 'Press a key…' : 'Change'}
+          {hears ? words.pressKey : words.change}
         </button>
         {hears && (
           <>
@@ -90,10 +91,10 @@ export function KeyRow({ command: { id, keys }, commands, onSet }: Props) {
               onKeyDown={leave}
               onClick={() => choose([])}
             >
-              No key
+              {words.noKey}
             </button>
             <button type="button" className="entry-act" onKeyDown={leave} onClick={reset}>
-              Reset
+              {words.reset}
             </button>
           </>
         )}

@@ -3,6 +3,7 @@ import { inGroups } from '../commands/in-groups.ts'
 import { keySettings } from '../kept/settings.ts'
 import { useKept, useKeptHandle } from '../library/kept.ts'
 import { groups } from '../words/commands.ts'
+import * as words from '../words/settings.tsx'
 import { KeyRow } from './key-row.tsx'
 
 /** Which keys bring which command, to be changed one by one, and whether letters by themselves do. */
@@ -17,7 +18,7 @@ export function KeySettings() {
   return (
     <section aria-labelledby="keys" className="pt-10">
       <h2 id="keys" className="text-section font-semibold">
-        Keys
+        {words.keys}
       </h2>
       <label className="mt-2 flex items-center gap-2 font-sans text-meta">
         <input
@@ -25,7 +26,7 @@ export function KeySettings() {
           checked={!isOff}
           onChange={({ target }) => set(lettersOff, !target.checked)}
         />
-        Single-key shortcuts
+        {words.singleKeys}
       </label>
       {!isOff &&
         inGroups(bound).map(({ group, members }) => (
@@ -52,7 +53,7 @@ export function KeySettings() {
               for (const { id } of changed) set(id, null)
             }}
           >
-            Reset all keys
+            {words.resetAll}
           </button>
         </p>
       )}

@@ -4,34 +4,18 @@ import { lookIn, type LookName, looks } from '../kept/look.ts'
 import { lookSettings } from '../kept/settings.ts'
 import { useKept, useKeptHandle } from '../library/kept.ts'
 import { language } from '../words/language.ts'
+import * as words from '../words/settings.tsx'
 import { wantedLanguage } from '../words/wanted-language.ts'
 import { Choices } from './choices.tsx'
 
 /** What is chosen, and what each of its choices is called. */
 const names: { [Name in LookName]: [name: string, Record<(typeof looks)[Name][number], string>] } =
   {
-    language: ['Language', { system: 'As the browser', ...languages }],
-    theme: [
-      'Colours',
-      {
-        system: 'As the system',
-        light: 'Light',
-        dark: 'Dark',
-        sepia: 'Sepia',
-        contrast: 'High contrast',
-      },
-    ],
-    face: [
-      'Typeface',
-      {
-        text: 'Source Serif',
-        serif: 'System serif',
-        sans: 'System sans',
-        dyslexic: 'OpenDyslexic',
-      },
-    ],
+    language: [words.language, { system: words.asBrowser, ...languages }],
+    theme: [words.colours, words.themes],
+    face: [words.typeface, words.faces],
     size: [
-      'Text size',
+      words.size,
       {
         smallest: '85%',
         small: '92%',
@@ -41,10 +25,10 @@ const names: { [Name in LookName]: [name: string, Record<(typeof looks)[Name][nu
         largest: '150%',
       },
     ],
-    measure: ['Line length', { narrow: 'Short', middle: 'Medium', wide: 'Long' }],
-    leading: ['Line spacing', { tight: 'Tight', middle: 'Medium', loose: 'Loose' }],
-    edge: ['Right edge', { ragged: 'Ragged', justified: 'Justified' }],
-    density: ['Feed', { roomy: 'Roomy', compact: 'Compact' }],
+    measure: [words.measure, words.measures],
+    leading: [words.leading, words.leadings],
+    edge: [words.edge, words.edges],
+    density: [words.feed, words.densities],
   }
 
 /** The choices of how a page looks. */

@@ -1,20 +1,21 @@
 import { marksPassed, marksStory, readingSettings } from '../kept/settings.ts'
 import { useKept, useKeptHandle } from '../library/kept.ts'
+import * as words from '../words/settings.tsx'
 import { Choices } from './choices.tsx'
 
 /** What reading may do besides, and what each of both choices is called. */
 const choices = [
   {
     field: marksPassed,
-    title: 'Entries scrolled past',
-    off: 'Stay unread',
-    on: 'Are marked as read',
+    title: words.scrolledPast,
+    off: words.stayUnread,
+    on: words.areRead,
   },
   {
     field: marksStory,
-    title: 'Reading one article of a story',
-    off: 'Marks that one',
-    on: 'Marks the whole story',
+    title: words.readOfStory,
+    off: words.marksOne,
+    on: words.marksStory,
   },
 ]
 

@@ -1,4 +1,5 @@
 import { Page } from '../ui/page.tsx'
+import * as words from '../words/settings.tsx'
 import { KeySettings } from './key-settings.tsx'
 import { KeptSettings } from './kept-settings.tsx'
 import { LookPreview } from './look-preview.tsx'
@@ -8,15 +9,13 @@ import { ReadingSettings } from './reading-settings.tsx'
 /** How the reader looks and which keys it hears. What is set holds at once, on every page and in every tab. */
 export function SettingsScreen() {
   return (
-    <Page title="Settings · Recto">
+    <Page title={words.pageTitle}>
       <div className="settings">
         <div>
           <h1 tabIndex={-1} className="text-headline font-semibold">
-            Settings
+            {words.title}
           </h1>
-          <p className="mt-2 text-soft">
-            What you choose holds at once, and is kept in this browser alone.
-          </p>
+          <p className="mt-2 text-soft">{words.about}</p>
         </div>
         <LookPreview />
         <div>

@@ -9,7 +9,7 @@ const chinese = import.meta.glob<Words>('../../src/words/zh-Hans/*.{ts,tsx}', { 
 const bySelf = /\/(in-figures|local-date|age-on|wanted-language)\.ts$/
 
 /** What is the same in both. */
-const same = new Set(['Recto', 'Markdown', 'JSON', 'F1'])
+const same = new Set(['Recto', 'Markdown', 'JSON', 'F1', 'Source Serif', 'OpenDyslexic'])
 
 /** The words of a file by their names, those within others by both. */
 const flat = (words: Words): Words =>
