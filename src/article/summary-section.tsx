@@ -47,7 +47,11 @@ export function SummarySection({ article, activeClaim, chosen, onChoose }: Props
           ))}
           {prose.text.slice(claims.at(-1)?.to ?? 0)}
         </p>
-        {!hasCachedText(article) && <p className="mt-2 meta">{words.noCachedText}</p>}
+        {claims.length === 0 && (
+          <p className="mt-2 meta">
+            {hasCachedText(article) ? words.tooManySentences : words.noCachedText}
+          </p>
+        )}
       </div>
       {claims.length > 0 && (
         <EvidencePanel

@@ -111,6 +111,7 @@ export const withShare = (words: number, share: string | null, base: keyof typeo
   share === null ? wordCount(words) : `${wordCount(words)}, ${share} of ${bases[base]}`
 
 export const summary = 'Summary'
+export const tooManySentences = 'It has too many sentences to look for the wording of each.'
 export const noCachedText = 'There is no cached text to look for its wording in.'
 export const evidence = 'Evidence'
 export const aboutEvidence =

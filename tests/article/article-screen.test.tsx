@@ -1145,6 +1145,14 @@ describe('an article with nothing to compare', () => {
     expect(original.getByText(/Sparrows nest/)).toBeInTheDocument()
   })
 
+  it('says that a summary has too many sentences to look for each', async () => {
+    await openArticle({ summary: 'It rains in May. '.repeat(501) })
+    const summary = inside('region', 'Summary')
+    expect(summary.getByText(/too many sentences/)).toBeInTheDocument()
+    expect(summary.queryByRole('button')).not.toBeInTheDocument()
+    expect(screen.queryByRole('region', { name: 'Evidence' })).not.toBeInTheDocument()
+  })
+
   it('finds no fault with a summary where there is no cached text to look in', async () => {
     await openArticle({ cached: null, pages: [] })
     const summary = inside('region', 'Summary')

@@ -93,6 +93,7 @@ export const withShare = (words: number, share: string | null, base: keyof typeo
   share === null ? wordCount(words) : `${wordCount(words)}，占${bases[base]} ${share}`
 
 export const summary = '摘要'
+export const tooManySentences = '摘要句子过多，不再逐句查找依据。'
 export const noCachedText = '没有可供查找其措辞的缓存文本。'
 export const evidence = '依据'
 export const aboutEvidence = '摘要在缓存文本中的依据。指向或选中一个句子，即可在此阅读对应段落。'
