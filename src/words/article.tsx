@@ -25,7 +25,7 @@ export const cachedUnknown = 'Cached at an unknown time'
 export const cachedUnread = (text: string) => `Cached at “${text}”, which is not a date`
 export const cachedOn = (date: string, time: string) => `Cached ${date}, ${time}`
 /** Before how long ago that was. */
-export const beforeAge = ','
+export const beforeAge = ', '
 
 /** In the middle of a sentence. */
 export const findingNames: Record<FindingKind, string> = {
