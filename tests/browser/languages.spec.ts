@@ -1,7 +1,24 @@
+import { expectNoViolations } from './axe.ts'
+import { addressOf } from './journeys.ts'
 import { expect, test } from './recto.ts'
+import { sample } from './sample.ts'
 
 test.describe('a reader whose browser prefers Chinese', () => {
   test.use({ locale: 'zh-CN' })
+
+  test('has every screen without a fault that axe finds, and texts in the language they are in', async ({
+    page,
+  }) => {
+    const article = await addressOf(page, sample.title)
+    for (const address of ['./', article, './settings/', './how/', './search/?q=china']) {
+      await page.goto(address, { waitUntil: 'networkidle' })
+      await expect(page.locator('html')).toHaveAttribute('lang', 'zh-Hans')
+      await expectNoViolations(page)
+    }
+    await page.goto(article)
+    await expect(page.locator('html')).toHaveAttribute('lang', 'zh-Hans')
+    await expect(page.getByRole('heading', { level: 1 })).toHaveAttribute('lang', 'en')
+  })
 
   test('has the interface in Chinese, and in English once that is chosen', async ({ page }) => {
     await page.goto('./settings/')

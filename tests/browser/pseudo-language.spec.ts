@@ -1,10 +1,61 @@
 import type { Page } from '@playwright/test'
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { addressOf } from './journeys.ts'
 import { expect, test } from './recto.ts'
 import { sample } from './sample.ts'
+import { repository } from './site.ts'
 
 // A reader whose browser prefers none of the languages there are keeps that of the pages.
 test.use({ collection: 'pseudo', locale: 'fr-FR' })
+
+/** What stands in no catalogue: names, keys as they are written on a keyboard, and dates, which `Intl` writes. */
+const names = /^(?:Recto|English|简体中文|(?:(?:Ctrl|Shift)\+)?(?:K|F7|Enter)|Esc|⌘)$/
+const dates = /^(?:\w+, )?\d{1,2} \w+ \d{4}$|^\d+ (?:day|week|month|year)s ago$/
+
+/** The words of a page that have no mark, by what has them. */
+async function unmarked(page: Page): Promise<string[]> {
+  const words = await page.evaluate(() => {
+    const found: string[] = []
+    let depth = 0
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+    while (walker.nextNode()) {
+      const { data, parentElement } = walker.currentNode as Text
+      if (parentElement!.closest('script, style, noscript, #late')) continue
+      for (const part of data.split(/(?=[⟦⟧])/)) {
+        if (part.startsWith('⟦')) depth++
+        if (part.startsWith('⟧')) depth--
+        if (depth === 0) found.push(part.replace('⟧', ''))
+      }
+    }
+    for (const element of document.querySelectorAll('#root *'))
+      for (const name of ['aria-label', 'aria-description', 'title', 'placeholder', 'alt']) {
+        const value = element.getAttribute(name)
+        if (value !== null && !value.includes('⟦')) found.push(value)
+      }
+    return found
+  })
+  const seeds = await seedTexts()
+  const plain = (text: string) => text.replace(/\s+/g, ' ').trim()
+  return words
+    .flatMap((text) => plain(text).split(' · '))
+    .map((text) => text.replace(/(?: ·| ?…)$/, ''))
+    .filter((text) => /\p{L}/u.test(text) && !names.test(text) && !dates.test(text))
+    .filter((text) => !seeds.includes(text))
+}
+
+async function seedTexts(): Promise<string> {
+  const folder = join(repository, 'seeds')
+  const texts = (await readdir(folder)).map((name) => readFile(join(folder, name), 'utf8'))
+  return (await Promise.all(texts)).join(' ').replace(/\s+/g, ' ')
+}
+
+/** Opens what a key does in the feed. */
+async function pressed(page: Page, key: string, opened: 'dialog' | 'combobox'): Promise<void> {
+  await page.goto('./', { waitUntil: 'networkidle' })
+  await page.keyboard.press(key)
+  await expect(page.getByRole(opened)).toBeVisible()
+}
 
 const screens: [name: string, open: (page: Page) => Promise<unknown>][] = [
   ['the feed', (page) => page.goto('./')],
@@ -12,10 +63,26 @@ const screens: [name: string, open: (page: Page) => Promise<unknown>][] = [
   ['the settings', (page) => page.goto('./settings/')],
   ['the method', (page) => page.goto('./how/')],
   ['a search', (page) => page.goto('./search/?q=china')],
+  ['the keys', (page) => pressed(page, '?', 'dialog')],
+  ['what can be found', (page) => pressed(page, 'Control+k', 'combobox')],
+  [
+    'what can be marked',
+    async (page) => {
+      await page.goto('./', { waitUntil: 'networkidle' })
+      await page.getByRole('button', { name: 'Mark as read' }).click()
+      await expect(page.getByRole('button', { name: 'All' }).first()).toBeVisible()
+    },
+  ],
   ['what isn’t there', (page) => page.goto('./nothing/here/')],
 ]
 
 for (const [name, open] of screens) {
+  test(`${name} has no word of the interface that isn’t in the catalogue`, async ({ page }) => {
+    await open(page)
+    await page.waitForLoadState('networkidle')
+    expect(await unmarked(page)).toEqual([])
+  })
+
   test(`${name} is laid out from right to left, and nothing reaches out of the page`, async ({
     page,
   }) => {
