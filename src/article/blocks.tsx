@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Block } from '../bundle/prose.ts'
 import { linesClass } from './lines-class.ts'
+import { asWritten } from '../words/as-written.ts'
 
 /** A block, or a part of one, and what is inside it. */
 export type BlockContent = {
@@ -63,7 +64,7 @@ function ItemBlock({ item: { block, text, begins, content } }: { item: BlockCont
   const depth = block.kind === 'item' ? block.depth : 0
   return (
     <li
-      dir="auto"
+      {...asWritten(text)}
       aria-level={depth + 1}
       className={`${begins ? 'item' : 'item item-rest'} depth-${depth} ${linesClass([text], 'alone')}`}
       data-broken={block.kind === 'item' && block.broken ? '' : undefined}
@@ -81,7 +82,7 @@ function PlainBlock({ item, under }: { item: BlockContent; under: 2 | 3 }) {
     case 'heading':
       return (
         <Heading
-          dir="auto"
+          {...asWritten(text)}
           aria-label={label}
           className={`${block.level <= 2 ? 'text-section' : ''} font-semibold whitespace-pre-line ${lines}`}
         >
@@ -91,7 +92,7 @@ function PlainBlock({ item, under }: { item: BlockContent; under: 2 | 3 }) {
     case 'quote':
       return (
         <blockquote
-          dir="auto"
+          {...asWritten(text)}
           className={`border-s-2 border-rule ps-4 whitespace-pre-line text-soft italic ${lines}`}
         >
           {content}
@@ -108,7 +109,7 @@ function PlainBlock({ item, under }: { item: BlockContent; under: 2 | 3 }) {
       )
     default:
       return (
-        <p dir="auto" className={lines}>
+        <p {...asWritten(text)} className={lines}>
           {content}
         </p>
       )

@@ -6,6 +6,7 @@ import * as words from '../words/article.tsx'
 import { Doubts } from './doubts.tsx'
 import { EvidenceOverview, StrengthBar } from './evidence-overview.tsx'
 import { PassageLink } from './passage-link.tsx'
+import { asWritten } from '../words/as-written.ts'
 
 type Props = {
   ref: RefObject<HTMLElement | null>
@@ -61,7 +62,10 @@ function PassageQuote({ article, passage }: { article: Article; passage: Passage
   const prose = page?.prose ?? article.cached
   return (
     <>
-      <blockquote dir="auto" className="line-clamp-2 text-small leading-snug text-soft">
+      <blockquote
+        {...asWritten(prose.text.slice(from, to))}
+        className="line-clamp-2 text-small leading-snug text-soft"
+      >
         <SeenText>{prose.text.slice(from, to)}</SeenText>
       </blockquote>
       <PassageLink passage={passage} className="meta link">

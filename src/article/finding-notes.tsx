@@ -3,6 +3,7 @@ import { isFigure } from '../bundle/is-figure.ts'
 import type { Prose } from '../bundle/prose.ts'
 import { SeenText } from '../library/seen-text.tsx'
 import * as words from '../words/article.tsx'
+import { asWritten } from '../words/as-written.ts'
 
 type Props = {
   findings: readonly Finding[]
@@ -46,7 +47,7 @@ export function FindingNotes({ findings, original, cached, beside = false }: Pro
 function quoted(text: string) {
   const words = text.trim()
   return words === '' ? null : (
-    <q dir="auto">
+    <q {...asWritten(words)}>
       <SeenText>{words}</SeenText>
     </q>
   )

@@ -1,4 +1,5 @@
 import { SeenText } from '../library/seen-text.tsx'
+import { asWritten } from '../words/as-written.ts'
 
 /** A title longer than this is a post rather than a headline, and is set smaller. */
 const longestHeadline = 90
@@ -8,7 +9,7 @@ export function Headline({ children }: { children: string }) {
   return (
     <h1
       tabIndex={-1}
-      dir="auto"
+      {...asWritten(children)}
       className={`max-w-headline font-semibold text-pretty rtl:me-auto ${size}`}
     >
       <SeenText>{children}</SeenText>

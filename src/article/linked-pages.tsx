@@ -7,6 +7,7 @@ import { isPagesAlone } from './is-pages-alone.ts'
 import { ProseRange } from './prose-range.tsx'
 import { passageMarks } from './row-marks.ts'
 import { SeenText } from '../library/seen-text.tsx'
+import { asWritten } from '../words/as-written.ts'
 
 type Props = { article: Article; activeClaim: number | null }
 
@@ -54,7 +55,7 @@ const LinkedPageText = memo(function LinkedPageText(props: PageProps) {
   const marks = useMemo(() => passageMarks(claims, text), [claims, text])
   return (
     <section className="max-w-measure">
-      <h3 dir="auto" className="text-entry font-semibold text-balance">
+      <h3 {...asWritten(page.title)} className="text-entry font-semibold text-balance">
         <SeenText>{page.title}</SeenText>
       </h3>
       <p className="mb-4 meta">

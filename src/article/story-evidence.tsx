@@ -7,6 +7,7 @@ import * as words from '../words/story.tsx'
 import { claimId } from './anchors.ts'
 import { Doubts } from './doubts.tsx'
 import { StrengthBar } from './evidence-overview.tsx'
+import { asWritten } from '../words/as-written.ts'
 
 type Props = {
   report: OtherReport
@@ -44,7 +45,7 @@ export function StoryEvidence({ report: { claims }, summary, name }: Props) {
             {strength !== 'none' && (
               <>
                 <Doubts doubts={doubts} summary={summary} source={name} />
-                <blockquote dir="auto" className="text-small leading-snug text-soft">
+                <blockquote {...asWritten(quote)} className="text-small leading-snug text-soft">
                   <SeenText>{quote}</SeenText>
                 </blockquote>
               </>

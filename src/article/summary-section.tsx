@@ -4,6 +4,7 @@ import * as words from '../words/article.tsx'
 import { ClaimSentence } from './claim-sentence.tsx'
 import { EvidencePanel } from './evidence-panel.tsx'
 import { useSentenceInSight } from './use-sentence-in-sight.ts'
+import { asWritten } from '../words/as-written.ts'
 
 type Props = {
   article: Article
@@ -32,7 +33,7 @@ export function SummarySection({ article, activeClaim, chosen, onChoose }: Props
         <h2 id="summary" className="label uppercase">
           {words.summary}
         </h2>
-        <p dir="auto" className="mt-2 max-w-measure text-lead">
+        <p {...asWritten(prose.text)} className="mt-2 max-w-measure text-lead">
           {claims.map((claim, index) => (
             <ClaimSentence
               key={claim.from}

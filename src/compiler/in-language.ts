@@ -16,7 +16,7 @@ export function languageOf(variable: string | undefined): BuiltLanguage {
 }
 
 /** What writes figures and dates by the language, which is not exchanged, and what chooses the language. */
-const bySelf = /^(in-figures|local-date|age-on|wanted-language)\.ts$/
+const bySelf = /^(in-figures|local-date|age-on|as-written|wanted-language)\.ts$/
 
 const marked = '?marked'
 

@@ -24,7 +24,7 @@ export function CardRow({ card }: { card: Card }) {
       className="card-row grid gap-x-10 gap-y-2 border-b border-rule py-5 facing:grid-cols-entry"
     >
       <div className="min-w-0">
-        <EntryTitle id={titleId} handle={handle && withNames(handle)} state={state}>
+        <EntryTitle id={titleId} handle={handle && withNames(handle)} title={title} state={state}>
           <EntryLink id={id} state={trail} isCurrent={isCurrent}>
             <SeenText>{title}</SeenText>
           </EntryLink>

@@ -12,6 +12,7 @@ import { lazyScreen } from '../ui/lazy-screen.tsx'
 import { EntryFacts } from './entry-facts.tsx'
 import type { StoryLineProps } from './story-line.tsx'
 import { useTrail } from './use-trail.ts'
+import { asWritten } from '../words/as-written.ts'
 
 /** Few entries are in a story, so its code comes with those that are. */
 const StoryLine = lazyScreen<StoryLineProps>(
@@ -68,7 +69,7 @@ export const EntryRow = memo(function EntryRow(props: Props) {
         className="grid gap-x-10 gap-y-2 border-b border-rule py-6 facing:grid-cols-entry"
       >
         <div className="min-w-0">
-          <EntryTitle id={titleId} handle={entry.handle} state={state}>
+          <EntryTitle id={titleId} handle={entry.handle} title={entry.title} state={state}>
             <EntryLink
               id={entry.id}
               state={trail}
@@ -80,7 +81,10 @@ export const EntryRow = memo(function EntryRow(props: Props) {
               {entry.title}
             </EntryLink>
           </EntryTitle>
-          <p dir="auto" className="mt-2 line-clamp-4 max-w-measure text-body text-soft">
+          <p
+            {...asWritten(entry.summary)}
+            className="mt-2 line-clamp-4 max-w-measure text-body text-soft"
+          >
             {entry.summary}
           </p>
           {story}

@@ -3,6 +3,7 @@ import type { Listing, Neighbour, Reference } from '../bundle/article.ts'
 import * as words from '../words/related.ts'
 import { TitleRest } from '../ui/title-rest.tsx'
 import { TitleLink } from '../library/title-link.tsx'
+import { asWritten } from '../words/as-written.ts'
 
 type Props = {
   heading: string
@@ -39,7 +40,7 @@ export function RelatedList({ heading, note, references, more = 0, reason }: Pro
                 .join(' · ')}
             </p>
             <p
-              dir="auto"
+              {...asWritten(reference.summary)}
               className="mt-1 line-clamp-2 max-w-measure text-small leading-snug text-soft"
             >
               {reference.summary}

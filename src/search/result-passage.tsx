@@ -7,6 +7,7 @@ import type { SearchWord } from '../library/search-word.ts'
 import { useInView } from '../ui/use-in-view.ts'
 import { MarkedText } from './marked-text.tsx'
 import { hasAll, passageIn } from './passage.ts'
+import { asWritten } from '../words/as-written.ts'
 
 type Props = { entry: SearchEntry; words: readonly SearchWord[] }
 
@@ -32,7 +33,7 @@ export function ResultPassage({ entry, words }: Props) {
   return (
     <p
       ref={place}
-      dir="auto"
+      {...asWritten(shown.text)}
       className={`mt-2 line-clamp-3 max-w-measure text-body text-soft ${isWanted && isPending ? 'min-h-passage' : ''}`}
     >
       <MarkedText {...shown} />

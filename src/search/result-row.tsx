@@ -29,7 +29,7 @@ export const ResultRow = memo(function ResultRow({ entry, words, trail }: Props)
       className="grid gap-x-10 gap-y-2 border-b border-rule py-5 facing:grid-cols-entry"
     >
       <div className="min-w-0">
-        <EntryTitle id={titleId} handle={handle} state={state}>
+        <EntryTitle id={titleId} handle={handle} title={title} state={state}>
           <EntryLink id={id} state={trail} isCurrent={isCurrent} isRead={state?.isRead}>
             <MarkedText text={title} marks={marks} />
           </EntryLink>

@@ -6,7 +6,7 @@ const english = import.meta.glob<Words>('../../src/words/*.{ts,tsx}', { eager: t
 const chinese = import.meta.glob<Words>('../../src/words/zh-Hans/*.{ts,tsx}', { eager: true })
 
 /** Those that write figures and dates, which `Intl` does by the language, and what chooses the language. */
-const bySelf = /\/(in-figures|local-date|age-on|wanted-language)\.ts$/
+const bySelf = /\/(in-figures|local-date|age-on|as-written|wanted-language)\.ts$/
 
 /** What is the same in both. */
 const same = new Set(['Recto', 'Markdown', 'JSON', 'F1', 'Source Serif', 'OpenDyslexic'])
