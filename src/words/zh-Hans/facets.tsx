@@ -15,5 +15,5 @@ export const listed = (names: readonly string[]) => names.join('、')
 
 export const unreadOf = ' 条未读，共 '
 
-export const all = (count: number) => `全部 ${count} 项`
+export const all = (count: number) => `显示全部 ${count} 项`
 export const fewer = '收起'

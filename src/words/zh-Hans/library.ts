@@ -1,4 +1,4 @@
-export const loading = '载入中…'
+export const loading = '正在载入…'
 export const tryAgain = '重试'
 
 export const hidden = (name: string) => `隐藏字符：${name}`

@@ -1,3 +1,3 @@
 export const differences = '差异'
 export const typography = '仅排版不同'
-export const typographyList = '仅排版不同的差异'
+export const typographyList = '仅在排版上的差异'

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 
 export const also = (standing: ReactNode, others: ReactNode) => (
   <>
-    {standing}：另见 {others}
+    {standing}，另见 {others}
   </>
 )
 

@@ -1,4 +1,4 @@
 export const reload = '重新载入'
 export const dismiss = '关闭'
 
-export const leadsTo = (place: string) => `（⚠ 指向 ${place}）`
+export const leadsTo = (place: string) => `（⚠ 实际指向 ${place}）`
