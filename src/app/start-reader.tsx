@@ -57,6 +57,11 @@ export function startReader(): void {
       page.dir = direction
       whenIdle(() => {
         kept.act(() => {})
+        if (matchMedia('(any-pointer: coarse)').matches)
+          import('./swipes.ts').then(
+            ({ listenToSwipes }) => listenToSwipes(),
+            () => {},
+          )
         if (import.meta.env.PROD)
           import('../library/site-worker.ts').then(
             ({ startSiteWorker }) => startSiteWorker(client, kept),

@@ -6,11 +6,16 @@ import * as words from '../words/article.tsx'
 export function AlongNav({ children }: { children?: ReactNode }) {
   return (
     <nav
+      data-swipes
       aria-label={words.along}
       className="needs-scripts flex flex-wrap gap-2 border-t border-rule pt-4"
     >
-      <CommandButton id="previous">{words.previousArticle}</CommandButton>
-      <CommandButton id="next">{words.nextArticle}</CommandButton>
+      <CommandButton id="previous" swipe="end">
+        {words.previousArticle}
+      </CommandButton>
+      <CommandButton id="next" swipe="start">
+        {words.nextArticle}
+      </CommandButton>
       <CommandButton id="back">{words.back}</CommandButton>
       {children}
     </nav>

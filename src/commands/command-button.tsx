@@ -8,16 +8,19 @@ type Props = {
   id: CommandId
   /** What it does in more words than it has room for; its keys follow. */
   hint?: string
+  /** The way of a swipe that presses it. */
+  swipe?: 'start' | 'end'
   children: ReactNode
 }
 
 /** A button that has a command carried out, with the key that does so. */
-export function CommandButton({ id, hint, children }: Props) {
+export function CommandButton({ id, hint, swipe, children }: Props) {
   const keys = useKeysOf(id)
   return (
     <button
       type="button"
       className="control"
+      data-swipe={swipe}
       title={hint && words.withKeys(hint, keys)}
       aria-keyshortcuts={keys.join(' ')}
       onClick={() => run(id)}

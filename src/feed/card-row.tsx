@@ -19,6 +19,7 @@ export function CardRow({ card }: { card: Card }) {
   const { isCurrent, currentProps } = useCurrent()
   return (
     <article
+      data-swipes
       aria-labelledby={titleId}
       {...currentProps}
       className="card-row grid gap-x-10 gap-y-2 border-b border-rule py-5 facing:grid-cols-entry"

@@ -62,6 +62,7 @@ export const EntryRow = memo(function EntryRow(props: Props) {
         <h2 className="border-b border-ink pt-10 pb-2 label text-soft uppercase">{heading}</h2>
       )}
       <article
+        data-swipes
         aria-labelledby={titleId}
         aria-posinset={position}
         aria-setsize={total}

@@ -28,12 +28,12 @@ export function EntryMarks({ card, state, isCurrent, story, children }: Props) {
     <div className={state ? 'entry-marks needs-scripts' : 'entry-marks needs-scripts invisible'}>
       {/* To be seen at the title, too: by its sign. */}
       <p className="sr-only">{words.standing(isRead, isSaved)}</p>
-      <button type="button" className="entry-act" onClick={toggleSaved}>
+      <button type="button" className="entry-act" data-swipe="start" onClick={toggleSaved}>
         {isSaved && <span aria-hidden="true">★ </span>}
         {isSaved ? words.unsave : words.save}
       </button>
       {/* Last, since opening an entry changes its words: nothing beside it moves. */}
-      <button type="button" className="entry-act" onClick={toggleRead}>
+      <button type="button" className="entry-act" data-swipe="end" onClick={toggleRead}>
         {isRead ? words.markUnread : words.markRead}
       </button>
       {children}

@@ -24,6 +24,7 @@ export const ResultRow = memo(function ResultRow({ entry, words, trail }: Props)
   const marks = useMemo(() => marksIn(title, words), [title, words])
   return (
     <article
+      data-swipes
       aria-labelledby={titleId}
       {...currentProps}
       className="grid gap-x-10 gap-y-2 border-b border-rule py-5 facing:grid-cols-entry"
