@@ -40,7 +40,10 @@ export async function otherSaved(): Promise<string[]> {
   return names.filter((name) => name.startsWith(`${prefix}saved:`) && name !== saved)
 }
 
-/** Stands among the files of a shell that was in use. One whose reader only ever waited has none. */
+/**
+ * Stands among the files of a shell that was in use, and says since when, in milliseconds since 1970. One whose reader
+ * only ever waited has none.
+ */
 export const usedMark = `${import.meta.env.BASE_URL}used`
 
 /**
@@ -50,12 +53,13 @@ export const usedMark = `${import.meta.env.BASE_URL}used`
 export async function deleteOthers(shell: string): Promise<void> {
   const names = (await caches.keys()).filter((name) => name.startsWith(prefix))
   const others = (await shells()).filter((name) => name !== shell)
-  const wereUsed = await Promise.all(
-    others.map((cacheName) => caches.match(usedMark, { cacheName })),
-  )
-  const used = others.filter((_, index) => wereUsed[index])
-  // Earlier readers made no mark.
-  const before = (used.length > 0 ? used : others).slice(-1)
+  const usedSince = new Map<string, number>()
+  for (const cacheName of others) {
+    const mark = await caches.match(usedMark, { cacheName })
+    // Earlier readers made none; of their shells the newest comes last.
+    usedSince.set(cacheName, mark ? Number(await mark.text()) : 0)
+  }
+  const before = others.toSorted((a, b) => usedSince.get(a)! - usedSince.get(b)!).slice(-1)
   const inUse = new Set([...Object.keys(bounds), searchAhead, saved, shell, ...before])
   await Promise.all(names.filter((name) => !inUse.has(name)).map((name) => caches.delete(name)))
 }

@@ -1,6 +1,6 @@
 import type { WorkerSite } from '../bundle/site-worker.ts'
 import { deleteOthers, shellCache, shells, usedMark } from './caches.ts'
-import { put } from './stored.ts'
+import { put, putIfRoom } from './stored.ts'
 
 const base = import.meta.env.BASE_URL
 
@@ -37,7 +37,7 @@ export function shellOf({ shell, page, reader }: WorkerSite) {
     /** Notes that pages are made of it from now on, and deletes what no reader uses any more. */
     takeOver: async (): Promise<void> => {
       await deleteOthers(cacheName)
-      await put(cacheName, usedMark, new Response())
+      await putIfRoom(cacheName, usedMark, new Response(String(Date.now())))
     },
     /**
      * The page that stands for any other without a network: it has nothing written into it. Its host's headers, of

@@ -57,6 +57,17 @@ describe('a reader’s shell', () => {
     expect(await names()).toEqual(['1', '3'])
   })
 
+  it('stays where it is the last in use, though another was made after it', async () => {
+    vi.useFakeTimers()
+    for (const name of ['1', '2', '1', '3']) {
+      vi.advanceTimersByTime(1000)
+      await readerOf(name).install()
+      await readerOf(name).takeOver()
+    }
+    vi.useRealTimers()
+    expect(await names()).toEqual(['1', '3'])
+  })
+
   it('stays, too, where it was kept before readers noted their use', async () => {
     await readerOf('1').install()
     await readerOf('2').install()
