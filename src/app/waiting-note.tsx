@@ -1,10 +1,8 @@
 import { useEffect, useEffectEvent, useState } from 'react'
 import { useHref, useLocation } from 'react-router'
 import { OnItsWay } from '../library/on-its-way.tsx'
+import { patience } from '../ui/attempt.ts'
 import { useNews } from '../ui/news.ts'
-
-/** How long a page may take before it is said that it is on its way, in milliseconds. */
-const patience = 400
 
 const acts = ['click', 'keydown', 'popstate'] as const
 
@@ -20,6 +18,7 @@ export function WaitingNote() {
   useEffect(() => {
     let timer = 0
     const lookLater = () => {
+      setWaitedOn(null)
       clearTimeout(timer)
       timer = window.setTimeout(() => look(), patience)
     }

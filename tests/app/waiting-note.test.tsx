@@ -29,6 +29,15 @@ it('what was asked for and is long in coming is said to be on its way, until it 
   expect(screen.getByRole('status')).toBeEmptyDOMElement()
 })
 
+it('what is under way is said as long as anything is', async () => {
+  attempt(takes(5000))
+  attempt(takes(2000))
+  await pass(3000)
+  expect(screen.getByRole('status')).toHaveTextContent('Loading…')
+  await pass(3000)
+  expect(screen.getByRole('status')).toBeEmptyDOMElement()
+})
+
 it('nothing is said of what comes at once', async () => {
   attempt(takes(100))
   for (let passed = 0; passed < 1000; passed += 50) {
