@@ -162,7 +162,7 @@ function appFiles({ files, index }: BuiltApp): ReadonlyMap<string, Uint8Array> {
 
 /**
  * What is anything but a site, the seeds for one, is not to be exchanged for it. A site has a page and a catalogue,
- * and nothing hidden: a repository that it is published from would go with it.
+ * and no repository, which it may be published from, and which would go with it.
  */
 function refuseOthers(folder: string): void {
   const stats = lstatSync(folder, { throwIfNoEntry: false })
@@ -171,7 +171,7 @@ function refuseOthers(folder: string): void {
     throw new DiskError(`The site could not be built: ${folder} is no folder. Name another.`)
   const held = readdirSync(folder)
   const isSite = ['index.html', cataloguePath].every((path) => existsSync(join(folder, path)))
-  const lost = isSite ? held.find((name) => name.startsWith('.')) : held[0]
+  const lost = isSite ? held.find((name) => /^\.(?:git|hg|svn)$/.test(name)) : held[0]
   if (lost !== undefined)
     throw new DiskError(
       `The site could not be built: ${folder} holds something else, ${lost} for one, which would be lost. Empty it, or name another folder.`,

@@ -118,7 +118,7 @@ describe('publishSite', { timeout: 60_000 }, () => {
     expect(await readFile(join(site.root, 'other/bundle/code.ts'), 'utf8')).toBe('mine')
   })
 
-  it('takes no place of a site with something hidden beside it, as a repository has', async () => {
+  it('takes no place of a site with a repository beside it', async () => {
     const site = await siteOf({ 'a.txt': seedText(alpha) })
     await site.build()
     await mkdir(join(site.root, 'dist/.git'))

@@ -54,6 +54,7 @@ describe('realTarget', () => {
     ...['MyIPCheck.com', 'WhatIsMyIP.com', 'BigIdeas.com', 'NewIcons.com', 'FreeImages.com'].map(
       named,
     ),
+    ...['BigIssue.com', 'TravelIreland.com', 'VisitIdaho.com', 'NextIteration.com'].map(named),
     ...['BusinessInsider.com', 'API.example', 'PAYPAI.COM', 'O2.example', 'MyIoT.example'].map(
       named,
     ),
