@@ -1,11 +1,12 @@
-import { useEffect, useRef } from 'react'
+import { Fragment } from 'react'
 import { languages } from '../bundle/languages.ts'
 import { lookIn, type LookName, looks } from '../kept/look.ts'
 import { lookSettings } from '../kept/settings.ts'
 import { useKept, useKeptHandle } from '../library/kept.ts'
+import { ReloadButton } from '../ui/reload-button.tsx'
 import { language } from '../words/language.ts'
 import * as words from '../words/settings.tsx'
-import { wantedLanguage } from '../words/wanted-language.ts'
+import { wantedLanguage } from '../words/by-locale/wanted-language.ts'
 import { Choices } from './choices.tsx'
 
 /** What is chosen, and what each of its choices is called. */
@@ -36,23 +37,26 @@ export function LookSettings() {
   const handle = useKeptHandle()
   const fields = useKept((store) => store.settings(lookSettings))
   const look = lookIn(fields ?? {})
-  const isAsked = useRef(false)
-  useEffect(() => {
-    // Each language is a reader of its own. What is kept lasts, and the note of the look is made with this change.
-    if (isAsked.current && wantedLanguage(look.language, navigator.languages) !== language)
-      location.reload()
-  }, [look.language])
+  // Each language is a reader of its own.
+  const wanted = fields && wantedLanguage(look.language, navigator.languages)
   return Object.entries(names).map(([name, [title, choices]]) => (
-    <Choices
-      key={name}
-      title={title}
-      choices={Object.entries<string>(choices)}
-      chosen={look[name as LookName]}
-      isKnown={fields !== null}
-      onChoose={(choice) => {
-        isAsked.current = true
-        handle.act((store) => store.set(lookSettings, name, choice))
-      }}
-    />
+    <Fragment key={name}>
+      <Choices
+        title={title}
+        choices={Object.entries<string>(choices)}
+        chosen={look[name as LookName]}
+        isKnown={fields !== null}
+        onChoose={(choice) => handle.act((store) => store.set(lookSettings, name, choice))}
+      />
+      {name === 'language' && (
+        <p role="status" className="mt-2 flex flex-wrap items-center gap-2 meta empty:hidden">
+          {wanted && wanted !== language && (
+            <>
+              {words.languageLater(languages[wanted])} <ReloadButton />
+            </>
+          )}
+        </p>
+      )}
+    </Fragment>
   ))
 }

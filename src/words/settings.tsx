@@ -1,11 +1,13 @@
 import type { ReactNode } from 'react'
-import { inFigures } from './in-figures.ts'
+import { inFigures } from './by-locale/in-figures.ts'
 
 export const pageTitle = 'Settings · Recto'
 export const title = 'Settings'
 export const about = 'What you choose holds at once, and is kept in this browser alone.'
 
 export const language = 'Language'
+export const languageLater = (name: string) =>
+  `The interface is in ${name} once the page is loaded anew.`
 export const asBrowser = 'As the browser'
 export const colours = 'Colours'
 export const themes = {

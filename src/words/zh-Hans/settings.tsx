@@ -1,11 +1,12 @@
 import type { ReactNode } from 'react'
-import { inFigures } from '../in-figures.ts'
+import { inFigures } from '../by-locale/in-figures.ts'
 
 export const pageTitle = '设置 · Recto'
 export const title = '设置'
 export const about = '设置更改后立即生效，只保存在此浏览器中。'
 
 export const language = '语言'
+export const languageLater = (name: string) => `重新载入页面后，界面将使用${name}。`
 export const asBrowser = '跟随浏览器'
 export const colours = '主题'
 export const themes = {
