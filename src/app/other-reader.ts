@@ -1,4 +1,4 @@
-import { wantedLanguage } from '../words/wanted-language.ts'
+import { wantedLanguage } from '../words/by-locale/wanted-language.ts'
 
 /**
  * The address of the script that a reader in the wanted language begins with; null if it is this one. The reader

@@ -1,8 +1,8 @@
 import { useState } from 'react'
 import { type News, tellNews, useNews } from '../ui/news.ts'
-import { ageOn } from '../words/age-on.ts'
+import { ageOn } from '../words/by-locale/age-on.ts'
 import { ReloadButton } from '../ui/reload-button.tsx'
-import { dateOf, timeOf } from '../words/local-date.ts'
+import { dateOf, timeOf } from '../words/by-locale/local-date.ts'
 import * as words from '../words/notes.ts'
 import { dismiss } from '../words/ui.ts'
 

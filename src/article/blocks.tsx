@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Block } from '../bundle/prose.ts'
 import { linesClass } from './lines-class.ts'
-import { asWritten } from '../words/as-written.ts'
+import { asWritten } from '../words/by-locale/as-written.ts'
 
 /** A block, or a part of one, and what is inside it. */
 export type BlockContent = {

@@ -1,6 +1,6 @@
-import { ageOn } from '../words/age-on.ts'
+import { ageOn } from '../words/by-locale/age-on.ts'
 import * as words from '../words/article.tsx'
-import { dateOf, timeOf } from '../words/local-date.ts'
+import { dateOf, timeOf } from '../words/by-locale/local-date.ts'
 import { useToday } from '../ui/use-today.ts'
 
 /** When the copy was taken, and how long ago that is for the reader. */

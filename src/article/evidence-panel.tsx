@@ -6,7 +6,7 @@ import * as words from '../words/article.tsx'
 import { Doubts } from './doubts.tsx'
 import { EvidenceOverview, StrengthBar } from './evidence-overview.tsx'
 import { PassageLink } from './passage-link.tsx'
-import { asWritten } from '../words/as-written.ts'
+import { asWritten } from '../words/by-locale/as-written.ts'
 
 type Props = {
   ref: RefObject<HTMLElement | null>

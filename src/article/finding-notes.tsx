@@ -3,7 +3,7 @@ import { isFigure } from '../bundle/is-figure.ts'
 import type { Prose } from '../bundle/prose.ts'
 import { SeenText } from '../library/seen-text.tsx'
 import * as words from '../words/article.tsx'
-import { asWritten } from '../words/as-written.ts'
+import { asWritten } from '../words/by-locale/as-written.ts'
 
 type Props = {
   findings: readonly Finding[]

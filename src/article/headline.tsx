@@ -1,5 +1,5 @@
 import { SeenText } from '../library/seen-text.tsx'
-import { asWritten } from '../words/as-written.ts'
+import { asWritten } from '../words/by-locale/as-written.ts'
 
 /** A title longer than this is a post rather than a headline, and is set smaller. */
 const longestHeadline = 90

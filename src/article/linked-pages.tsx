@@ -7,7 +7,7 @@ import { isPagesAlone } from './is-pages-alone.ts'
 import { ProseRange } from './prose-range.tsx'
 import { passageMarks } from './row-marks.ts'
 import { SeenText } from '../library/seen-text.tsx'
-import { asWritten } from '../words/as-written.ts'
+import { asWritten } from '../words/by-locale/as-written.ts'
 
 type Props = { article: Article; activeClaim: number | null }
 

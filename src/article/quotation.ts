@@ -1,5 +1,5 @@
 import type { Article } from '../bundle/article.ts'
-import { dateOf, timeOf } from '../words/local-date.ts'
+import { dateOf, timeOf } from '../words/by-locale/local-date.ts'
 import * as words from '../words/quote-bar.ts'
 import { rowId } from './anchors.ts'
 

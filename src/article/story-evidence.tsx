@@ -7,7 +7,7 @@ import * as words from '../words/story.tsx'
 import { claimId } from './anchors.ts'
 import { Doubts } from './doubts.tsx'
 import { StrengthBar } from './evidence-overview.tsx'
-import { asWritten } from '../words/as-written.ts'
+import { asWritten } from '../words/by-locale/as-written.ts'
 
 type Props = {
   report: OtherReport

@@ -8,7 +8,7 @@ import { useSplit } from '../keeping/use-split.ts'
 import { openedBy } from '../library/opened-file.ts'
 import { TitleLink } from '../library/title-link.tsx'
 import { inHours } from '../words/in-hours.ts'
-import { dateOf, timeOf } from '../words/local-date.ts'
+import { dateOf, timeOf } from '../words/by-locale/local-date.ts'
 import * as words from '../words/story.tsx'
 import { StoryEvidence } from './story-evidence.tsx'
 

@@ -4,7 +4,7 @@ import * as words from '../words/article.tsx'
 import { ClaimSentence } from './claim-sentence.tsx'
 import { EvidencePanel } from './evidence-panel.tsx'
 import { useSentenceInSight } from './use-sentence-in-sight.ts'
-import { asWritten } from '../words/as-written.ts'
+import { asWritten } from '../words/by-locale/as-written.ts'
 
 type Props = {
   article: Article

@@ -1,7 +1,7 @@
 import type { Catalogue } from '../bundle/catalogue.ts'
 import { articlePage, feedPage } from '../bundle/page-paths.ts'
 import type { FoundTitle } from '../library/found-titles-query.ts'
-import { inFigures } from '../words/in-figures.ts'
+import { inFigures } from '../words/by-locale/in-figures.ts'
 import { names } from '../words/commands.ts'
 import { groups } from '../words/palette.ts'
 import { queryOf } from '../ui/query-of.ts'

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { basename, dirname, join } from 'node:path'
+import { basename, dirname, join } from 'node:path/posix'
 import type { Plugin } from 'vite'
 import { type BuiltLanguage, languages, pseudoLanguage } from '../bundle/languages.ts'
 
@@ -15,26 +15,22 @@ export function languageOf(variable: string | undefined): BuiltLanguage {
   throw new Error(`${languageVariable} is "${variable}", which is none of: ${known}.`)
 }
 
-/** What writes figures and dates by the language, which is not exchanged, and what chooses the language. */
-const bySelf = /^(in-figures|local-date|age-on|as-written|wanted-language)\.ts$/
-
 const marked = '?marked'
 
 /**
- * Builds a reader in a language: a file of `src/words` is exchanged for its namesake in the folder of that language,
- * so that no page carries words that it doesn't show, nor code that looks for them. The pseudo-language's are those in
+ * Builds a reader in a language: a file of `src/words` is exchanged for its namesake in the folder of that language, but
+ * for those in `by-locale`, which do by themselves what the language has them do. So that no page carries words that it doesn't show, nor code that looks for them. The pseudo-language's are those in
  * English, each marked.
  */
 export function inLanguage(language: BuiltLanguage): Plugin {
-  const words = join('src', 'words')
   return {
     name: 'recto:in-language',
     enforce: 'pre',
     async resolveId(source, importer) {
       if (language === 'en' || !source.startsWith('.') || importer?.endsWith(marked)) return null
       const found = await this.resolve(source, importer, { skipSelf: true })
-      if (!found || !dirname(found.id).endsWith(words) || bySelf.test(basename(found.id)))
-        return null
+      // Vite's ids have slashes on every system.
+      if (!found || !dirname(found.id).endsWith('/src/words')) return null
       const namesake = join(dirname(found.id), language, basename(found.id))
       if (existsSync(namesake)) return namesake
       return language === pseudoLanguage ? found.id + marked : null
@@ -52,9 +48,11 @@ export function inLanguage(language: BuiltLanguage): Plugin {
         ...names.map((name) => `export const ${name} = pseudo(words.${name})`),
       ].join('\n')
     },
-    transformIndexHtml: (html) => {
+    transformIndexHtml(html) {
+      const written = '<html lang="en">'
+      if (!html.includes(written)) throw new Error(`index.html doesn't begin with ${written}.`)
       const direction = language === pseudoLanguage ? ' dir="rtl"' : ''
-      return html.replace('<html lang="en">', `<html lang="${language}"${direction}>`)
+      return html.replace(written, `<html lang="${language}"${direction}>`)
     },
   }
 }

@@ -2,7 +2,7 @@ import type { ArticleEntry, Entry } from '../bundle/entry.ts'
 import type { ArticleState } from '../kept/article-state.ts'
 import * as words from '../words/feed.tsx'
 import { summaryOnly } from '../words/keeping.ts'
-import { timeOf } from '../words/local-date.ts'
+import { timeOf } from '../words/by-locale/local-date.ts'
 import { KeptBar } from './kept-bar.tsx'
 
 /** What is known of an entry besides its words, in the column beside them. */

@@ -12,7 +12,7 @@ import { lazyScreen } from '../ui/lazy-screen.tsx'
 import { EntryFacts } from './entry-facts.tsx'
 import type { StoryLineProps } from './story-line.tsx'
 import { useTrail } from './use-trail.ts'
-import { asWritten } from '../words/as-written.ts'
+import { asWritten } from '../words/by-locale/as-written.ts'
 
 /** Few entries are in a story, so its code comes with those that are. */
 const StoryLine = lazyScreen<StoryLineProps>(

@@ -1,5 +1,5 @@
 import * as words from '../words/feed.tsx'
-import { dayOf } from '../words/local-date.ts'
+import { dayOf } from '../words/by-locale/local-date.ts'
 import type { Entry } from '../bundle/entry.ts'
 
 /**

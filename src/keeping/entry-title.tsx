@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { ArticleState } from '../kept/article-state.ts'
-import { asWritten } from '../words/as-written.ts'
+import { asWritten } from '../words/by-locale/as-written.ts'
 import { EntrySign } from './entry-sign.tsx'
 
 type Props = {

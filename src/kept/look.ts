@@ -1,4 +1,4 @@
-import type { Language } from '../bundle/languages.ts'
+import { type Language, languages } from '../bundle/languages.ts'
 import type { Fields } from './kept.ts'
 
 /**
@@ -6,7 +6,7 @@ import type { Fields } from './kept.ts'
  * otherwise.
  */
 export const looks = {
-  language: ['system', 'en', 'zh-Hans'],
+  language: ['system', ...(Object.keys(languages) as Language[])],
   theme: ['system', 'light', 'dark', 'sepia', 'contrast'],
   face: ['text', 'serif', 'sans', 'dyslexic'],
   size: ['middle', 'smallest', 'small', 'large', 'larger', 'largest'],

@@ -50,8 +50,9 @@ const uses = { database: 'workbox-expiration', store: 'cache-entries' }
 
 /** Deletes what is noted of this site's caches; other sites of the host may have some, too. */
 async function forgetUses(): Promise<void> {
-  const databases = await indexedDB.databases()
-  if (!databases.some(({ name }) => name === uses.database)) return
+  // Browsers that can't list them would make it anew by asking for it.
+  const databases = await (indexedDB as Partial<IDBFactory>).databases?.call(indexedDB)
+  if (!databases?.some(({ name }) => name === uses.database)) return
   const database = await promisifyRequest(indexedDB.open(uses.database))
   try {
     if (!database.objectStoreNames.contains(uses.store)) return

@@ -1,6 +1,6 @@
 import { ArticleLink } from './article-link.tsx'
 import { SeenText } from './seen-text.tsx'
-import { asWritten } from '../words/as-written.ts'
+import { asWritten } from '../words/by-locale/as-written.ts'
 
 /** The title of an article in a list beside another, which leads there. */
 export function TitleLink({ id, title }: { id: string; title: string }) {

@@ -3,7 +3,7 @@ import type { Listing, Neighbour, Reference } from '../bundle/article.ts'
 import * as words from '../words/related.ts'
 import { TitleRest } from '../ui/title-rest.tsx'
 import { TitleLink } from '../library/title-link.tsx'
-import { asWritten } from '../words/as-written.ts'
+import { asWritten } from '../words/by-locale/as-written.ts'
 
 type Props = {
   heading: string

@@ -7,7 +7,7 @@ import type { SearchWord } from '../library/search-word.ts'
 import { useInView } from '../ui/use-in-view.ts'
 import { MarkedText } from './marked-text.tsx'
 import { hasAll, passageIn } from './passage.ts'
-import { asWritten } from '../words/as-written.ts'
+import { asWritten } from '../words/by-locale/as-written.ts'
 
 type Props = { entry: SearchEntry; words: readonly SearchWord[] }
 

@@ -1,6 +1,6 @@
 import { useId, useState } from 'react'
 import * as words from '../words/facets.tsx'
-import { inFigures } from '../words/in-figures.ts'
+import { inFigures } from '../words/by-locale/in-figures.ts'
 import { Link } from './link.tsx'
 
 export type FacetLink = {

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { FindingKind } from '../bundle/comparison.ts'
 import type { Claim } from '../bundle/evidence.ts'
-import { inFigures } from './in-figures.ts'
+import { inFigures } from './by-locale/in-figures.ts'
 import { inHours } from './in-hours.ts'
 
 export const list = (parts: readonly string[]) => parts.join(', ')

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { inFigures } from './in-figures.ts'
+import { inFigures } from './by-locale/in-figures.ts'
 
 export const feed = 'Feed'
 /** The feed of what a filter is called. */

@@ -1,4 +1,4 @@
-import { inFigures } from './in-figures.ts'
+import { inFigures } from './by-locale/in-figures.ts'
 
 /** Minutes as a reader counts them: "45 min", "1 h", "72 h 28 min". */
 export function inHours(minutes: number): string {

@@ -1,4 +1,4 @@
-import { inFigures } from './in-figures.ts'
+import { inFigures } from './by-locale/in-figures.ts'
 
 export const everything = 'Everything in this list…'
 export const olderThanDay = 'Older than a day'

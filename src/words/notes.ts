@@ -1,4 +1,4 @@
-import { inFigures } from './in-figures.ts'
+import { inFigures } from './by-locale/in-figures.ts'
 
 /** So many parts of what was kept, of so many. */
 export const damaged = (parts: number, of: number) =>

@@ -1,4 +1,4 @@
-import { inFigures } from './in-figures.ts'
+import { inFigures } from './by-locale/in-figures.ts'
 
 export const related = 'Related articles'
 export const nothing = 'Nothing in the collection is related yet.'

@@ -24,6 +24,7 @@ test.describe('a reader whose browser prefers Chinese', () => {
     await page.goto('./settings/')
     await expect(page.locator('html')).toHaveAttribute('lang', 'zh-Hans')
     await page.getByRole('radio', { name: 'English' }).check()
+    await page.getByRole('button', { name: '重新载入' }).click()
     await expect(page.getByRole('link', { name: 'Skip to the text' })).toBeAttached()
     await expect(page.locator('html')).toHaveAttribute('lang', 'en')
     await page.goto('./')
@@ -48,6 +49,10 @@ test.describe('where a file can’t be had', () => {
 test('a reader chooses Chinese, and has it from then on', async ({ page }) => {
   await page.goto('./settings/')
   await page.getByRole('radio', { name: '简体中文' }).check()
+  await page
+    .getByText('The interface is in 简体中文')
+    .getByRole('button', { name: 'Reload' })
+    .click()
   await expect(page.locator('html')).toHaveAttribute('lang', 'zh-Hans')
   await expect(page.getByRole('radio', { name: '简体中文' })).toBeChecked()
   await page.goto('./')

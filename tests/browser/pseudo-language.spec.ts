@@ -35,19 +35,25 @@ async function unmarked(page: Page): Promise<string[]> {
       }
     return found
   })
-  const seeds = await seedTexts()
+  const seeds = (await textsIn('seeds')).replace(/\s+/g, ' ')
+  const catalogue = await textsIn('src/words')
   const plain = (text: string) => text.replace(/\s+/g, ' ').trim()
-  return words
-    .flatMap((text) => plain(text).split(' · '))
-    .map((text) => text.replace(/(?: ·| ?…)$/, ''))
-    .filter((text) => /\p{L}/u.test(text) && !names.test(text) && !dates.test(text))
-    .filter((text) => !seeds.includes(text))
+  return (
+    words
+      .flatMap((text) => plain(text).split(' · '))
+      .map((text) => text.replace(/(?: ·| ?…)$/, ''))
+      .filter((text) => /\p{L}/u.test(text) && !names.test(text) && !dates.test(text))
+      // A word of the catalogue may stand in a seed, too.
+      .filter((text) => !seeds.includes(text) || catalogue.includes(`'${text}'`))
+  )
 }
 
-async function seedTexts(): Promise<string> {
-  const folder = join(repository, 'seeds')
-  const texts = (await readdir(folder)).map((name) => readFile(join(folder, name), 'utf8'))
-  return (await Promise.all(texts)).join(' ').replace(/\s+/g, ' ')
+/** What the files of a folder of the repository say. */
+async function textsIn(folder: string): Promise<string> {
+  const place = join(repository, folder)
+  const files = (await readdir(place, { withFileTypes: true })).filter((entry) => entry.isFile())
+  const texts = files.map(({ name }) => readFile(join(place, name), 'utf8'))
+  return (await Promise.all(texts)).join(' ')
 }
 
 /** Opens what a key does in the feed. */

@@ -5,9 +5,6 @@ type Words = Record<string, unknown>
 const english = import.meta.glob<Words>('../../src/words/*.{ts,tsx}', { eager: true })
 const chinese = import.meta.glob<Words>('../../src/words/zh-Hans/*.{ts,tsx}', { eager: true })
 
-/** Those that write figures and dates, which `Intl` does by the language, and what chooses the language. */
-const bySelf = /\/(in-figures|local-date|age-on|as-written|wanted-language)\.ts$/
-
 /** What is the same in both. */
 const same = new Set(['Recto', 'Markdown', 'JSON', 'F1', 'Source Serif', 'OpenDyslexic'])
 
@@ -21,12 +18,10 @@ const flat = (words: Words): Words =>
     ),
   )
 
-const pairs = Object.entries(english)
-  .filter(([path]) => !bySelf.test(path))
-  .map(
-    ([path, words]) =>
-      [path, flat(words), flat(chinese[path.replace('/words/', '/words/zh-Hans/')] ?? {})] as const,
-  )
+const pairs = Object.entries(english).map(
+  ([path, words]) =>
+    [path, flat(words), flat(chinese[path.replace('/words/', '/words/zh-Hans/')] ?? {})] as const,
+)
 
 /** Whether a text has Chinese characters, or punctuation as stands among them. */
 const isHan = (text: string) => /[\p{scx=Han}：，]/u.test(text)

@@ -1,4 +1,4 @@
-import { locale } from './language.ts'
+import { locale } from '../language.ts'
 
 const inWords = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' })
 const counted = new Intl.RelativeTimeFormat(locale, { numeric: 'always' })

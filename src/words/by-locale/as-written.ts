@@ -1,4 +1,4 @@
-import { language } from './language.ts'
+import { language } from '../language.ts'
 
 /** By how much of it a text's language is told, in UTF-16 code units. */
 const sampleLength = 200

@@ -1,4 +1,4 @@
-import { locale } from './language.ts'
+import { locale } from '../language.ts'
 
 const thousands = new Intl.NumberFormat(locale)
 

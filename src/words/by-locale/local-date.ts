@@ -1,4 +1,4 @@
-import { locale } from './language.ts'
+import { locale } from '../language.ts'
 
 const zone = { timeZone: 'UTC' } as const
 const day = new Intl.DateTimeFormat(locale, { ...zone, dateStyle: 'full' })

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { inFigures } from '../in-figures.ts'
+import { inFigures } from '../by-locale/in-figures.ts'
 
 export const feed = '信息流'
 export const feedOf = (names: string) => `信息流：${names}`

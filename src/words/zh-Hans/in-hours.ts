@@ -1,4 +1,4 @@
-import { inFigures } from '../in-figures.ts'
+import { inFigures } from '../by-locale/in-figures.ts'
 
 export function inHours(minutes: number): string {
   const hours = Math.floor(minutes / 60)

@@ -1,4 +1,4 @@
-import { inFigures } from '../in-figures.ts'
+import { inFigures } from '../by-locale/in-figures.ts'
 
 export const everything = '此列表的全部条目…'
 export const olderThanDay = '一天以前的条目'

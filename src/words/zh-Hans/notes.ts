@@ -1,4 +1,4 @@
-import { inFigures } from '../in-figures.ts'
+import { inFigures } from '../by-locale/in-figures.ts'
 
 export const damaged = (parts: number, of: number) =>
   `本地数据共 ${inFigures(of)} 个部分，其中 ${inFigures(parts)} 个已损坏，无法读取，其余完好。导入以前导出的文件即可恢复。`

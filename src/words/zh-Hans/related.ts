@@ -1,4 +1,4 @@
-import { inFigures } from '../in-figures.ts'
+import { inFigures } from '../by-locale/in-figures.ts'
 
 export const related = '相关文章'
 export const nothing = '文集中还没有相关文章。'

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
-import { inFigures } from '../in-figures.ts'
-import { dateOf } from '../local-date.ts'
+import { inFigures } from '../by-locale/in-figures.ts'
+import { dateOf } from '../by-locale/local-date.ts'
 
 export const search = '搜索'
 export const searchFor = (query: string) => `搜索：${query}`

@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest'
-import { ageOn } from '../../src/words/age-on.ts'
+import { ageOn } from '../../../src/words/by-locale/age-on.ts'
 
 describe('ageOn', () => {
   it.each([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { asWritten } from '../../src/words/as-written.ts'
+import { asWritten } from '../../../src/words/by-locale/as-written.ts'
 
 describe('asWritten', () => {
   it.each([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { inFigures } from '../../src/words/in-figures.ts'
+import { inFigures } from '../../../src/words/by-locale/in-figures.ts'
 
 describe('inFigures', () => {
   it('sets thousands apart', () => {

@@ -13,7 +13,7 @@ const zones = [
 async function localDateIn(zone: string) {
   vi.stubEnv('TZ', zone)
   vi.resetModules()
-  return import('../../src/words/local-date.ts')
+  return import('../../../src/words/by-locale/local-date.ts')
 }
 afterEach(() => vi.unstubAllEnvs())
 
