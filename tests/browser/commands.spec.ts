@@ -48,6 +48,8 @@ test.describe('in a long feed, keys', () => {
     await page.keyboard.press('n')
     await page.keyboard.press('o')
     const headline = page.getByRole('heading', { level: 1 })
+    // Until then keys are the feed's.
+    await expect(headline).toHaveText(/report 1$/)
     for (let at = 1; at <= 7; at++) {
       const before = await headline.textContent()
       await page.keyboard.press('j')
