@@ -10,13 +10,13 @@ import { repository } from './site.ts'
 test.use({ collection: 'pseudo', locale: 'fr-FR' })
 
 /** What stands in no catalogue: names, keys as they are written on a keyboard, and dates, which `Intl` writes. */
-const names = /^(?:Recto|English|简体中文|(?:(?:Ctrl|Shift)\+)?(?:K|F7|Enter)|Esc|⌘)$/
+const names = /^(?:\w|Recto|English|简体中文|(?:(?:Ctrl|Shift)\+)?(?:K|F7|Enter)|Esc|⌘)$/
 const dates = /^(?:\w+, )?\d{1,2} \w+ \d{4}$|^\d+ (?:day|week|month|year)s ago$/
 
-/** The words of a page that have no mark, by what has them. */
+/** The words of a page that have no mark and are no seed's. */
 async function unmarked(page: Page): Promise<string[]> {
   const words = await page.evaluate(() => {
-    const found: string[] = []
+    const found: { text: string; isSeeds: boolean }[] = []
     let depth = 0
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
     while (walker.nextNode()) {
@@ -25,26 +25,29 @@ async function unmarked(page: Page): Promise<string[]> {
       for (const part of data.split(/(?=[⟦⟧])/)) {
         if (part.startsWith('⟦')) depth++
         if (part.startsWith('⟧')) depth--
-        if (depth === 0) found.push(part.replace('⟧', ''))
+        const isSeeds = parentElement!.closest('[dir=auto]') !== null
+        if (depth === 0) found.push({ text: part.replace('⟧', ''), isSeeds })
       }
     }
     for (const element of document.querySelectorAll('#root *'))
       for (const name of ['aria-label', 'aria-description', 'title', 'placeholder', 'alt']) {
         const value = element.getAttribute(name)
-        if (value !== null && !value.includes('⟦')) found.push(value)
+        if (value !== null && !value.includes('⟦')) found.push({ text: value, isSeeds: false })
       }
     return found
   })
   const seeds = (await textsIn('seeds')).replace(/\s+/g, ' ')
   const catalogue = await textsIn('src/words')
   const plain = (text: string) => text.replace(/\s+/g, ' ').trim()
-  return (
-    words
-      .flatMap((text) => plain(text).split(' · '))
-      .map((text) => text.replace(/(?: ·| ?…)$/, ''))
-      .filter((text) => /\p{L}/u.test(text) && !names.test(text) && !dates.test(text))
-      // A word of the catalogue may stand in a seed, too.
-      .filter((text) => !seeds.includes(text) || catalogue.includes(`'${text}'`))
+  const isWord = (text: string) => /\p{L}/u.test(text) && !names.test(text) && !dates.test(text)
+  // A word of the catalogue may stand in a seed, too.
+  const isOfSeeds = (text: string, isSeeds: boolean) =>
+    seeds.includes(text) && (isSeeds || !catalogue.includes(`'${text}'`))
+  return words.flatMap(({ text, isSeeds }) =>
+    plain(text)
+      .split(' · ')
+      .map((part) => part.replace(/(?: ·| ?…)$/, ''))
+      .filter((part) => isWord(part) && !isOfSeeds(part, isSeeds)),
   )
 }
 
