@@ -31,6 +31,8 @@ for (const width of [1440, 390])
       test(`the seed “${name}” reads well in every view, and nothing runs or overflows`, async ({
         page,
       }) => {
+        // A browser takes its time over a word without an end, more so beside other work.
+        test.slow(name === 'endless word')
         const address = await addressOf(page, title)
         for (const query of width === 390 ? ['', '?view=original', '?view=cached'] : ['']) {
           await page.goto(address + query)
