@@ -15,12 +15,13 @@ export function asWritten(text: string): { dir: 'auto'; lang: string | undefined
 
 /** Undefined for what has no letters. */
 function languageOf(sample: string): string | undefined {
+  // Most texts end here; every block of an article is asked for its language.
+  if (!/[^\P{L}\p{sc=Latn}]/u.test(sample)) return /\p{L}/u.test(sample) ? 'en' : undefined
   const letters = sample.match(/\p{L}/gu) ?? []
   const count = (script: RegExp) => letters.filter((letter) => script.test(letter)).length
   const han = count(/\p{sc=Han}/u)
   const kana = count(/[\p{sc=Hira}\p{sc=Kana}]/u)
   const hangul = count(/\p{sc=Hang}/u)
-  if (letters.length === 0) return undefined
   // A word of these is as long as a few letters; names of others stand in every text.
   if ((han + kana + hangul) * 3 >= letters.length)
     return hangul > han ? 'ko' : kana > 0 ? 'ja' : 'zh'
