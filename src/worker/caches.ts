@@ -1,5 +1,8 @@
 import { bundleVersion } from '../bundle/bundle-version.ts'
 
+/** Hosts vary by encoding, which what is kept has none of. */
+export const anyVary = { ignoreVary: true }
+
 const prefix = `recto${import.meta.env.BASE_URL}:`
 const ofBundle = (name: string) => `${prefix}${name}:${bundleVersion}`
 

@@ -1,11 +1,8 @@
 import type { WorkerSite } from '../bundle/site-worker.ts'
-import { deleteOthers, shellCache, shells, usedMark } from './caches.ts'
+import { anyVary, deleteOthers, shellCache, shells, usedMark } from './caches.ts'
 import { put, putIfRoom } from './stored.ts'
 
 const base = import.meta.env.BASE_URL
-
-/** Hosts vary by encoding, which what is kept has none of. */
-const anyVary = { ignoreVary: true }
 
 /** The files that no page can do without: fetched when the worker is installed, each reader's in a cache of its own. */
 export function shellOf({ shell, page, reader }: WorkerSite) {
@@ -21,7 +18,7 @@ export function shellOf({ shell, page, reader }: WorkerSite) {
       for (const { url, integrity } of shell)
         if (!(await caches.match(base + url, { ...anyVary, cacheName })))
           fetched.push([base + url, await fetchWhole(base + url, integrity)])
-      // Only now, lest a part of a shell be taken for the one before.
+      // Nothing is put before all is there, nor left where all has no room: a part of a shell is none.
       const isNew = !(await caches.has(cacheName))
       for (const [url, file] of fetched)
         if (!(await put(cacheName, url, file))) {

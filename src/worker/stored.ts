@@ -1,6 +1,6 @@
 import { CacheExpiration } from 'workbox-expiration/CacheExpiration.js'
 import { articleFolder } from '../bundle/bundle-paths.ts'
-import { bounds, opened, saved, searchAhead, searched, seen } from './caches.ts'
+import { anyVary, bounds, opened, saved, searchAhead, searched, seen } from './caches.ts'
 
 const base = import.meta.env.BASE_URL
 const expiration = new CacheExpiration(opened, bounds[opened]!)
@@ -121,6 +121,3 @@ export async function putIfRoom(name: string, url: string, response: Response): 
     return false
   }
 }
-
-/** Hosts vary by encoding, which what is kept has none of. */
-const anyVary = { ignoreVary: true }

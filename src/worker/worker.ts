@@ -8,7 +8,7 @@ import { bundleFolder, cataloguePath, feedFiles } from '../bundle/bundle-paths.t
 import { searchFolder, searchIndexPath } from '../bundle/search-paths.ts'
 import type { WordToPage, WordToWorker, WorkerSite } from '../bundle/site-worker.ts'
 import type { SearchIndex } from '../bundle/search-index.ts'
-import { bounds, faces, otherSaved, searchAhead, searched, seen } from './caches.ts'
+import { anyVary, bounds, faces, otherSaved, searchAhead, searched, seen } from './caches.ts'
 import { fetchSearchAhead, onlyKept } from './search-ahead.ts'
 import { shellOf } from './shell.ts'
 import {
@@ -131,7 +131,7 @@ registerRoute(
 
 /** What is kept of a file of the search, that which a search asked for first. */
 async function keptOfSearch(request: Request): Promise<Response | undefined> {
-  const kept = (cacheName: string) => caches.match(request, { cacheName, ignoreVary: true })
+  const kept = (cacheName: string) => caches.match(request, { ...anyVary, cacheName })
   return (await kept(searched)) ?? kept(searchAhead)
 }
 
