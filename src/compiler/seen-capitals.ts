@@ -5,7 +5,7 @@ const amongSmall = /(?<=[a-z]I?)I(?![A-HJ-Z\d])|(?<=(?:^|[a-z])[BCFGKPS])I(?=[ae
  * Words that begin with one begin like these.
  */
 const amongWords =
-  /(?<=[a-z])I(?!an|c(?:on|e|l)|d(?:a|ea|en|o|$)|f(?![a-z])|gn|ll[iu]|m(?:ag|p)|n|o[nTw]|r(?:an|e|is|on)|s(?:[lrs]|(?![a-z]))|t(?:al|em|er|h|s|(?![a-z]))|v[oy]|[A-HJ-Z](?![a-z])|[DPQT]|$)|(?<=[a-z])I$|(?<=(?:^|[a-z])[BCFGKPS])I(?=[aeiouy])/g
+  /(?<=[a-z])I(?!an|c(?:on|e|l)|d(?:a|ea|en|o|$)|f(?![a-z])|gn|ll[iu]|m(?:ag|p)|n|o[nTw]|r(?:an|e|is|on)|s(?:[lrs]|(?![a-z]))|t(?:al|em|er|h|s|(?![a-z]))|v[oy]|[A-HJ-Z](?![a-z])|[DPQT])|(?<=(?:^|[a-z])[BCFGKPS])I(?=[aeiouy])/g
 /** One that begins a name as no word begins: "Iinkedin". */
 const opening = /^I(?=[eiuy])/
 const ofDigits = /(?<=\d)O(?=\d|$)/g
