@@ -42,8 +42,9 @@ const sources = ['src', 'public', 'index.html', 'vite.config.ts', 'package.json'
 const settings = /^(?:package-lock|tsconfig.*)\.json$|^\.env/
 
 /**
- * The reader of the project at `root`, built for a site at `base` whose pages are written in a language: from the cache, if it was built of the
- * same sources before and lies there to the letter. Fails if Vite can't build it, or the signal comes first.
+ * The reader of the project at `root`, built for a site at `base` whose pages are written in a language: from the
+ * cache, if it was built of the same sources before and lies there to the letter. Fails if Vite can't build it, or the
+ * signal comes first.
  */
 export async function builtApp(
   root: string,

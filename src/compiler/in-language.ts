@@ -19,8 +19,8 @@ const marked = '?marked'
 
 /**
  * Builds a reader in a language: a file of `src/words` is exchanged for its namesake in the folder of that language, but
- * for those in `by-locale`, which do by themselves what the language has them do. So that no page carries words that it doesn't show, nor code that looks for them. The pseudo-language's are those in
- * English, each marked.
+ * for those in `by-locale`, which do by themselves what the language has them do. So no page carries words that it
+ * doesn't show, nor code that looks for them. The pseudo-language's are those in English, each marked.
  */
 export function inLanguage(language: BuiltLanguage): Plugin {
   return {

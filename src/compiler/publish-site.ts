@@ -63,11 +63,7 @@ async function publish(options: SiteOptions, warn: (report: string) => void): Pr
   const over = new AbortController()
   try {
     // Vite has a process of its own, so that both go on at once.
-    const building = builtApp(
-      ...([options.root, options.base, options.language] as const),
-      cache,
-      over.signal,
-    )
+    const building = builtApp(options.root, options.base, options.language, cache, over.signal)
     // Should the seeds fail first, nobody waits for it.
     building.catch(() => undefined)
 
