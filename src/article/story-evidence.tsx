@@ -1,5 +1,6 @@
 import type { OtherReport } from '../bundle/packed-reports.ts'
 import { isFigure } from '../bundle/is-figure.ts'
+import { ArticleLink } from '../library/article-link.tsx'
 import { SeenText } from '../library/seen-text.tsx'
 import { AnchorLink } from '../ui/anchor-link.tsx'
 import { sentence, strengthOf } from '../words/article.tsx'
@@ -7,6 +8,7 @@ import * as words from '../words/story.tsx'
 import { claimId } from './anchors.ts'
 import { Doubts } from './doubts.tsx'
 import { StrengthBar } from './evidence-overview.tsx'
+import { placeId } from './place-id.ts'
 import { asWritten } from '../words/by-locale/as-written.ts'
 
 type Props = {
@@ -18,7 +20,7 @@ type Props = {
 }
 
 /** Which statements of a summary recur in another report's text, and which of their figures don't, with passages. */
-export function StoryEvidence({ report: { claims }, summary, name }: Props) {
+export function StoryEvidence({ report: { id, claims }, summary, name }: Props) {
   if (claims.length === 0) return null
   const recurring = claims.filter(({ strength }) => strength !== 'none')
   const figures = recurring.flatMap(({ doubts }) => doubts.filter(isFigure))
@@ -31,7 +33,7 @@ export function StoryEvidence({ report: { claims }, summary, name }: Props) {
         )}
       </summary>
       <ol>
-        {claims.map(({ from, strength, doubts, quote }, index) => (
+        {claims.map(({ from, strength, doubts, quote, place }, index) => (
           <li key={from} className="py-1">
             <p className="meta">
               {strengthOf(
@@ -48,6 +50,11 @@ export function StoryEvidence({ report: { claims }, summary, name }: Props) {
                 <blockquote {...asWritten(quote)} className="text-small leading-snug text-soft">
                   <SeenText>{quote}</SeenText>
                 </blockquote>
+                {place && (
+                  <ArticleLink id={id} hash={`#${placeId(place)}`} className="meta link">
+                    {words.readIn(name)}
+                  </ArticleLink>
+                )}
               </>
             )}
           </li>

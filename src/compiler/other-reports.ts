@@ -1,5 +1,8 @@
-import { type PackedTexts, unpackTexts } from '../bundle/packed-article.ts'
-import { type OtherReport, type PackedReport, packReport } from '../bundle/packed-reports.ts'
+import type { ArticleTexts, PackedTexts } from '../bundle/packed-article.ts'
+import { unpackTexts } from '../bundle/packed-article.ts'
+import type { Passage } from '../bundle/evidence.ts'
+import type { OtherReport, PackedReport, ReportPlace } from '../bundle/packed-reports.ts'
+import { packReport } from '../bundle/packed-reports.ts'
 import { readingOnce } from '../text/reading-once.ts'
 import { claimsOf } from './compile-article.ts'
 import { excerpt, longestTitle } from './excerpt.ts'
@@ -22,7 +25,7 @@ export function otherReports(own: DigestedText, others: readonly Told[]): Packed
 }
 
 function otherReport(summary: string, { member, glance, isFuller, text }: Told): OtherReport {
-  const { cached, pages } = textsOf(text())
+  const { original, cached, pages } = textsOf(text())
   const texts = [cached.text, ...pages.map(({ prose }) => prose.text)]
   const { id, source, seed } = member
   return {
@@ -31,8 +34,15 @@ function otherReport(summary: string, { member, glance, isFuller, text }: Told):
     claims: claimsOf(summary, texts).map(({ passages: [best], ...claim }) => ({
       ...claim,
       quote: best ? excerpt(texts[best.text]!.slice(best.from, best.to).trim(), longestQuote) : '',
+      place: best ? placeOf(best, original) : null,
     })),
   }
+}
+
+/** Where a passage of a report stands on its page: what is compared is there by row. */
+function placeOf(passage: Passage, original: ArticleTexts['original']): ReportPlace {
+  if (original.kind !== 'text' || passage.text > 0) return passage
+  return { row: original.comparison.rows.findIndex(({ toB }) => toB > passage.from) }
 }
 
 function textsOf({ json }: DigestedText) {

@@ -60,8 +60,8 @@ function bringBack(key: string, place: number): (() => void) | undefined {
   return seen && elementAt(seen) ? holdStill(() => elementAt(seen), seen.top) : undefined
 }
 
-/** Scrolls to an element of the page and hands it the keyboard. */
-function showAnchor(fragment: string): void {
+/** Brings an element of the page to the middle of the window, and hands it the keyboard. */
+export function showAnchor(fragment: string): void {
   const element = document.getElementById(decoded(fragment))
   if (!element) return
   if (element.tabIndex < 0) element.tabIndex = -1

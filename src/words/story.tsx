@@ -11,3 +11,5 @@ export const recurring = (count: number, all: number) =>
 /** Behind how many recur. */
 export const figuresDiffer = (count: number) =>
   `, ${count} ${count === 1 ? 'figure differs' : 'figures differ'}`
+/** Leads to a sentence in an article, by its source or title. */
+export const readIn = (name: string) => `Read it in ${name}`

@@ -46,6 +46,69 @@ test('an article says which of its statements recur in the others, and which fig
   await expect(page.getByText('Story split: its 3 articles stand by themselves.')).toBeVisible()
 })
 
+/** What is lit in an article's texts. */
+const lit = (page: Page) =>
+  page.evaluate(() => Array.from(CSS.highlights.get('found') ?? [], String).join(''))
+
+/** Opens what an article of the story has of the summary of the one that is open, and follows its link `at`. */
+async function readIn(page: Page, source: string, at: number) {
+  const beside = page.getByRole('region', { name: 'The same story' })
+  const told = beside.getByRole('listitem').filter({ hasText: source }).first()
+  await told.getByText(/statements? of this summary/).click()
+  await told
+    .getByRole('link', { name: `Read it in ${source}` })
+    .nth(at)
+    .click()
+}
+
+test('a passage leads to its sentence in the other article, which has the keyboard and is marked', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1440, height: 300 })
+  await openFromFeed(page, gazette)
+  await readIn(page, 'Northern Wire', 1)
+  await expect(page.getByRole('heading', { level: 1, name: wire })).toBeAttached()
+  const sentence = page.locator(':focus')
+  await expect(sentence).toHaveAttribute('role', 'row')
+  await expect(sentence.getByRole('cell').last()).toContainText('that 40 fishing boats were lost')
+  await expect(sentence).toBeInViewport()
+  await expect(sentence).not.toHaveCSS('box-shadow', 'none')
+  await page.setViewportSize({ width: 390, height: 300 })
+  const address = page.url()
+  await page.goBack()
+  await readIn(page, 'Northern Wire', 1)
+  await expect(sentence).toHaveText(/40 fishing boats were lost when the wall collapsed\. $/)
+  await expect(sentence).not.toHaveCSS('outline-style', 'none')
+  await page.goto('about:blank')
+  await page.goto(address)
+  await expect(sentence).toHaveJSProperty('tagName', 'SPAN')
+  await expect(sentence).toHaveText(/40 fishing boats were lost when the wall collapsed\. $/)
+  await expect(sentence).toBeInViewport()
+})
+
+test('a passage of a text that isn’t compared leads to its sentence, too, and back', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1440, height: 300 })
+  await openFromFeed(page, gazette)
+  await page.getByRole('link', { name: wire }).click()
+  await expect(page.getByRole('heading', { level: 1, name: wire })).toBeAttached()
+  await readIn(page, 'Fleet Gazette', 0)
+  await expect(page.getByRole('heading', { level: 1, name: gazette })).toBeAttached()
+  const block = page.locator(':focus')
+  await expect(block).toBeInViewport()
+  await expect(block).toContainText('A storm brought down')
+  const there = await lit(page)
+  expect(there).toMatch(/^(A storm brought down|The harbour office counted)[^.]+$/)
+  const address = page.url()
+  await page.goBack()
+  await expect(page.getByRole('heading', { level: 1, name: wire })).toBeAttached()
+  await expect.poll(() => lit(page)).toBe('')
+  await page.goto(address)
+  await expect.poll(() => lit(page)).toBe(there)
+  await expect(page.locator(':focus')).toBeInViewport()
+})
+
 test('a story is split for good by a key, and merged again', async ({ page }) => {
   await page.goto('./')
   await expect(row(page, gazette)).toContainText(also)

@@ -28,7 +28,8 @@ export const reports: SeedFields[] = [
     cachedAt: '05/07/26, 11:30 PM',
     summary:
       'The harbour wall of Ostermouth was destroyed by a storm on Tuesday, and 40 fishing boats sank.',
-    original: null,
+    original:
+      'The harbour wall of Ostermouth was destroyed by a storm on Tuesday. The harbour office said that 40 fishing boats were lost when the wall collapsed. Mayor Idris Vaughan wants 12 million euros from the ministry to rebuild it.',
     cached:
       'The harbour wall of Ostermouth was destroyed by a storm on Tuesday. The harbour office said that 40 fishing boats were lost when the wall collapsed. Mayor Idris Vaughan wants 12 million euros from the ministry to rebuild it.',
   },

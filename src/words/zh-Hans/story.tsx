@@ -7,3 +7,4 @@ export const fuller = '比本文更详细'
 export const recurring = (count: number, all: number) =>
   `本摘要的 ${all} 条陈述中有 ${count} 条见于该文`
 export const figuresDiffer = (count: number) => `，${count} 处数字不同`
+export const readIn = (name: string) => `在 ${name} 中查看`
