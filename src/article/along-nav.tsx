@@ -11,10 +11,16 @@ export function AlongNav({ children }: { children?: ReactNode }) {
       className="needs-scripts flex flex-wrap gap-2 border-t border-rule pt-4"
     >
       <CommandButton id="previous" swipe="end">
+        <span aria-hidden="true" className="turning">
+          ←
+        </span>
         {words.previousArticle}
       </CommandButton>
       <CommandButton id="next" swipe="start">
         {words.nextArticle}
+        <span aria-hidden="true" className="turning">
+          →
+        </span>
       </CommandButton>
       <CommandButton id="back">{words.back}</CommandButton>
       {children}

@@ -48,7 +48,11 @@ export function ArticleHead({ article, comparison, stoppedAt, since }: Props) {
     story.length
   return (
     <header>
-      {handle && <p className="mb-1 meta">{handle}</p>}
+      {handle && (
+        <p className="mb-1 meta">
+          <bdi>{handle}</bdi>
+        </p>
+      )}
       <Headline>{title}</Headline>
       <TitleRest title={title} titleLine={titleLine} />
       <ul className="mt-4 flex flex-wrap gap-x-4 gap-y-1.5 meta">

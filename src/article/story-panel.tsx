@@ -7,6 +7,7 @@ import { StoryStanding } from '../keeping/story-standing.tsx'
 import { useSplit } from '../keeping/use-split.ts'
 import { openedBy } from '../library/opened-file.ts'
 import { TitleLink } from '../library/title-link.tsx'
+import { Dotted } from '../ui/dotted.tsx'
 import { inHours } from '../words/in-hours.ts'
 import { dateOf, timeOf } from '../words/by-locale/local-date.ts'
 import * as words from '../words/story.tsx'
@@ -41,14 +42,14 @@ export function StoryPanel({ article }: StoryPanelProps) {
             <li key={id} className="border-t border-rule py-3 first:border-t-0">
               <TitleLink id={id} title={title} />
               <p className="mt-1 meta">
-                {[
-                  source,
-                  cachedAt && words.cachedOn(dateOf(cachedAt), timeOf(cachedAt)),
-                  inHours(minutes),
-                  isFuller && words.fuller,
-                ]
-                  .filter(Boolean)
-                  .join(' · ')}
+                <Dotted
+                  parts={[
+                    source,
+                    cachedAt && words.cachedOn(dateOf(cachedAt), timeOf(cachedAt)),
+                    inHours(minutes),
+                    isFuller && words.fuller,
+                  ]}
+                />
               </p>
               <StoryEvidence
                 report={report}

@@ -5,6 +5,7 @@ import { cardOf } from '../keeping/card-of.ts'
 import { EntryMarks } from '../keeping/entry-marks.tsx'
 import { useMarkOpened } from '../keeping/use-mark-opened.ts'
 import { useArticleState } from '../library/kept.ts'
+import { Dotted } from '../ui/dotted.tsx'
 import { Page } from '../ui/page.tsx'
 import { relatedArticles, summary } from '../words/article.tsx'
 import * as words from '../words/stub.ts'
@@ -27,7 +28,9 @@ export function StubView({ stub, related }: StubViewProps) {
       <article className="grid gap-x-16 gap-y-12 py-10 desk:grid-cols-desk">
         <div className="max-w-measure">
           <header>
-            <p className="mb-1 meta">{[stub.handle, stub.source].filter(Boolean).join(' · ')}</p>
+            <p className="mb-1 meta">
+              <Dotted parts={[stub.handle, stub.source]} />
+            </p>
             <Headline>{stub.title}</Headline>
             <TitleRest title={stub.title} titleLine={stub.titleLine} />
             <LinksOut links={stub.links} />

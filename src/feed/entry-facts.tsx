@@ -11,15 +11,27 @@ export function EntryFacts({ entry, state }: { entry: Entry; state: ArticleState
   if (entry.kind === 'stub')
     return (
       <ul className="flex flex-wrap gap-x-3 meta facing:flex-col">
-        {source && <li className="text-soft">{source}</li>}
+        {source && (
+          <li className="text-soft">
+            <bdi>{source}</bdi>
+          </li>
+        )}
         <li className="italic">{summaryOnly}</li>
         <li>{words.listedBy(entry.mentions)}</li>
       </ul>
     )
   return (
     <ul className="flex flex-wrap gap-x-3 meta facing:flex-col">
-      {source && <li className="text-soft">{source}</li>}
-      {entry.category && <li className="text-soft">{entry.category}</li>}
+      {source && (
+        <li className="text-soft">
+          <bdi>{source}</bdi>
+        </li>
+      )}
+      {entry.category && (
+        <li className="text-soft">
+          <bdi>{entry.category}</bdi>
+        </li>
+      )}
       <li>
         {words.cached(
           entry.cachedAt && <time dateTime={entry.cachedAt}>{timeOf(entry.cachedAt)}</time>,

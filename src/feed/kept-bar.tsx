@@ -7,7 +7,7 @@ export function KeptBar({ kept }: { kept: number }) {
   return (
     <span className="inline-flex items-center gap-2">
       {/* Drawn, since a page's policy lets no element bring its own style. */}
-      <svg aria-hidden="true" className="h-1.5 w-12 rounded-full bg-rule">
+      <svg aria-hidden="true" className="turning h-1.5 w-12 rounded-full bg-rule">
         <rect width={`${percent}%`} height="100%" className="fill-soft" />
       </svg>
       {words.kept(percent)}

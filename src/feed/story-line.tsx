@@ -40,7 +40,7 @@ export function StoryLine({ story, id, position, isCurrent, folds }: StoryLinePr
             <span key={report.id}>
               {index > 0 && words.between}
               <ArticleLink id={report.id} state={trail} title={report.title} className="link">
-                {report.source ?? report.title}
+                <bdi>{report.source ?? report.title}</bdi>
               </ArticleLink>
             </span>
           )),

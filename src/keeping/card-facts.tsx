@@ -7,8 +7,16 @@ import { dateOf } from '../words/by-locale/local-date.ts'
 export function CardFacts({ card: { kind, source, category, cachedAt } }: { card: Card }) {
   return (
     <ul className="flex flex-wrap gap-x-3 meta facing:flex-col">
-      {source && <li className="text-soft">{withNames(source)}</li>}
-      {category && <li className="text-soft">{withNames(category)}</li>}
+      {source && (
+        <li className="text-soft">
+          <bdi>{withNames(source)}</bdi>
+        </li>
+      )}
+      {category && (
+        <li className="text-soft">
+          <bdi>{withNames(category)}</bdi>
+        </li>
+      )}
       {kind === 'stub' && <li className="italic">{words.summaryOnly}</li>}
       {cachedAt && isDate(cachedAt) && (
         <li>

@@ -1,6 +1,7 @@
 import { useId } from 'react'
 import type { Listing, Neighbour, Reference } from '../bundle/article.ts'
 import * as words from '../words/related.ts'
+import { Dotted } from '../ui/dotted.tsx'
 import { TitleRest } from '../ui/title-rest.tsx'
 import { TitleLink } from '../library/title-link.tsx'
 import { asWritten } from '../words/by-locale/as-written.ts'
@@ -35,9 +36,13 @@ export function RelatedList({ heading, note, references, more = 0, reason }: Pro
               <TitleRest title={reference.title} titleLine={reference.titleLine} />
             )}
             <p className="mt-1 meta">
-              {[reference.handle, reference.source, reference.kind === 'stub' && words.summaryOnly]
-                .filter(Boolean)
-                .join(' · ')}
+              <Dotted
+                parts={[
+                  reference.handle,
+                  reference.source,
+                  reference.kind === 'stub' && words.summaryOnly,
+                ]}
+              />
             </p>
             <p
               {...asWritten(reference.summary)}

@@ -38,7 +38,7 @@ export function FacetLinks({ heading, links }: { heading: string; links: readonl
             >
               <span>
                 {isChosen && <span aria-hidden="true">› </span>}
-                {name}
+                <bdi>{name}</bdi>
               </span>
               <span className="shrink-0 font-normal text-faint tabular-nums">
                 {unread !== count && (

@@ -24,8 +24,10 @@ export function Rail({ label, chosen, children }: Props) {
         className="flex w-full cursor-pointer gap-2 py-3 text-start meta rail:hidden"
         onClick={() => setIsOpen(!isOpen)}
       >
-        <span aria-hidden="true">{isOpen ? '▾' : '▸'}</span>
-        {words.chosenOf(label, <span className="text-ink">{chosen}</span>)}
+        <span aria-hidden="true" className="turning">
+          {isOpen ? '▾' : '▸'}
+        </span>
+        {words.chosenOf(label, <bdi className="text-ink">{chosen}</bdi>)}
       </button>
       <div
         id={contentId}

@@ -8,5 +8,9 @@ type Props = {
 export function TitleRest({ title, titleLine }: Props) {
   const at = titleLine.indexOf(title)
   const rest = at < 0 ? '' : titleLine.slice(at + title.length).trim()
-  return rest === '' ? null : <p className="mt-1 meta">{rest}</p>
+  return rest === '' ? null : (
+    <p className="mt-1 meta">
+      <bdi>{rest}</bdi>
+    </p>
+  )
 }

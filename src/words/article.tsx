@@ -7,8 +7,8 @@ import { inHours } from './in-hours.ts'
 export const list = (parts: readonly string[]) => parts.join(', ')
 
 export const along = 'Along the list'
-export const previousArticle = '← Previous article'
-export const nextArticle = 'Next article →'
+export const previousArticle = 'Previous article'
+export const nextArticle = 'Next article'
 export const back = 'Back to the list'
 export const saveAsMarkdown = 'Save as Markdown'
 export const saveAsJson = 'Save as JSON'

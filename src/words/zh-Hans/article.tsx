@@ -7,8 +7,8 @@ import { inHours } from './in-hours.ts'
 export const list = (parts: readonly string[]) => parts.join('，')
 
 export const along = '列表导航'
-export const previousArticle = '← 上一篇'
-export const nextArticle = '下一篇 →'
+export const previousArticle = '上一篇'
+export const nextArticle = '下一篇'
 export const back = '返回列表'
 export const saveAsMarkdown = '另存为 Markdown'
 export const saveAsJson = '另存为 JSON'
