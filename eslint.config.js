@@ -35,7 +35,7 @@ const arrows = {
   keeping: ['commands', 'library', 'kept', 'ui', 'words', 'bundle'],
   commands: ['library', 'kept', 'ui', 'words', 'bundle'],
   library: ['kept', 'ui', 'words', 'bundle'],
-  compiler: ['seed', 'text', 'bundle'],
+  compiler: ['seed', 'text', 'bundle', 'words'],
   worker: ['bundle'],
   bundle: [],
   kept: ['bundle'],

@@ -7,6 +7,7 @@ import { inLanguage, languageOf, languageVariable } from './src/compiler/in-lang
 import { leanLibraries } from './src/compiler/lean-libraries.ts'
 import { previewMissing } from './src/compiler/preview-missing.ts'
 import { recto } from './src/compiler/recto-plugin.ts'
+import { webManifest } from './src/compiler/web-manifest.ts'
 
 const unit = ['seed', 'text', 'bundle', 'kept', 'compiler', 'worker', 'properties', 'fuzz']
 const component = [
@@ -45,13 +46,16 @@ const always = /(rolldown-runtime|libraries|parts|storage)-[^/]*\.js$/
 /** An article's page with all that it begins with, which its parts that come later share. */
 const article = /src[\\/]app[\\/]article-route/
 
+const language = languageOf(process.env[languageVariable])
+
 export default defineConfig({
   base: process.env.BASE ?? '/',
   plugins: [
     react(),
     previewHeaders(),
     leanLibraries(),
-    inLanguage(languageOf(process.env[languageVariable])),
+    inLanguage(language),
+    webManifest(language),
     previewMissing(),
     tailwindcss(),
     recto({

@@ -1,8 +1,10 @@
 import type { Article } from '../bundle/article.ts'
+import * as words from '../words/article-as-markdown.ts'
 
 /**
  * An article as a Markdown file with a YAML head: its summary, both texts and the pages it led to, each as the
- * seed has it, to the letter. `address` is that of its page.
+ * seed has it, to the letter. Headings are in the reader's language, names in the head in English, since programs read
+ * them. `address` is that of its page.
  */
 export function articleAsMarkdown(article: Article, address: string): string {
   const { title, handle, source, category, cachedAt, links, original, cached, pages } = article
@@ -12,11 +14,11 @@ export function articleAsMarkdown(article: Article, address: string): string {
   }
   const parts = [
     `# ${inOneLine(title)}`,
-    section('Summary', article.summary.prose.text),
-    original.kind === 'missing' ? '' : section('Original', original.prose.text),
-    section('Cached copy', cached.text),
+    section(words.summary, article.summary.prose.text),
+    original.kind === 'missing' ? '' : section(words.original, original.prose.text),
+    section(words.cachedCopy, cached.text),
     ...pages.map(({ title, source, prose }) =>
-      section(title, `Source: ${source.href}\n\n${prose.text.trim()}`),
+      section(title, `${words.sourceIs(source.href)}\n\n${prose.text.trim()}`),
     ),
   ]
   return `${yaml(head)}\n${parts.filter(Boolean).join('\n\n')}\n`

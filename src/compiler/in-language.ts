@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path/posix'
 import type { Plugin } from 'vite'
 import { type BuiltLanguage, languages, pseudoLanguage } from '../bundle/languages.ts'
+import { documentWords } from './document-words.ts'
 
 /** Set in the environment to the language that pages are written in, or that a reader is developed in. */
 export const languageVariable = 'RECTO_LANGUAGE'
@@ -48,11 +49,30 @@ export function inLanguage(language: BuiltLanguage): Plugin {
         ...names.map((name) => `export const ${name} = pseudo(words.${name})`),
       ].join('\n')
     },
-    transformIndexHtml(html) {
-      const written = '<html lang="en">'
-      if (!html.includes(written)) throw new Error(`index.html doesn't begin with ${written}.`)
-      const direction = language === pseudoLanguage ? ' dir="rtl"' : ''
-      return html.replace(written, `<html lang="${language}"${direction}>`)
+    transformIndexHtml: {
+      order: 'pre',
+      handler: (html) => documentIn(language, html),
     },
   }
+}
+
+/** index.html in a language: each "%words.NAME%" in it stands for a word of `src/words/document.ts`. */
+export function documentIn(language: BuiltLanguage, html: string): string {
+  const { about, late, reload, needsScripts } = documentWords[language]
+  const words: Record<string, string> = {
+    about,
+    late,
+    reload,
+    // Vite puts the base there, as it does elsewhere in it.
+    needsScripts: needsScripts((words) => `<a href="%BASE_URL%">${words}</a>`),
+  }
+  const direction = language === pseudoLanguage ? ' dir="rtl"' : ''
+  const written = '<html lang="en">'
+  if (!html.includes(written)) throw new Error(`index.html doesn't begin with ${written}.`)
+  return html
+    .replace(written, `<html lang="${language}"${direction}>`)
+    .replace(/%words\.(\w+)%/g, (place, name: string) => {
+      if (!Object.hasOwn(words, name)) throw new Error(`index.html has ${place}, which is no word.`)
+      return words[name]!
+    })
 }

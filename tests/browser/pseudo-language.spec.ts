@@ -1,10 +1,11 @@
-import type { Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { addressOf } from './journeys.ts'
 import { expect, test } from './recto.ts'
 import { sample } from './sample.ts'
 import { repository } from './site.ts'
+import { pseudoLanguage } from '../../src/bundle/languages.ts'
 
 // A reader whose browser prefers none of the languages there are keeps that of the pages.
 test.use({ collection: 'pseudo', locale: 'fr-FR' })
@@ -84,6 +85,64 @@ const screens: [name: string, open: (page: Page) => Promise<unknown>][] = [
   ],
   ['what isn’t there', (page) => page.goto('./nothing/here/')],
 ]
+
+test('what no script writes is marked and laid out so, too', async ({ page }) => {
+  const html = await (await page.request.get('./404.html')).text()
+  expect(html).toContain(`<html lang="${pseudoLanguage}" dir="rtl">`)
+  expect(html).toMatch(/id="late"[^>]*>\s*⟦[^⟦⟧]*⟧ <a [^>]*>⟦Reload⟧</)
+  expect(html).toMatch(/<noscript><p>⟦[^⟦⟧]*<a [^>]*>[^⟦⟧]*<\/a>[^⟦⟧]*⟧<\/p><\/noscript>/)
+  const response = await page.request.get('./manifest.webmanifest')
+  const manifest = (await response.json()) as { description: string }
+  expect(manifest.description).toMatch(/^⟦.*⟧$/)
+  expect(manifest).toMatchObject({
+    lang: pseudoLanguage,
+    dir: 'rtl',
+    shortcuts: [{ name: '⟦Saved⟧' }, { name: '⟦Search⟧' }],
+  })
+})
+
+/** How far from the left words begin, in a text on the page. */
+const leftOf = (text: Locator, words: string) =>
+  text.evaluate((element, words) => {
+    const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT)
+    while (walker.nextNode()) {
+      const at = (walker.currentNode as Text).data.indexOf(words)
+      if (at < 0) continue
+      const range = document.createRange()
+      range.setStart(walker.currentNode, at)
+      range.setEnd(walker.currentNode, at + 1)
+      return range.getBoundingClientRect().left
+    }
+    throw new Error(`There is no “${words}”.`)
+  }, words)
+
+test('a handle has its sign before its letters, and stands before the source', async ({ page }) => {
+  await page.goto(await addressOf(page, sample.title))
+  const handle = page.getByText(sample.handle, { exact: true }).first()
+  expect(await leftOf(handle, '@')).toBeLessThan(await leftOf(handle, sample.handle.slice(1)))
+  await page.goto(await addressOf(page, sample.similar[1]))
+  const head = page.getByRole('main').locator('header p').first()
+  const [first, second] = (await head.textContent())!.split(' · ')
+  expect(await leftOf(head, '@')).toBeLessThan(await leftOf(head, first!.slice(1)))
+  expect(await leftOf(head, first!)).toBeGreaterThan(await leftOf(head, second!))
+})
+
+test('what points along the list turns with it', async ({ page }) => {
+  await page.goto(await addressOf(page, sample.title))
+  const along = page.getByRole('navigation', { name: 'Along the list' })
+  for (const [name, arrow] of [
+    ['Previous article', '←'],
+    ['Next article', '→'],
+  ] as const) {
+    const sign = along.getByRole('button', { name }).getByText(arrow)
+    const ways = await sign.evaluate((element) => {
+      const { a } = new DOMMatrix(getComputedStyle(element).transform)
+      const { direction } = getComputedStyle(element)
+      return { a, direction }
+    })
+    expect(ways).toEqual({ a: -1, direction: 'rtl' })
+  }
+})
 
 for (const [name, open] of screens) {
   test(`${name} has no word of the interface that isn’t in the catalogue`, async ({ page }) => {
