@@ -8,6 +8,7 @@ import * as words from '../words/read-along.ts'
 import { useKeptHandle } from '../library/kept.ts'
 import { fetchCode } from '../ui/fetch-code.ts'
 import { trailIn } from '../ui/trail.ts'
+import { useIsLeaving } from '../ui/use-is-leaving.ts'
 
 const load = () => import('./along-list.ts')
 
@@ -20,6 +21,7 @@ export function useReadAlong(id: string): string {
   const handle = useKeptHandle()
   const navigate = useNavigate()
   const { state } = useLocation()
+  const isLeaving = useIsLeaving()
   const [end, setEnd] = useState<{ id: string; by: 1 | -1 } | null>(null)
   const trail = trailIn(state)
 
@@ -27,7 +29,7 @@ export function useReadAlong(id: string): string {
     attempt(async () => {
       const wayAlong = await fetchCode(async () => (await load()).wayAlong)
       const way = await wayAlong(client, handle, trail, id, by)
-      if (way) await navigate(way.to, way)
+      if (way) await navigate(way.to, { state: way.state, replace: isLeaving() })
       else setEnd({ id, by })
     })
   useCommand('next', () => go(1))

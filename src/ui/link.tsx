@@ -1,5 +1,6 @@
 import type { ComponentProps } from 'react'
 import { type To, useHref, useLinkClickHandler } from 'react-router'
+import { useIsLeaving } from './use-is-leaving.ts'
 
 type Props = Omit<ComponentProps<'a'>, 'href'> & {
   to: To
@@ -14,13 +15,15 @@ type Props = Omit<ComponentProps<'a'>, 'href'> & {
 export function Link({ to, state, onClick, children, ...rest }: Props) {
   const href = useHref(to)
   const follow = useLinkClickHandler<HTMLAnchorElement>(to, { state })
+  const followInstead = useLinkClickHandler<HTMLAnchorElement>(to, { state, replace: true })
+  const isLeaving = useIsLeaving()
   return (
     <a
       {...rest}
       href={href}
       onClick={(event) => {
         onClick?.(event)
-        if (!event.defaultPrevented) follow(event)
+        if (!event.defaultPrevented) (isLeaving() ? followInstead : follow)(event)
       }}
     >
       {children}

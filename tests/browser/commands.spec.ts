@@ -70,6 +70,35 @@ test.describe('in a long feed, keys', () => {
     await expect(focused).toBeInViewport()
   })
 
+  test('lead back to the list, whatever was asked for before it was there', async ({ page }) => {
+    let isHeld = true
+    await page.route('**/bundle/article/*', async (route) => {
+      while (isHeld) await new Promise((resolve) => setTimeout(resolve, 50))
+      await route.continue()
+    })
+    await page.goto('./')
+    await expect(page.getByRole('button', { name: 'Mark read' }).first()).toBeVisible()
+    await page.keyboard.press('n')
+    await page.keyboard.press('o')
+    await expect(page).toHaveURL(/report-1-/)
+    await page.keyboard.press('j')
+    await expect(page).toHaveURL(/report-2-/)
+    isHeld = false
+    const headline = page.getByRole('heading', { level: 1 })
+    await expect(headline).toHaveText(/report 2$/)
+    isHeld = true
+    await page.keyboard.press('j')
+    await expect(page).toHaveURL(/report-3-/)
+    await page.keyboard.press('j')
+    // The second has been followed once the page has had time to.
+    await page.waitForTimeout(500)
+    isHeld = false
+    await expect(headline).toHaveText(/report 3$/)
+    await page.keyboard.press('u')
+    await expect(page).toHaveURL(/\/$/)
+    await expect(page.getByRole('article').first()).toBeVisible()
+  })
+
   test('go to the end and to the top', async ({ page }) => {
     await page.goto('./')
     await expect(page.getByRole('button', { name: 'Mark read' }).first()).toBeVisible()
