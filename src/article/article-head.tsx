@@ -11,7 +11,7 @@ import { CalledOut } from './called-out.tsx'
 import { CachedDate } from './cached-date.tsx'
 import { Headline } from './headline.tsx'
 import { LinksOut } from './links-out.tsx'
-import { minutesLeft } from './minutes-left.ts'
+import type { Stop } from './reading-place.ts'
 import { TitleRest } from '../ui/title-rest.tsx'
 import { wholenessOf } from './wholeness.ts'
 import { WordShares } from './word-shares.tsx'
@@ -21,12 +21,12 @@ type Props = {
   article: Article
   /** The comparison as the reader has it; null where there is none. */
   comparison: StandingComparison | null
-  /** The row where the reader had stopped, if they had. */
-  stoppedAt: number | null
+  /** Where the reader had stopped, if they had. */
+  stop: Stop | null
   since: ReactNode
 }
 
-export function ArticleHead({ article, comparison, stoppedAt, since }: Props) {
+export function ArticleHead({ article, comparison, stop, since }: Props) {
   const {
     title,
     titleLine,
@@ -78,12 +78,12 @@ export function ArticleHead({ article, comparison, stoppedAt, since }: Props) {
       </ul>
       <LinksOut links={links} />
       <EntryMarks card={cardOf(article)} state={state} story={reportIds(article)} isCurrent>
-        {stoppedAt !== null && (
+        {stop && (
           <>
-            <AnchorLink to={rowId(stoppedAt)} className="entry-act">
+            <AnchorLink to={rowId(stop.row)} className="entry-act">
               {words.goOn}
             </AnchorLink>
-            <span className="meta">{words.left(minutesLeft(article, stoppedAt))}</span>
+            <span className="meta">{words.left(stop.minutesLeft)}</span>
           </>
         )}
       </EntryMarks>

@@ -23,6 +23,7 @@ import { useMovedPointer } from './use-moved-pointer.ts'
 import { useReadingPlace } from './use-reading-place.ts'
 import { useSource } from '../commands/use-source.ts'
 import { SummarySection } from './summary-section.tsx'
+import { textsId } from './texts-on-page.ts'
 
 /** Most articles have both texts, so its code comes with those that haven't. */
 const LoneTextSection = lazyScreen<LoneTextProps>(
@@ -35,7 +36,7 @@ type Props = { article: Article; related: ReactNode; since: ReactNode }
 export function ArticleView({ article, related, since }: Props) {
   useMarkOpened(article)
   useSource(article.links[0]?.href)
-  const stoppedAt = useReadingPlace(article)
+  const stop = useReadingPlace(article)
   const hasTexts = useBelowSummary()
   const take = (form: 'markdown' | 'json') =>
     attempt(async () => {
@@ -94,12 +95,7 @@ export function ArticleView({ article, related, since }: Props) {
         className="grid gap-x-14 gap-y-12 py-10 desk:grid-cols-desk"
       >
         <div className="flex min-w-0 flex-col gap-12">
-          <ArticleHead
-            article={article}
-            comparison={standing}
-            stoppedAt={stoppedAt}
-            since={since}
-          />
+          <ArticleHead article={article} comparison={standing} stop={stop} since={since} />
           <SummarySection
             article={article}
             activeClaim={activeClaim}
@@ -108,21 +104,23 @@ export function ArticleView({ article, related, since }: Props) {
           />
           {hasTexts ? (
             <>
-              {original.kind === 'text'
-                ? standing && (
-                    <ComparisonSection
-                      original={original}
-                      standing={standing}
-                      onToggleApart={onToggleApart}
-                      cached={article.cached}
-                      passages={passages}
-                      activeClaim={activeClaim}
-                    />
-                  )
-                : isPagesAlone(article)
-                  ? null
-                  : loneText}
-              <LinkedPages article={article} activeClaim={activeClaim} />
+              <div id={textsId} className="flex flex-col gap-12">
+                {original.kind === 'text'
+                  ? standing && (
+                      <ComparisonSection
+                        original={original}
+                        standing={standing}
+                        onToggleApart={onToggleApart}
+                        cached={article.cached}
+                        passages={passages}
+                        activeClaim={activeClaim}
+                      />
+                    )
+                  : isPagesAlone(article)
+                    ? null
+                    : loneText}
+                <LinkedPages article={article} activeClaim={activeClaim} />
+              </div>
               <AlongNav>
                 <CommandButton id="markdown">{words.saveAsMarkdown}</CommandButton>
                 <CommandButton id="json">{words.saveAsJson}</CommandButton>

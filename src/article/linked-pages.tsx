@@ -6,6 +6,7 @@ import * as words from '../words/article.tsx'
 import { isPagesAlone } from './is-pages-alone.ts'
 import { ProseRange } from './prose-range.tsx'
 import { passageMarks } from './row-marks.ts'
+import { firstRows, sentenceMarks } from './sentence-marks.ts'
 import { SeenText } from '../library/seen-text.tsx'
 import { asWritten } from '../words/by-locale/as-written.ts'
 
@@ -15,6 +16,7 @@ type Props = { article: Article; activeClaim: number | null }
 export function LinkedPages({ article, activeClaim }: Props) {
   const { pages } = article
   const { claims } = article.summary
+  const rows = useMemo(() => firstRows(article), [article])
   if (pages.length === 0) return null
   const isAlone = isPagesAlone(article)
   return (
@@ -30,6 +32,7 @@ export function LinkedPages({ article, activeClaim }: Props) {
           key={index}
           page={page}
           text={index + 1}
+          firstRow={rows[index]!}
           claims={claims}
           activeClaim={activeClaim}
         />
@@ -46,13 +49,17 @@ function inPlaceOfACopy({ original, pages }: Article): string {
 type PageProps = {
   page: LinkedPage
   text: number
+  firstRow: number
   claims: readonly Claim[]
   activeClaim: number | null
 }
 
 const LinkedPageText = memo(function LinkedPageText(props: PageProps) {
-  const { page, text, claims, activeClaim } = props
-  const marks = useMemo(() => passageMarks(claims, text), [claims, text])
+  const { page, text, firstRow, claims, activeClaim } = props
+  const marks = useMemo(
+    () => [...passageMarks(claims, text), ...sentenceMarks(page.prose, firstRow)],
+    [claims, text, page, firstRow],
+  )
   return (
     <section className="max-w-measure">
       <h3 {...asWritten(page.title)} className="text-entry font-semibold text-balance">

@@ -1,6 +1,7 @@
 import { rowId } from './anchors.ts'
 import { rowAround, rowsInSight } from './held-row.ts'
 import { type Quoted, wordsOf } from './quotation.ts'
+import { textsOnPage } from './texts-on-page.ts'
 
 /** The words that are selected in the article, null if none are. */
 export function quotedIn(): Quoted | null {
@@ -117,13 +118,8 @@ function rowOf({ parentElement }: Text): number | null {
   return parentElement && rowAround(parentElement)
 }
 
-/** The part of the page that has both texts; null where there is none. */
-function textsOnPage(): HTMLElement | null {
-  return document.getElementById('comparison')?.closest('section') ?? null
-}
-
 /**
- * The row of the comparison that a text is of: the one around it, or where a row goes on in another block the last
+ * The row that a text on the page is of: the one around it, or where a row goes on in another block the last
  * that began. Half of a row that was taken apart is the whole one wherever the link is opened.
  */
 function rowBegunAt(text: Text): number | null {

@@ -1,34 +1,23 @@
 import type { Article } from '../bundle/article.ts'
 import type { Quoted } from './quotation.ts'
+import { textRows } from './text-rows.ts'
 
-/** What is read out at once, and the row of the comparison that it stands in, if in one. */
-export type Spoken = { text: string; row: number | null }
+/** What is read out at once, and the row that it stands in. */
+export type Spoken = { text: string; row: number }
 
 /**
- * The sentences of an article's copy from where words were selected on, or from its beginning; of one that has
- * nothing to compare, its paragraphs. What is long comes in parts.
+ * The sentences of an article's copy and of its linked pages, from where words were selected on, or from the
+ * beginning. What is long comes in parts.
  */
-export function sentencesToRead({ original, cached }: Article, from: Quoted | null): Spoken[] {
-  const all: Spoken[] =
-    original.kind === 'text'
-      ? original.comparison.rows.map(({ fromB, toB }, row) => ({
-          text: cached.text.slice(fromB, toB).trim(),
-          row,
-        }))
-      : cached.blocks.map(({ from, to }) => ({
-          text: cached.text.slice(from, to).trim(),
-          row: null,
-        }))
-  const start = from ? all.findIndex((spoken) => isFrom(spoken, from)) : 0
+export function sentencesToRead(article: Article, from: Quoted | null): Spoken[] {
+  const all = textRows(article).flatMap(({ words, isLeftOut }, row) =>
+    isLeftOut ? [] : { text: words, row },
+  )
+  const at = from?.row ?? null
+  const start = at === null ? 0 : all.findIndex(({ row }) => row >= at)
   return all
     .slice(Math.max(start, 0))
     .flatMap(({ text, row }) => partsOf(text).map((part) => ({ text: part, row })))
-}
-
-function isFrom({ text, row }: Spoken, from: Quoted): boolean {
-  if (from.row !== null) return row !== null && row >= from.row
-  const [words = ''] = from.parts
-  return words.trim() !== '' && text.includes(words.trim())
 }
 
 /**

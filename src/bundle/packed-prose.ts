@@ -3,10 +3,11 @@ import { folded, NumberReader, packNumbers } from './packed-numbers.ts'
 
 /**
  * A prose as it travels: its text, its shape in numbers, and the addresses of links that don't stand in the
- * text as they are. The shape is how many blocks there are, the blocks, and the links:
+ * text as they are. The shape is how many blocks there are, the blocks, as much of its sentences, and the links:
  *
  *     block   kind + 5 × ordered + 10 × broken, gap, length, then
  *             of a heading its level, of an item its depth and how far in its content begins
+ *     sentence   gap, length
  *     link    gap, 4 × length + whether its address stands apart + 2 × whether it seems to lead elsewhere: these
  *             two stand in the list, in that order
  *
@@ -16,7 +17,7 @@ export type PackedProse<Text = string> = [text: Text, shape: string, ...hrefs: s
 
 const kinds = ['paragraph', 'heading', 'item', 'quote', 'code'] as const satisfies Block['kind'][]
 
-export function packProse({ text, blocks, links }: Prose): PackedProse {
+export function packProse({ text, blocks, links, sentences = [] }: Prose): PackedProse {
   const numbers = [blocks.length]
   const hrefs: string[] = []
   let at = 0
@@ -26,6 +27,12 @@ export function packProse({ text, blocks, links }: Prose): PackedProse {
     numbers.push(kinds.indexOf(kind) + flags, folded(from - at), to - from)
     if (kind === 'heading') numbers.push(block.level)
     if (kind === 'item') numbers.push(block.depth, block.content - from)
+    at = to
+  }
+  numbers.push(sentences.length)
+  at = 0
+  for (const { from, to } of sentences) {
+    numbers.push(folded(from - at), to - from)
     at = to
   }
   at = 0
@@ -55,6 +62,11 @@ export function unpackProse([text, shape, ...hrefs]: PackedProse): Prose {
     const [depth, content] = [numbers.next(), from + numbers.next()]
     return { kind, from, to, depth, content, ordered: code % 10 >= 5, broken: code >= 10 }
   })
+  at = 0
+  const sentences = numbers.list(() => {
+    const from = at + numbers.nextSigned()
+    return { from, to: (at = from + numbers.next()) }
+  })
   const links: Prose['links'] = []
   at = 0
   while (!numbers.isDone) {
@@ -64,5 +76,5 @@ export function unpackProse([text, shape, ...hrefs]: PackedProse): Prose {
     const href = code % 2 ? hrefs.shift()! : text.slice(from, to)
     links.push({ from, to, href, ...(code % 4 > 1 && { leadsTo: hrefs.shift()! }) })
   }
-  return { text, blocks, links }
+  return { text, blocks, links, ...(sentences.length > 0 && { sentences }) }
 }

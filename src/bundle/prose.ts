@@ -33,10 +33,12 @@ export type LinkOut = z.infer<typeof linkOutSchema>
 export const linkSchema = z.extend(linkOutSchema, { from: offset, to: offset })
 export type Link = z.infer<typeof linkSchema>
 
-/** A plain text, to the letter, with what its shape says. Blocks and links are in order and apart. */
+/** A plain text, to the letter, with what its shape says. Blocks, links and sentences are in order and apart. */
 export const proseSchema = z.object({
   text: z.string(),
   blocks: z.array(blockSchema),
   links: z.array(linkSchema),
+  /** Of a text that is read by itself: of one that is compared the rows say where one may stop. */
+  sentences: z.optional(z.array(z.object({ from: offset, to: offset }))),
 })
 export type Prose = z.infer<typeof proseSchema>

@@ -36,15 +36,16 @@ export function compileText(seed: Seed): CompiledText {
   const pages = seed.pages.map(({ title, url, body }) => ({
     title: title.text,
     source: linkOut(url),
-    prose: proseOf(body?.text ?? ''),
+    prose: inSentences(proseOf(body?.text ?? '')),
   }))
+  const original = originalOf(seed)
   const cachedTexts = [cached, ...pages.map(({ prose }) => prose.text)]
   return {
     minutes: minutesToRead(cachedTexts.join('\n')),
     fingerprint: fingerprint(cached),
     summary: { prose: proseOf(summary), claims: claimsOf(summary, cachedTexts) },
-    original: originalOf(seed),
-    cached: proseOf(cached),
+    original,
+    cached: original.kind === 'text' ? proseOf(cached) : inSentences(proseOf(cached)),
     pages,
   }
 }
@@ -77,7 +78,7 @@ function originalOf(seed: Seed): Original {
   const { text } = seed.original
   const prose = proseOf(text)
   if (isOnlyLink(text)) return { kind: 'link', prose }
-  if (seed.cached === null) return { kind: 'uncopied', prose }
+  if (seed.cached === null) return { kind: 'uncopied', prose: inSentences(prose) }
   return { kind: 'text', prose, comparison: compileComparison(text, seed.cached.text) }
 }
 
@@ -127,6 +128,18 @@ export function proseOf(text: string): Prose {
       return { ...link, ...linkOut(link.href, text.slice(words.from, words.to)) }
     })
   return { text, blocks, links }
+}
+
+/** In a text of more sentences one may stop at its blocks: each is an element of the page. */
+const mostSentences = 10_000
+
+/** A text with its sentences, so that a place in it holds and can be linked to. */
+function inSentences(prose: Prose): Prose {
+  const sentences = sentencesOf(prose.text)
+  const stops = sentences.length > mostSentences ? prose.blocks : sentences
+  return stops.length === 0
+    ? prose
+    : { ...prose, sentences: stops.map(({ from, to }) => ({ from, to })) }
 }
 
 /** The JSON of an article's file: its texts, made long before, between its head and its relations. */

@@ -36,7 +36,7 @@ export type ArticleState = {
   readText: number | null
 }
 
-/** A place in an article's texts: a sentence, by its row in the comparison and by how it begins. */
+/** A place in an article's texts: a sentence, by its row on the page and by how it begins. */
 export type ReadingPlace = { row: number; words: string }
 
 function isPlace(value: unknown): value is ReadingPlace {

@@ -2,6 +2,7 @@ import { readdir, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { addressOf, openFromFeed } from './journeys.ts'
+import { oddTitles } from './odd-collection.ts'
 import { expect, test } from './recto.ts'
 import { withRestarts } from './restart.ts'
 import { sample } from './sample.ts'
@@ -344,6 +345,31 @@ test('where one stopped in an article is there after a restart, at another width
       await expect(page.getByText(/^Nothing here is in progress/)).toBeVisible()
     },
   ])
+})
+
+test.describe('an article that has nothing to compare', () => {
+  test.use({ collection: 'odd', viewport: { width: 390, height: 664 } })
+
+  for (const text of ['copy', 'linked page'] as const)
+    test(`keeps the place in its ${text}, and lets go of it at the end`, async ({ page }) => {
+      const when = text === 'copy' ? 'morning' : 'evening'
+      const stopped = page.locator('[id^=row-]', { hasText: `On day 31 the ${when}` })
+      await page.goto(await addressOf(page, oddTitles['copy and page']))
+      await expect(page.getByText('Read', { exact: true })).toBeVisible()
+      await stopped.evaluate((row) => row.scrollIntoView({ block: 'start' }))
+      await page.mouse.wheel(0, -70)
+      await page.waitForTimeout(1500)
+      await page.setViewportSize({ width: 1440, height: 664 })
+      await page.goto('./?list=progress')
+      await entry(page, oddTitles['copy and page']).getByRole('link').first().click()
+      await page.getByRole('link', { name: 'Continue where you left off' }).click()
+      await expect(stopped).toBeInViewport()
+      const last = page.locator('[id^=row-]', { hasText: `On day 60 the ${when}` })
+      await last.evaluate((row) => row.scrollIntoView({ block: 'end' }))
+      await page.waitForTimeout(1500)
+      await page.goto('./?list=progress')
+      await expect(page.getByText(/^Nothing here is in progress/)).toBeVisible()
+    })
 })
 
 test('an article is taken out as Markdown and as JSON', async ({ page }) => {

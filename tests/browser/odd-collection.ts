@@ -23,6 +23,16 @@ const attacks = [
   `&lt;b&gt;not bold&lt;/b&gt; <b>nor this</b>`,
 ]
 
+/** A long text of sentences no two of which are alike. */
+function sailings(when: string): string {
+  const ports = ['north', 'south', 'east', 'west']
+  return Array.from(
+    { length: 60 },
+    (_, day) =>
+      `On day ${day + 1} the ${when} ferry left for the ${ports[day % 4]} with ${3 * day + 7} people.`,
+  ).join('\n\n')
+}
+
 /** Seeds that mean harm or look unlike the sample, each by what it is for. An attack sets `pwned`. */
 const seeds: Record<string, string> = {
   markup: `<script>window.pwned = 'title'</script> & <b>bold</b> "quoted" claims
@@ -322,6 +332,41 @@ TLDR AI
 They have ${unbreakable}.
 `,
 
+  wordless: `An article of which nothing was kept
+
+TLDR AI News
+
+Summary
+
+The summary tells of a pier.
+View Cached Full Text
+
+Cached at: 05/05/26, 09:00 AM
+`,
+
+  'copy and page': `An original that leads to long pages
+
+TLDR AI News
+
+Summary
+
+The pages tell of a ferry.
+
+https://example.org/ferry
+Original Article
+View Cached Full Text
+
+Cached at: 05/04/26, 09:00 AM
+
+${sailings('morning')}
+
+# A page about the ferry
+
+Source: https://example.org/ferry
+
+${sailings('evening')}
+`,
+
   compact: `A page in the compact layout (5 minute read)
 Summary
 A survey of open models finds that the gap has shrunk to months.
@@ -384,6 +429,8 @@ export const oddTitles = {
   'no summary': 'An article without a summary',
   'link only': 'An original that is only a link',
   missing: 'An original that is missing',
+  wordless: 'An article of which nothing was kept',
+  'copy and page': 'An original that leads to long pages',
   compact: 'A page in the compact layout',
   dots: '../../etc/passwd %2e%2e%2f ?query=1#hash 100% \\ `tick` ${dollar}',
   'long summary': '港口的灯塔与六艘船',

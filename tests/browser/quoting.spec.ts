@@ -234,11 +234,33 @@ test('asked for once more, the bar has the keyboard again, and the sentence that
   await expect(page.locator(`#${row}`)).toBeFocused()
 })
 
+test.describe('an article that has nothing to compare', () => {
+  test.use({
+    ...{ collection: 'odd', viewport: { width: 390, height: 664 } },
+    permissions: ['clipboard-read', 'clipboard-write'],
+  })
+
+  for (const text of ['copy', 'linked page'] as const)
+    test(`links to the sentences of its ${text}`, async ({ page }) => {
+      await page.goto(await addressOf(page, oddTitles['copy and page']))
+      const when = text === 'copy' ? 'morning' : 'evening'
+      const sentence = page.locator('[id^=row-]', { hasText: `On day 41 the ${when}` })
+      await select(page, `#${(await sentence.getAttribute('id'))!}`)
+      await bar(page).getByRole('button', { name: 'Copy link' }).click()
+      await expect(bar(page).getByRole('status')).toHaveText('Link copied')
+      const link = await copied(page)
+      await page.goto('about:blank')
+      await page.goto(link)
+      await expect(sentence).toBeFocused()
+      await expect(sentence).toBeInViewport()
+    })
+})
+
 test.describe('an article that has no sentence to choose', () => {
   test.use({ collection: 'odd' })
 
   test('says so to who asks for one, and lets go of the keyboard again', async ({ page }) => {
-    await page.goto(await addressOf(page, oddTitles.missing))
+    await page.goto(await addressOf(page, oddTitles.wordless))
     await expect(page.getByText('Read', { exact: true })).toBeVisible()
     await page.keyboard.press('y')
     await expect(bar(page).getByRole('status')).toHaveText('Nothing is selected to be quoted.')

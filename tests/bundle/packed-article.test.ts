@@ -91,8 +91,9 @@ const prose: fc.Arbitrary<Prose> = fc
     fc.string(),
     fc.array(block),
     fc.array(fc.tuple(range, fc.webUrl(), fc.boolean(), fc.option(fc.domain()))),
+    fc.array(range),
   )
-  .map(([text, blocks, links]) => ({
+  .map(([text, blocks, links, sentences]) => ({
     text,
     blocks,
     links: links.map(([{ from, to }, url, isApart, leadsTo]) => ({
@@ -100,6 +101,7 @@ const prose: fc.Arbitrary<Prose> = fc
       href: isApart ? url : text.slice(from, to),
       ...(leadsTo !== null && { leadsTo }),
     })),
+    ...(sentences.length > 0 && { sentences }),
   }))
 
 const claims = fc
@@ -130,7 +132,7 @@ describe('what is packed', () => {
     )
   })
 
-  it('comes out as it went in, whatever its blocks and links', () => {
+  it('comes out as it went in, whatever its blocks, sentences and links', () => {
     fc.assert(
       fc.property(prose, (made) => {
         expect(unpackProse(packProse(made))).toStrictEqual(made)
