@@ -38,7 +38,7 @@ const storage =
 
 /** What every page begins with, and small parts of several screens, which compress best together. */
 const parts =
-  /src[\\/](app[\\/]main|ui[\\/]use-today|words[\\/](([\w-]+[\\/])?language|by-locale[\\/](in-figures|local-date|as-written))|library[\\/](article-link|kept|seen-text)|keeping[\\/](entry-marks|card-of)|kept[\\/](article-state|settings)|commands[\\/](commands|offers|use-source)|bundle[\\/](unseen|coded-names|packed-numbers))\.tsx?$/
+  /src[\\/](app[\\/]main|ui[\\/]use-today|words[\\/](([\w-]+[\\/])?language|by-locale[\\/](in-figures|local-date|as-written))|library[\\/](article-link|kept|seen-text)|keeping[\\/](entry-marks|card-of|has-changed)|kept[\\/](article-state|settings)|commands[\\/](commands|offers|use-source)|bundle[\\/](unseen|coded-names|packed-numbers))\.tsx?$/
 
 /** Files that every page has from its beginning, or gets once it is there. */
 const always = /(rolldown-runtime|libraries|parts|storage)-[^/]*\.js$/

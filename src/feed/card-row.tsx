@@ -3,6 +3,7 @@ import { withNames } from '../bundle/unseen.ts'
 import { useCurrent } from '../commands/use-current.ts'
 import type { Card } from '../kept/article-state.ts'
 import { CardFacts } from '../keeping/card-facts.tsx'
+import { CardNews } from '../keeping/card-news.tsx'
 import { EntryLink } from '../keeping/entry-link.tsx'
 import { EntryMarks } from '../keeping/entry-marks.tsx'
 import { EntryTitle } from '../keeping/entry-title.tsx'
@@ -30,6 +31,7 @@ export function CardRow({ card }: { card: Card }) {
             <SeenText>{title}</SeenText>
           </EntryLink>
         </EntryTitle>
+        <CardNews {...{ id, state, isCurrent }} />
       </div>
       <div>
         <CardFacts card={card} />

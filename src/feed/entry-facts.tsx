@@ -1,7 +1,8 @@
-import type { ArticleEntry, Entry } from '../bundle/entry.ts'
+import type { Entry } from '../bundle/entry.ts'
+import { hasChanged } from '../keeping/has-changed.ts'
 import type { ArticleState } from '../kept/article-state.ts'
 import * as words from '../words/feed.tsx'
-import { summaryOnly } from '../words/keeping.ts'
+import { changed, summaryOnly } from '../words/keeping.ts'
 import { timeOf } from '../words/by-locale/local-date.ts'
 import { KeptBar } from './kept-bar.tsx'
 
@@ -46,13 +47,8 @@ export function EntryFacts({ entry, state }: { entry: Entry; state: ArticleState
       {entry.changedFigures > 0 && (
         <li className="text-fault">{words.changedFigures(entry.changedFigures)}</li>
       )}
-      {hasChanged(entry, state) && <li className="text-ink">{words.changed}</li>}
+      {hasChanged(entry.fingerprint, state) && <li className="text-ink">{changed}</li>}
       {entry.similar > 0 && <li>{words.similar(entry.similar)}</li>}
     </ul>
   )
-}
-
-/** Whether the copy was made anew with other words since the reader opened it. */
-function hasChanged({ fingerprint }: ArticleEntry, state: ArticleState | null): boolean {
-  return state !== null && state.readText !== null && state.readText !== fingerprint
 }

@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import { whenIdle } from '../ui/when-idle.ts'
 import { prefetchArticle } from './prefetch-article.ts'
+import { savesData } from './saves-data.ts'
 
 /** How long a list has to rest before what it shows is fetched ahead, in milliseconds. */
 const rest = 150
@@ -25,10 +26,4 @@ export function usePrefetchWhenIdle(ids: string): void {
       clearTimeout(timer)
     }
   }, [client, ids])
-}
-
-/** Only Chromium tells. */
-function savesData(): boolean {
-  const { connection } = navigator as { connection?: { saveData?: boolean } }
-  return connection?.saveData === true
 }

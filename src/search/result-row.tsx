@@ -4,6 +4,7 @@ import { useCurrent } from '../commands/use-current.ts'
 import type { SearchWord } from '../library/search-word.ts'
 import { cardOf } from '../keeping/card-of.ts'
 import { CardFacts } from '../keeping/card-facts.tsx'
+import { CardNews } from '../keeping/card-news.tsx'
 import { EntryLink } from '../keeping/entry-link.tsx'
 import { EntryMarks } from '../keeping/entry-marks.tsx'
 import { EntryTitle } from '../keeping/entry-title.tsx'
@@ -36,6 +37,7 @@ export const ResultRow = memo(function ResultRow({ entry, words, trail }: Props)
           </EntryLink>
         </EntryTitle>
         <ResultPassage entry={entry} words={words} />
+        <CardNews {...{ id, state, isCurrent }} />
       </div>
       <div>
         <CardFacts card={card} />

@@ -25,7 +25,6 @@ export const cached = (time: ReactNode, minutes: number) => (
 export const kept = (percent: number) => `${percent}% kept`
 export const changedFigures = (count: number) =>
   `${count} figure${count === 1 ? ' or name' : 's or names'} changed or missing`
-export const changed = 'Changed since you read it'
 export const similar = (count: number) => `${count} similar article${count === 1 ? '' : 's'}`
 
 export const nothingFits = 'Nothing in the collection fits this filter.'

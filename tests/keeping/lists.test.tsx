@@ -7,7 +7,12 @@ import { markMany } from '../../src/library/act-on-many.ts'
 import { serve } from '../library/served.ts'
 
 const bundle = bundleOf([
-  seedFile('a.txt', { title: 'Alpha', sourceLine: 'TLDR AI News', cachedAt: '05/09/26, 12:17 AM' }),
+  seedFile('a.txt', {
+    title: 'Alpha',
+    sourceLine: 'TLDR AI News',
+    cachedAt: '05/09/26, 12:17 AM',
+    original: 'The lab says so at https://a.example/post today.',
+  }),
   seedFile('b.txt', {
     title: 'Beta',
     sourceLine: 'TLDR AI Papers',
@@ -187,6 +192,32 @@ describe('what is saved', () => {
       expect(entry('Alpha').getByRole('button', { name: 'Unsave' })).toBeInTheDocument()
     },
   )
+
+  it('says of a copy that was made anew that it was read otherwise', async () => {
+    const { kept } = await openRecto('/?list=saved')
+    const { id, fingerprint } = articleOf('Alpha')
+    act(() => {
+      for (const title of ['Gamma', 'Alpha']) kept.markSaved(cardOf(title))
+      kept.keepReadText(id, fingerprint)
+      kept.keepReadText(articleOf('Gamma').id, 1)
+    })
+    expect(await entry('Gamma').findByText('Changed since you read it')).toBeInTheDocument()
+    expect(screen.getAllByText('Changed since you read it')).toHaveLength(1)
+    act(() => kept.keepReadText(id, 1))
+    expect(await entry('Alpha').findByText('Changed since you read it')).toBeInTheDocument()
+  })
+
+  it('has its source opened by a key, once it is gone to', async () => {
+    const open = vi.spyOn(window, 'open').mockReturnValue(null)
+    const { user, kept } = await openRecto('/?list=saved')
+    act(() => kept.markSaved(cardOf('Alpha')))
+    await screen.findByRole('article', { name: 'Alpha' })
+    await user.keyboard('n')
+    await waitFor(async () => {
+      await user.keyboard('v')
+      expect(open).toHaveBeenCalledWith('https://a.example/post', '_blank', 'noreferrer')
+    })
+  })
 
   it('stays in the list when it is saved no more, with the keyboard, until the list is left', async () => {
     const { user, kept } = await openRecto('/')

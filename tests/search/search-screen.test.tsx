@@ -1,4 +1,4 @@
-import { fireEvent, screen, waitFor, within } from '@testing-library/react'
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest'
 import { address, goBackTo, inside, openRecto } from '../app/open-recto.tsx'
 import { searchIndexPath } from '../../src/bundle/search-paths.ts'
@@ -60,6 +60,15 @@ describe('the search', () => {
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Search: [RLO]lattice')
     expect(summary()).toContain(' in [RLO]x')
     expect(document.body.textContent).not.toContain('\u202e')
+  })
+
+  it('says of a result that its copy is another than the one that was read', async () => {
+    const { kept } = await openResults('q=lattice')
+    const alpha = screen.getByRole('article', { name: 'Alpha grows' })
+    const id = within(alpha).getByRole('link').getAttribute('href')!.split('/').at(-2)!
+    act(() => kept.keepReadText(id, 1))
+    expect(await within(alpha).findByText('Changed since you read it')).toBeInTheDocument()
+    expect(screen.getAllByText('Changed since you read it')).toHaveLength(1)
   })
 
   it('says of a result what it is, and shows the passage with the words marked', async () => {

@@ -21,7 +21,6 @@ export const cached = (time: ReactNode, minutes: number) => (
 )
 export const kept = (percent: number) => `保留 ${percent}%`
 export const changedFigures = (count: number) => `${count} 处数字或名称有改动或缺失`
-export const changed = '上次阅读后有改动'
 export const similar = (count: number) => `${count} 篇相似文章`
 
 export const nothingFits = '文集中没有符合筛选条件的条目。'
