@@ -10,7 +10,7 @@ export function Headline({ children }: { children: string }) {
     <h1
       tabIndex={-1}
       {...asWritten(children)}
-      className={`max-w-headline font-semibold text-pretty rtl:me-auto ${size}`}
+      className={`max-w-headline font-semibold text-pretty ${size}`}
     >
       <SeenText>{children}</SeenText>
     </h1>

@@ -66,7 +66,11 @@ const LinkedPageText = memo(function LinkedPageText(props: PageProps) {
         <SeenText>{page.title}</SeenText>
       </h3>
       <p className="mb-4 meta">
-        {words.sourceIs(<ExternalLink to={page.source}>{page.source.href}</ExternalLink>)}
+        {words.sourceIs(
+          <ExternalLink to={page.source}>
+            <bdi>{page.source.href}</bdi>
+          </ExternalLink>,
+        )}
       </p>
       <div className="prose prose-long">
         <ProseRange

@@ -13,7 +13,7 @@ export function LinksOut({ links }: { links: readonly LinkOut[] }) {
       {links.map((link, index) => (
         <li key={link.href}>
           <ExternalLink to={link} title={withNames(link.href)}>
-            {names[index]}
+            <bdi>{names[index]}</bdi>
           </ExternalLink>
         </li>
       ))}

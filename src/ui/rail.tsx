@@ -27,7 +27,7 @@ export function Rail({ label, chosen, children }: Props) {
         <span aria-hidden="true" className="turning">
           {isOpen ? '▾' : '▸'}
         </span>
-        {words.chosenOf(label, <bdi className="text-ink">{chosen}</bdi>)}
+        <span>{words.chosenOf(label, <bdi className="text-ink">{chosen}</bdi>)}</span>
       </button>
       <div
         id={contentId}

@@ -12,6 +12,20 @@ test.describe('a reader whose browser prefers Chinese', () => {
     await expect(page.getByRole('heading', { level: 1 })).toHaveAttribute('lang', 'en')
   })
 
+  test('has no slanted Han, and no word of a fact on two lines', async ({ page }) => {
+    await page.setViewportSize({ width: 1440, height: 900 })
+    await page.goto('./')
+    const inFeed = page.getByRole('article').getByText('仅有摘要').first()
+    await expect(inFeed).toHaveCSS('font-style', 'normal')
+    await page.goto(await addressOf(page, sample.title))
+    const beside = page.getByRole('complementary').getByText('仅有摘要')
+    await expect(beside).toHaveCount(2)
+    const lines = await beside.evaluateAll((facts) =>
+      facts.map((fact) => fact.getClientRects().length),
+    )
+    expect(lines).toEqual([1, 1])
+  })
+
   test('has an article’s file with headings in Chinese, and names for programs in English', async ({
     page,
   }) => {

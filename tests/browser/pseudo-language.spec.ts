@@ -101,12 +101,12 @@ test('what no script writes is marked and laid out so, too', async ({ page }) =>
   })
 })
 
-/** How far from the left words begin, in a text on the page. */
+/** How far from the left words begin where they come last, in a text on the page. */
 const leftOf = (text: Locator, words: string) =>
   text.evaluate((element, words) => {
     const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT)
     while (walker.nextNode()) {
-      const at = (walker.currentNode as Text).data.indexOf(words)
+      const at = (walker.currentNode as Text).data.lastIndexOf(words)
       if (at < 0) continue
       const range = document.createRange()
       range.setStart(walker.currentNode, at)
@@ -125,6 +125,30 @@ test('a handle has its sign before its letters, and stands before the source', a
   const [first, second] = (await head.textContent())!.split(' · ')
   expect(await leftOf(head, '@')).toBeLessThan(await leftOf(head, first!.slice(1)))
   expect(await leftOf(head, first!)).toBeGreaterThan(await leftOf(head, second!))
+})
+
+test('an address ends where it would by itself', async ({ page }) => {
+  await page.goto(await addressOf(page, sample.title))
+  const source = page.getByText('Source: ').last()
+  expect(await leftOf(source, 'https')).toBeLessThan(await leftOf(source, '/'))
+})
+
+test('a key that is a bracket isn’t turned', async ({ page }) => {
+  await page.goto(await addressOf(page, sample.title))
+  const cap = page.locator('kbd').filter({ hasText: ']' }).first()
+  await expect(cap).toHaveCSS('direction', 'ltr')
+  await expect(cap).toHaveCSS('unicode-bidi', 'isolate')
+})
+
+test('an entry’s title and summary begin at the same edge', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 })
+  await page.goto('./')
+  const entry = page.getByRole('article', { name: sample.title })
+  const lefts = await entry
+    .locator('h3, h3 ~ p, div > p.line-clamp-4')
+    .evaluateAll((texts) => texts.map((text) => text.getBoundingClientRect().left))
+  expect(lefts.length).toBeGreaterThan(1)
+  expect(new Set(lefts.map(Math.round)).size).toBe(1)
 })
 
 test('what points along the list turns with it', async ({ page }) => {
