@@ -9,6 +9,9 @@ import { entrySchema, localDateTime } from './entry.ts'
 export const feedPageSchema = z.object({
   version: z.literal(bundleVersion),
   total: z.number(),
+  /** How many of those have a row of their own, where no story is split, and how many of them stand on pages before. */
+  rows: z.number(),
+  rowsBefore: z.number(),
   /** Of the last entry before this page's first that isn't folded, what tells whether a new group opens with that one. */
   before: z.nullable(
     z.object({ kind: z.enum(['article', 'stub']), cachedAt: z.nullable(localDateTime) }),

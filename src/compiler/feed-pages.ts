@@ -26,15 +26,22 @@ export function* feedPages(entries: readonly Entry[]): Iterable<BundleFile> {
       else feeds.set(first, { facet, entries: [one] })
     }
   }
-  if (entries.length === 0) yield pageFile(wholeFeed, [], 0, [])
+  if (entries.length === 0) yield pageFile(wholeFeed, [], 0, [], { rows: 0, rowsBefore: 0 })
   for (const { facet, entries } of feeds.values()) yield* filesOf(facet, entries)
 }
 
 function* filesOf(facet: FacetKeys, entries: readonly Written[]): Iterable<BundleFile> {
   const ids = new Set(entries.flatMap(({ entry }) => ('story' in entry ? entry.id : [])))
   const folds = entries.map(({ entry }) => fullerThan(entry, ids))
-  for (let page = 0; page * feedPageSize < entries.length; page++)
-    yield pageFile(facet, entries, page, folds)
+  const counts = { rows: rowsIn(folds), rowsBefore: 0 }
+  for (let page = 0; page * feedPageSize < entries.length; page++) {
+    yield pageFile(facet, entries, page, folds, { ...counts })
+    counts.rowsBefore += rowsIn(folds.slice(page * feedPageSize, (page + 1) * feedPageSize))
+  }
+}
+
+function rowsIn(folds: readonly (readonly number[])[]): number {
+  return folds.filter(({ length }) => length === 0).length
 }
 
 /** The places in an entry's story of the fuller reports that the same feed has. */
@@ -66,6 +73,7 @@ function pageFile(
   entries: readonly Written[],
   page: number,
   folds: readonly (readonly number[])[],
+  counts: Pick<FeedPage, 'rows' | 'rowsBefore'>,
 ): BundleFile {
   const from = page * feedPageSize
   let before = from - 1
@@ -77,6 +85,7 @@ function pageFile(
   const head: Omit<FeedPage, 'entries'> = {
     version: bundleVersion,
     total: entries.length,
+    ...counts,
     before: last ? { kind: last.kind, cachedAt: 'cachedAt' in last ? last.cachedAt : null } : null,
     ...(folded.length > 0 && { folded }),
   }

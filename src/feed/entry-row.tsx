@@ -23,25 +23,41 @@ type Props = {
   entry: Entry
   /** The heading of the group that the entry opens, if it opens one. */
   heading: string | null
-  /** From 1, among `total`. */
+  /** From 0, in the list. */
+  index: number
+  /** Of its row, from 1 and among `total`. */
   position: number
   total: number
   /** From 0, in the feed of the facet. */
   place: number
   takesFocus: boolean
-  /** Whether it stands in another's row as long as its story isn't split. */
-  folds: boolean
+  /** In whose row it stands as long as its story isn't split, by id, where that isn't its own. */
+  foldsInto: string | undefined
   /** Hears which entry was opened, from 0. */
   onOpen: (index: number) => void
+  /** Brings the row of an entry, by its id, in sight and hands it the keyboard. */
+  onFold: (id: string) => void
   /** Hears above which place all is to be marked as read. */
   onMarkAbove: (place: number) => void
 }
 
 export const EntryRow = memo(function EntryRow(props: Props) {
-  const { entry, heading, position, total, place, takesFocus, folds, onOpen, onMarkAbove } = props
+  const {
+    entry,
+    heading,
+    index,
+    position,
+    total,
+    place,
+    takesFocus,
+    foldsInto,
+    onOpen,
+    onFold,
+    onMarkAbove,
+  } = props
   const titleId = useId()
   const state = useArticleState(entry.id)
-  const trail = useTrail(position - 1)
+  const trail = useTrail(index)
   const { isCurrent, currentProps } = useCurrent()
   useSource(entry.link, isCurrent)
   // The same as long as its code is on its way: what was written ahead of it stays until it has come.
@@ -51,10 +67,14 @@ export const EntryRow = memo(function EntryRow(props: Props) {
       entry.story && (
         // With the room that it will take.
         <Suspense fallback={<p className="mt-2 meta">…</p>}>
-          <StoryLine story={entry.story} id={entry.id} {...{ position, isCurrent, folds }} />
+          <StoryLine
+            story={entry.story}
+            id={entry.id}
+            {...{ index, isCurrent, foldsInto, onFold }}
+          />
         </Suspense>
       ),
-    [entry, position, isCurrent, folds],
+    [entry, index, isCurrent, foldsInto, onFold],
   )
   return (
     <>
@@ -74,7 +94,7 @@ export const EntryRow = memo(function EntryRow(props: Props) {
             <EntryLink
               id={entry.id}
               state={trail}
-              onClick={() => onOpen(position - 1)}
+              onClick={() => onOpen(index)}
               isCurrent={isCurrent}
               isRead={state?.isRead}
               takesFocus={takesFocus}

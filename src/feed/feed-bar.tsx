@@ -14,6 +14,8 @@ type Props = {
   facet: FacetKeys
   /** How many entries the list has, if that is known. */
   count: number | null
+  /** How many of them stand in another's row. */
+  folded: number
   /** How many entries the collection has. */
   total: number
 }
@@ -30,7 +32,7 @@ export function FeedBar(props: Props) {
   useCommand('markAll', () => open('asking'))
   return (
     <div className="feed-bar needs-scripts">
-      {props.count !== null && <p className="meta">{words.inAll(props.count)}</p>}
+      {props.count !== null && <p className="meta">{words.inAll(props.count, props.folded)}</p>}
       <Menu
         label={words.markAsRead}
         isOpen={menu !== 'closed'}

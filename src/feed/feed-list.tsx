@@ -13,7 +13,7 @@ import { useIsLive } from '../ui/use-is-live.ts'
 import * as words from '../words/feed.tsx'
 import { EntryRow } from './entry-row.tsx'
 import { MissingEntries, type MissingFile } from './missing-entries.tsx'
-import { isFolded } from './is-folded.ts'
+import { foldedInto } from './folded-into.ts'
 import { groupHeading } from './group-heading.ts'
 import { NothingFits } from './nothing-fits.tsx'
 import { FeedBar } from './feed-bar.tsx'
@@ -23,6 +23,8 @@ import { useEntryCommands } from '../commands/use-entry-commands.ts'
 import { useEnds } from './use-ends.ts'
 import { useFeedPlace } from './use-feed-place.ts'
 import { useHeldEntry } from './use-held-entry.ts'
+import { useShowRow } from './use-show-row.ts'
+import { useUnfolded } from './use-unfolded.ts'
 
 /** A row's height before it is measured, in pixels: a middling entry at a desk. */
 const guessedHeight = 190
@@ -33,6 +35,8 @@ type Props = {
   total: number
   /** The places in the facet's feed of those of its entries that are listed; without it, all are. */
   places?: readonly number[]
+  /** How many rows there are before each of those places, and in the end in all. */
+  rowsBefore?: readonly number[]
   /** Whether there may be more places than those. */
   hasMore?: boolean
   /** Asks for more places. */
@@ -46,7 +50,7 @@ const nothing: ReadonlySet<string> = new Set()
 
 /** The entries of a facet, windowed: only the rows in view are on the page, and only their pages loaded. */
 export function FeedList(props: Props) {
-  const { facet, total, places, hasMore = false, onNearEnd, isListed = always } = props
+  const { facet, total, places, rowsBefore, hasMore = false, onNearEnd, isListed = always } = props
   const { data: first } = useSuspenseQuery(feedPageQuery(facet, 0))
   const count = places?.length ?? first.total
   const placeAt = (index: number) => places?.[index] ?? index
@@ -71,11 +75,21 @@ export function FeedList(props: Props) {
   const before = shown[0] ? [shown[0] - 1] : []
   const { pages, missing } = useFeedPages(facet, [...before, ...shown].map(placeAt))
   const split = useKept((store) => store.splitKeys) ?? nothing
-  const folds = (place: number, split: ReadonlySet<string>) => {
+  const rowOf = (place: number, split: ReadonlySet<string>) => {
     const page = pages.get(Math.floor(place / feedPageSize))
-    return !!page && isFolded(page, place % feedPageSize, split, isListed)
+    return page && foldedInto(page, place % feedPageSize, split, isListed)
   }
-  const isHidden = (place: number) => folds(place, split)
+  const isHidden = (place: number) => rowOf(place, split) !== undefined
+  const unfolded = useUnfolded(facet, total, places ? nothing : split)
+  const rowCount = rowsBefore?.[count] ?? first.rows + unfolded.length
+  /** How many rows there are before the entry at an index, whose page has come. */
+  const rowsAbove = (index: number) => {
+    if (rowsBefore) return rowsBefore[index]!
+    const start = index - (index % feedPageSize)
+    const onPage = rangeOf(start, index - 1).filter((place) => !isHidden(place))
+    const before = unfolded.filter((place) => place < start)
+    return pages.get(start / feedPageSize)!.rowsBefore + before.length + onPage.length
+  }
   const isNearEnd = hasMore && (shown.at(-1) ?? 0) >= count - 20
   useEffect(() => {
     if (isNearEnd) onNearEnd?.()
@@ -90,12 +104,18 @@ export function FeedList(props: Props) {
   usePrefetchWhenIdle(inView)
   useMarkPassed(inView, (id) => storyIn(pages, id))
 
+  const showRow = useShowRow(facet, total, isListed, rows)
   const markAbove = useMarkAbove(facet, total, isListed)
   if (count === 0) return <NothingFits />
   const start = items[0]?.start ?? listTop
   return (
     <div>
-      <FeedBar facet={facet} count={hasMore ? null : count} total={total} />
+      <FeedBar
+        facet={facet}
+        count={hasMore ? null : count}
+        folded={count - rowCount}
+        total={total}
+      />
       <section
         ref={list}
         aria-label={words.entries}
@@ -114,13 +134,15 @@ export function FeedList(props: Props) {
                   <EntryRow
                     entry={entry}
                     heading={groupHeading(entry, shownBefore(pages, index, places, isHidden))}
-                    folds={folds(place, nothing)}
-                    position={index + 1}
-                    total={hasMore ? -1 : count}
+                    foldsInto={rowOf(place, nothing)}
+                    index={index}
+                    position={rowsAbove(index) + 1}
+                    total={hasMore ? -1 : rowCount}
                     takesFocus={opened.index === index}
                     place={place}
                     onOpen={opened.remember}
                     onMarkAbove={markAbove}
+                    onFold={showRow}
                   />
                 ) : (
                   <div style={{ minHeight: guessedHeight }}>

@@ -5,6 +5,7 @@ import { StoryStanding } from '../keeping/story-standing.tsx'
 import { useSplit } from '../keeping/use-split.ts'
 import { ArticleLink } from '../library/article-link.tsx'
 import * as words from '../words/story-line.tsx'
+import { focusRow } from './focus-row.ts'
 import { useTrail } from './use-trail.ts'
 
 export type StoryLineProps = {
@@ -12,21 +13,27 @@ export type StoryLineProps = {
   story: NonNullable<ArticleEntry['story']>
   /** The one in whose row this stands. */
   id: string
-  /** Of its row in the list, from 1. */
-  position: number
+  /** Its place in the list, from 0. */
+  index: number
   /** Whether commands are about it. */
   isCurrent: boolean
-  /** Whether its row goes when the story is merged. */
-  folds: boolean
+  /** In whose row it stands when the story is merged, by id, if its own goes. */
+  foldsInto: string | undefined
+  /** Brings that row in sight and hands it the keyboard. */
+  onFold: (id: string) => void
 }
 
 /** Says who else reports what an entry does, leads there, and splits the story or merges it. */
-export function StoryLine({ story, id, position, isCurrent, folds }: StoryLineProps) {
-  const trail = useTrail(position - 1)
+export function StoryLine({ story, id, index, isCurrent, foldsInto, onFold }: StoryLineProps) {
+  const trail = useTrail(index)
   const { isSplit, toggle } = useSplit(story)
   const act = () => {
     // The keyboard goes where the story will stand.
-    if (isSplit && folds && !focusFuller(story, id)) run('previousEntry')
+    if (isSplit && foldsInto !== undefined && !focusRow(foldsInto)) {
+      // This row goes at once; the other has to be looked for.
+      run('previousEntry')
+      onFold(foldsInto)
+    }
     toggle()
   }
   useCommand('story', act, isCurrent)
@@ -48,17 +55,4 @@ export function StoryLine({ story, id, position, isCurrent, folds }: StoryLinePr
       <SplitButton isSplit={isSplit} onClick={act} />
     </p>
   )
-}
-
-/** Hands the keyboard to the fullest report before one, and says whether a row of such is on the page. */
-function focusFuller(story: StoryLineProps['story'], id: string): boolean {
-  const fuller = story.slice(
-    0,
-    story.findIndex((report) => report.id === id),
-  )
-  const rows = fuller.map((report) => `[data-entry="${report.id}"] h3 a`)
-  const titles = rows.map((row) => document.querySelector<HTMLElement>(row))
-  const title = titles.find((title) => title !== null)
-  title?.focus()
-  return title !== undefined
 }

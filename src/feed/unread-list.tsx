@@ -1,9 +1,9 @@
 import { useQueryClient, useSuspenseInfiniteQuery } from '@tanstack/react-query'
-import { useCallback } from 'react'
+import { useCallback, useMemo } from 'react'
 import { useLocation } from 'react-router'
 import { feedPagePath, type FacetKeys } from '../bundle/bundle-paths.ts'
-import { useKeptHandle } from '../library/kept.ts'
-import { findPlaces, type RollPlace } from '../library/roll.ts'
+import { useKept, useKeptHandle } from '../library/kept.ts'
+import { findPlaces, isFolded, type RollPlace } from '../library/roll.ts'
 import { placeKey, placeOf } from '../ui/scroll-place.ts'
 import * as words from '../words/feed.tsx'
 import { FeedList } from './feed-list.tsx'
@@ -48,7 +48,19 @@ export function UnreadList({ facet, total }: Props) {
     [handle, key],
   )
   const more = useCallback(() => void fetchNextPage(), [fetchNextPage])
-  const places = data.pages.flatMap(({ places }) => places)
+  const split = useKept((store) => store.splitKeys)
+  const { places, rowsBefore } = useMemo(() => {
+    const isSplit = (article: string) => split?.has(article) === true
+    const [places, rowsBefore] = [[] as number[], [0]]
+    for (const { place, entry } of data.pages.flatMap(({ found }) => found)) {
+      const before = rowsBefore[places.length]!
+      rowsBefore.push(before + Number(!isFolded(entry, facet, { isListed, isSplit })))
+      places.push(place)
+    }
+    return { places, rowsBefore }
+    // A list is of one facet, and the address gives that anew with each rendering.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [data, split, isListed])
   if (places.length === 0 && !hasNextPage)
     return <NothingListed>{words.nothingUnread}</NothingListed>
   return (
@@ -56,6 +68,7 @@ export function UnreadList({ facet, total }: Props) {
       facet={facet}
       total={total}
       places={places}
+      rowsBefore={rowsBefore}
       hasMore={hasNextPage}
       onNearEnd={isFetchingNextPage ? undefined : more}
       isListed={isListed}

@@ -9,7 +9,14 @@ import { fetchBundleFile } from './fetch-bundle-file.ts'
 import { schemaOf } from './schema-of.ts'
 import { tellNews } from '../ui/news.ts'
 
-const nothing: FeedPage = { version: bundleVersion, total: 0, before: null, entries: [] }
+const nothing: FeedPage = {
+  version: bundleVersion,
+  total: 0,
+  rows: 0,
+  rowsBefore: 0,
+  before: null,
+  entries: [],
+}
 
 /**
  * A page of a facet's feed. A facet that has no entries has no file, and is an empty feed; the whole feed, a source

@@ -39,7 +39,7 @@ export type Shows = Record<'isListed' | 'isSplit', (key: string) => boolean>
 const showsAll: Shows = { isListed: () => true, isSplit: () => false }
 
 /** Whether an entry's story stands in a list by another of its articles. */
-function isFolded({ key, story }: RollEntry, facet: FacetKeys, shows: Shows): boolean {
+export function isFolded({ key, story }: RollEntry, facet: FacetKeys, shows: Shows): boolean {
   if (!story || isSplit(story, shows)) return false
   const shown = story.find((one) => isInFacet(one, facet) && shows.isListed(one.key))
   return shown !== undefined && shown.key !== key
@@ -119,11 +119,43 @@ export async function countRead(
   return { all, sources, categories }
 }
 
+/**
+ * The places in a facet's feed, in order, of what has a row of its own because its story is split, by the `keys` of the
+ * articles that are told to be. No more of the roll is looked at than it takes to find those and all of their stories.
+ */
+export async function unfoldedPlaces(
+  client: QueryClient,
+  total: number,
+  facet: FacetKeys,
+  keys: ReadonlySet<string>,
+): Promise<number[]> {
+  const shows: Shows = { ...showsAll, isSplit: (key) => keys.has(key) }
+  const [wanted, seen] = [new Set(keys), new Set<string>()]
+  const places: number[] = []
+  let place = 0
+  for await (const block of rollBlocksOf(client, total)) {
+    for (const entry of block) {
+      const { key, story } = entry
+      if (story && isSplit(story, shows)) {
+        for (const one of story) wanted.add(one.key)
+        if (isInFacet(entry, facet) && isFolded(entry, facet, showsAll)) places.push(place)
+      }
+      if (wanted.has(key)) seen.add(key)
+      if (isInFacet(entry, facet)) place++
+    }
+    if (seen.size === wanted.size) break
+  }
+  return places
+}
+
 /** How far a facet's roll was looked at: the block to go on with, and the place of its first entry. */
 export type RollPlace = { block: number; place: number }
 
+/** An entry, and its place in a facet's feed, from 0. */
+export type Placed = { place: number; entry: RollEntry }
+
 /**
- * Finds places in a facet's feed, from 0, whose entries `fits` lets through: from somewhere on, block by
+ * Finds places in a facet's feed, from 0, and what stands there, whose entries `fits` lets through: from somewhere on, block by
  * block until there are enough. `next` is where to go on, null at the end.
  */
 export async function findPlaces(
@@ -133,16 +165,34 @@ export async function findPlaces(
   fits: (key: string) => boolean,
   from: RollPlace,
   enough: number,
-): Promise<{ places: number[]; next: RollPlace | null }> {
-  const places: number[] = []
+): Promise<{ found: Placed[]; next: RollPlace | null }> {
+  const found: Placed[] = []
   let { block, place } = from
-  for (; block * rollBlockSize < total && places.length < enough; block++)
+  for (; block * rollBlockSize < total && found.length < enough; block++)
     for (const entry of await client.fetchQuery(rollBlockQuery(block)))
       if (isInFacet(entry, facet)) {
-        if (fits(entry.key)) places.push(place)
+        if (fits(entry.key)) found.push({ place, entry })
         place++
       }
-  return { places, next: block * rollBlockSize < total ? { block, place } : null }
+  return { found, next: block * rollBlockSize < total ? { block, place } : null }
+}
+
+/** The place in a list of a facet's feed, from 0, of the entry with a key; null if it isn't listed. */
+export async function findIndex(
+  client: QueryClient,
+  total: number,
+  facet: FacetKeys,
+  isListed: (key: string) => boolean,
+  key: string,
+): Promise<number | null> {
+  let index = 0
+  for await (const block of rollBlocksOf(client, total))
+    for (const entry of block) {
+      if (!isInFacet(entry, facet) || !isListed(entry.key)) continue
+      if (entry.key === key) return index
+      index++
+    }
+  return null
 }
 
 /** What a list of a facet's feed shows, and which of its entries may be gone to, by key. */

@@ -7,7 +7,9 @@ export const feedOf = (names: string) => `Feed: ${names}`
 export const everything = 'Everything'
 
 export const entries = 'Entries'
-export const inAll = (count: number) => `${inFigures(count)} ${count === 1 ? 'entry' : 'entries'}`
+/** How many entries there are, and how many of them stand in the row of a fuller report. */
+export const inAll = (count: number, folded: number) =>
+  `${inFigures(count)} ${count === 1 ? 'entry' : 'entries'}${folded > 0 ? `, ${inFigures(folded)} of them folded into stories` : ''}`
 export const markAsRead = 'Mark as read'
 export const markAbove = 'Mark all above read'
 export const noDate = 'No date'

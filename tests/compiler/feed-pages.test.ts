@@ -90,7 +90,13 @@ describe('feedPages', () => {
 
   it('has an empty page, and no other, for an empty collection', () => {
     expect([...pagesOf([])]).toEqual([
-      [all(), { version: bundleVersion, total: 0, before: null, entries: [] }],
+      [
+        all(),
+        {
+          ...{ version: bundleVersion, total: 0, rows: 0, rowsBefore: 0 },
+          ...{ before: null, entries: [] },
+        },
+      ],
     ])
   })
 
@@ -140,6 +146,26 @@ describe('feedPages', () => {
         [1, 0],
       ])
       expect(pages.get(facet('middle', null))!.folded).toBeUndefined()
+    })
+
+    it('count the rows of the feed, and those on pages before', () => {
+      const newer = Array.from({ length: 49 }, (_, at) =>
+        article(`a${at}`, { cachedAt: '2026-06-01T09:00' }),
+      )
+      const older = Array.from({ length: 60 }, (_, at) =>
+        article(`z${at}`, { cachedAt: '2026-04-01T09:00' }),
+      )
+      const pages = pagesOf([...newer, ...told, ...older])
+      const counts = [0, 1, 2].map((page) => {
+        const { total, rows, rowsBefore } = pages.get(all(page))!
+        return [total, rows, rowsBefore]
+      })
+      expect(counts).toEqual([
+        [112, 110, 0],
+        [112, 110, 49],
+        [112, 110, 98],
+      ])
+      expect(pages.get(facet('middle', null))).toMatchObject({ total: 1, rows: 1 })
     })
 
     it('say of the last entry before a page that stands by itself how its first group is told', () => {

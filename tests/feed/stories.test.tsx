@@ -1,11 +1,13 @@
 import { act, cleanup, screen, waitFor, within } from '@testing-library/react'
-import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest'
 import { splitStory } from '../../src/library/act-on-many.ts'
+import { readKeptFile } from '../../src/kept/kept-file.ts'
 import { inside, openRecto } from '../app/open-recto.tsx'
 import { bundleOf } from '../compiler/bundle-of.ts'
 import { seedFile } from '../compiler/seed-file.ts'
 import { otherSeeds, reports } from '../compiler/story-seeds.ts'
 import { serve } from '../library/served.ts'
+import { scrollDownTo } from '../ui/visit.ts'
 
 const bundle = bundleOf(
   [...reports, ...otherSeeds].map((fields, at) => seedFile(`${at}.txt`, fields)),
@@ -25,6 +27,15 @@ const days = () =>
   within(screen.getByRole('region', { name: 'Entries' }))
     .getAllByRole('heading', { level: 2 })
     .map(({ textContent }) => textContent?.split(' ')[1])
+/** Of each row in view what it says of itself. */
+const rowsSay = (what: 'aria-posinset' | 'aria-setsize') =>
+  screen
+    .getAllByRole('article')
+    .filter((row) => !row.hidden)
+    .map((row) => Number(row.getAttribute(what)))
+const places = () => rowsSay('aria-posinset')
+const rowCount = () => [...new Set(rowsSay('aria-setsize'))]
+const upTo = (count: number) => Array.from({ length: count }, (_, at) => at + 1)
 const read = (title: string) => row(title).queryByText('Read') !== null
 
 beforeEach(() => {
@@ -64,6 +75,27 @@ describe('a story in the feed', () => {
     expect(await screen.findByText('3 articles merged into one story.')).toBeInTheDocument()
   })
 
+  it('has the keyboard where it is merged from an article far from the row that it has then', async () => {
+    vi.spyOn(window, 'innerHeight', 'get').mockReturnValue(800)
+    const between = Array.from({ length: 60 }, (_, at) => ({
+      ...{ title: `Between ${at}`, cachedAt: '05/08/26, 08:30 AM' },
+      ...{ summary: 'So it is.', original: null, cached: 'So.' },
+    }))
+    const seeds = [...reports, ...between].map((fields, at) => seedFile(`${at}.txt`, fields))
+    serve(bundleOf(seeds).json)
+    const { user, kept } = await openRecto('/')
+    act(() => splitStory(kept, storyIds, true))
+    await row(herald).findByText(/shown one by one/)
+    expect(told()).toEqual([herald])
+    const height = vi.spyOn(document.documentElement, 'scrollHeight', 'get').mockReturnValue(20_000)
+    onTestFinished(() => height.mockRestore())
+    act(() => linkOf(herald).focus())
+    await user.keyboard('x')
+    await waitFor(() => expect(linkOf(gazette)).toHaveFocus())
+    expect(told()).toEqual([gazette])
+    expect(screen.getByText('3 articles merged into one story.')).toBeInTheDocument()
+  })
+
   it('is split by a button, too, which can be undone', async () => {
     const { user } = await openRecto('/')
     await user.click(row(gazette).getByRole('button', { name: 'Split' }))
@@ -84,6 +116,26 @@ describe('a story in the feed', () => {
     await waitFor(() => expect(told()).toEqual([herald, gazette, wire]))
   })
 
+  it('is merged by one press where an older export split it when it had fewer articles, and stays so', async () => {
+    const { user, kept } = await openRecto('/')
+    const key = (title: string) => idOf(title).slice(-10)
+    const split = { split: { at: '0m2x8f1k00000-k3j9x2', value: true } }
+    const file = {
+      ...{ format: 'recto-kept', version: 1, writtenAt: '2025-01-01T00:00:00.000Z' },
+      kept: { articles: { [key(herald)]: split, [key(wire)]: split, '0123456789': split } },
+    }
+    const read = readKeptFile(JSON.stringify(file))
+    if (read.kind !== 'read') throw new Error('The export was not read.')
+    act(() => kept.merge(read.kept))
+    await waitFor(() => expect(told()).toEqual([herald, gazette, wire]))
+    await row(gazette).findByText(/shown one by one/)
+    act(() => linkOf(gazette).focus())
+    await user.keyboard('x')
+    await waitFor(() => expect(told()).toEqual([gazette]))
+    act(() => kept.merge(read.kept))
+    expect(told()).toEqual([gazette])
+  })
+
   it('has no day named twice where it is split, though its articles stand on two pages', async () => {
     vi.spyOn(window, 'innerHeight', 'get').mockReturnValue(8000)
     const above = Array.from({ length: 49 }, (_, at) => ({
@@ -97,6 +149,57 @@ describe('a story in the feed', () => {
     await waitFor(() => expect(told()).toEqual([herald, gazette, wire]))
     expect(titles().indexOf(herald)).toBe(49)
     expect(days()).toEqual(['9', '8', '7'])
+  })
+
+  it('is counted once among the rows, whose places follow one another, and article by article in what the list has', async () => {
+    const { kept } = await openRecto('/')
+    expect(places()).toEqual(upTo(6))
+    expect(rowCount()).toEqual([6])
+    expect(screen.getByText('8 entries, 2 of them folded into stories')).toBeInTheDocument()
+    act(() => splitStory(kept, storyIds, true))
+    await waitFor(() => expect(rowCount()).toEqual([8]))
+    expect(places()).toEqual(upTo(8))
+    expect(screen.getByText('8 entries')).toBeInTheDocument()
+    act(() => splitStory(kept, storyIds, false))
+    await waitFor(() => expect(rowCount()).toEqual([6]))
+    expect(places()).toEqual(upTo(6))
+  })
+
+  it('is counted once among what is unread, too', async () => {
+    const name = crypto.randomUUID()
+    const { kept } = await openRecto('/', name)
+    act(() => kept.markRead(idOf(gazette)))
+    await kept.sync()
+    await kept.close()
+    cleanup()
+    await openRecto('/?list=unread', name)
+    await waitFor(() => expect(places()).toEqual(upTo(6)))
+    expect(rowCount()).toEqual([6])
+    expect(screen.getByText('7 entries, 1 of them folded into stories')).toBeInTheDocument()
+  })
+
+  it('has the rows on pages after it counted, where it is split and where not', async () => {
+    const newest = { title: 'Newest', cachedAt: '05/10/26, 09:00 AM' }
+    const older = Array.from({ length: 70 }, (_, at) => ({
+      title: `Older ${at}`,
+      cachedAt: '05/01/26, 09:00 AM',
+    }))
+    const said = { summary: 'So it is.', original: null, cached: 'So.' }
+    const seeds = [newest, ...older].map((fields) => ({ ...fields, ...said }))
+    serve(bundleOf([...seeds, ...reports].map((fields, at) => seedFile(`${at}.txt`, fields))).json)
+    const { kept } = await openRecto('/')
+    scrollDownTo(60 * 100)
+    const shift = () => {
+      const row = screen.getByRole('article', { name: 'Older 60' })
+      const index = Number(row.closest<HTMLElement>('[data-index]')!.dataset.index)
+      expect(index).toBeGreaterThan(50)
+      return index + 1 - Number(row.getAttribute('aria-posinset'))
+    }
+    await waitFor(() => expect(shift()).toBe(2))
+    expect(rowCount()).toEqual([72])
+    act(() => splitStory(kept, storyIds, true))
+    await waitFor(() => expect(shift()).toBe(0))
+    expect(rowCount()).toEqual([74])
   })
 
   it('is no command of an entry that is in none', async () => {

@@ -6,7 +6,8 @@ export const feedOf = (names: string) => `信息流：${names}`
 export const everything = '全部'
 
 export const entries = '条目'
-export const inAll = (count: number) => `${inFigures(count)} 个条目`
+export const inAll = (count: number, folded: number) =>
+  `${inFigures(count)} 个条目${folded > 0 ? `，其中 ${inFigures(folded)} 个并入同一事件` : ''}`
 export const markAsRead = '标为已读'
 export const markAbove = '将上方条目全部标为已读'
 export const noDate = '无日期'
