@@ -96,6 +96,7 @@ export function compile(
     tellStories(members, {
       nearestOf: ({ id }) => relations.nearestTo(id, lookedAt),
       countsOf: (member) => digestOf(member).digested.terms,
+      summaryOf: (member) => digestOf(member).digested.glance.excerpt,
       names: ({ id }, other) =>
         links.similarTo.get(id)?.some(({ target }) => target === other) ?? false,
     }),

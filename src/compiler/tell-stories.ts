@@ -1,5 +1,6 @@
 import type { Neighbour } from '../text/neighbours.ts'
 import { storiesAmong } from '../text/stories.ts'
+import { areToldApart } from '../text/tell-apart.ts'
 import type { TermCounts } from '../text/term-counts.ts'
 import type { Member } from './member.ts'
 
@@ -13,6 +14,8 @@ type Sight = {
   /** The nearest of the collection, as many as stories are told by. */
   nearestOf: (member: Member) => readonly Neighbour[]
   countsOf: (member: Member) => TermCounts
+  /** How its summary begins. */
+  summaryOf: (member: Member) => string
   /** Whether the similar list of one names the other. */
   names: (member: Member, other: Member) => boolean
 }
@@ -23,7 +26,7 @@ type Sight = {
  */
 export function tellStories(
   members: readonly Member[],
-  { nearestOf, countsOf, names }: Sight,
+  { nearestOf, countsOf, summaryOf, names }: Sight,
 ): ReadonlyMap<string, Story> {
   const byId = new Map(members.map((member) => [member.id, member]))
   // Of others than articles nothing is asked, so that an id stands for one.
@@ -36,7 +39,14 @@ export function tellStories(
   )
   const isNamed = (a: string, b: string) =>
     names(memberOf(a), memberOf(b)) || names(memberOf(b), memberOf(a))
-  const mayBeOne = (a: string, b: string) => daysApart(memberOf(a), memberOf(b)) <= longestApart
+  const titled = (member: Member) => ({
+    title: member.seed.title,
+    summary: summaryOf(member),
+    counts: countsOf(member),
+  })
+  const mayBeOne = (a: string, b: string) =>
+    daysApart(memberOf(a), memberOf(b)) <= longestApart &&
+    !areToldApart(titled(memberOf(a)), titled(memberOf(b)))
   const byFullness = (one: Member, other: Member) =>
     countsOf(other).hashes.length - countsOf(one).hashes.length ||
     order(one.seed.cachedAt ?? '9', other.seed.cachedAt ?? '9') ||

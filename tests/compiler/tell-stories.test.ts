@@ -55,6 +55,69 @@ describe('a story', () => {
     expect(storiesIn(bundleWith(...Array.from({ length: 30 }, (_, at) => issue(at))))).toEqual([])
   })
 
+  describe('is none of pages from one template, few as they are:', () => {
+    const page = (title: string, summary: string, cached: string): SeedFields => ({
+      ...{ title, summary, cached, original: null },
+      ...{ sourceLine: 'TLDR AI News', cachedAt: '05/08/26, 09:49 AM' },
+    })
+    const round = (who: string, sum: number, lead: string) =>
+      page(
+        `${who} raises $${sum} million in Series A`,
+        `${who} has raised $${sum} million in a Series A round led by ${lead}.`,
+        `${who} announced that it has raised $${sum} million in a Series A funding round led by ${lead}. The startup plans to use the funding to hire engineers, expand its sales team and accelerate product development. Existing investors also participated in the round, which brings total funding to $${sum + 4} million.`,
+      )
+    const issue = (number: number, of: string) =>
+      page(
+        `This week in AI #${number}`,
+        `Issue ${number} of the newsletter: ${of}.`,
+        `Welcome to This week in AI, the newsletter that collects what matters in machine learning, research, tools and policy. This week: ${of}. Forward it to a friend who should read it. Subscribe for a weekly digest of models, papers, chips and jobs, and reply with your own links.`,
+      )
+    const release = (version: string, what: string) =>
+      page(
+        `Lantern ${version} released`,
+        `Lantern ${version} is out with ${what}.`,
+        `The Lantern project has released Lantern ${version}, with ${what}. Upgrade with the package manager of your platform; the configuration format is unchanged. Thanks to all contributors who reported bugs, reviewed patches and translated the documentation for this release.`,
+      )
+    const earnings = (quarter: string, sum: number) =>
+      page(
+        `Halvorsen ${quarter} 2026 results: revenue of ${sum} million`,
+        `Halvorsen reported revenue of ${sum} million dollars for ${quarter} 2026.`,
+        `Halvorsen reported revenue of ${sum} million dollars for ${quarter} 2026, as its cloud segment grew and its hardware segment shrank. Operating margin was stable. Management confirmed the outlook for the fiscal year, and the board declared a dividend payable to shareholders of record.`,
+      )
+    it.each<[string, SeedFields[]]>([
+      ['rounds of two firms', [round('Acme', 12, 'Quarry'), round('Borealis', 30, 'Tidepool')]],
+      ['issues of a weekly', [issue(12, 'chips and a lawsuit'), issue(13, 'robots and a prize')]],
+      ['versions', [release('1.2', 'a faster parser'), release('1.3', 'a dark theme')]],
+      ['versions with a v', [release('v1.2', 'a faster parser'), release('v1.3', 'a dark theme')]],
+      ['quarters of one firm', [earnings('Q1', 310), earnings('Q2', 296)]],
+    ])('%s', (_, seeds) => {
+      expect(storiesIn(bundleWith(...seeds))).toEqual([])
+    })
+  })
+
+  it('is of reports that have one title but for a figure, or for who is named for it', () => {
+    const counted = (title: string, fields: SeedFields) => ({ ...fields, title })
+    const one = 'Storm in Ostermouth sinks 40 fishing boats'
+    expect(
+      storiesIn(bundleWith(counted(one, herald), counted(one.replace('40', '43'), wire))),
+    ).toHaveLength(2)
+    const dated = 'Ostermouth loses its harbour wall in 2026'
+    expect(
+      storiesIn(
+        bundleWith(
+          counted(dated, herald),
+          counted('In 2026 Ostermouth loses its harbour wall', wire),
+        ),
+      ),
+    ).toHaveLength(2)
+    const asks = 'Vaughan asks for millions after harbour wall collapse'
+    expect(
+      storiesIn(
+        bundleWith(counted(asks, herald), counted(asks.replace('Vaughan', 'Ostermouth'), wire)),
+      ),
+    ).toHaveLength(2)
+  })
+
   it('is of one event alone in a generated corpus', () => {
     const count = 160
     const seeds = Array.from({ length: count }, (_, at) =>
