@@ -46,6 +46,13 @@ const always = /(rolldown-runtime|libraries|parts|storage)-[^/]*\.js$/
 /** An article's page with all that it begins with, which its parts that come later share. */
 const article = /src[\\/]app[\\/]article-route/
 
+/** What the feed has in common with the search, and with what leads along a list without showing it. */
+const lists =
+  /src[\\/](ui[\\/](rail|facet-links|query-of|is-chord)|keeping[\\/]entry-(title|link)|commands[\\/]use-(current|entry-commands)|library[\\/](catalogue-query|feed-page-query|saves-data)|feed[\\/](filter|kept-cards|feed-place|unread-since)|words[\\/]([\w-]+[\\/])?(facets|filter|keeping))\.tsx?$/
+
+/** The feed with all that it begins with, which its lists that come later share. */
+const feed = /src[\\/]feed[\\/]feed-screen/
+
 const language = languageOf(process.env[languageVariable])
 
 export default defineConfig({
@@ -98,6 +105,8 @@ export default defineConfig({
             { name: 'schemas', test: schemas },
             { name: 'storage', test: storage },
             { name: 'article-route', test: article },
+            { name: 'lists', test: lists },
+            { name: 'feed-screen', test: feed },
           ],
         },
       },

@@ -40,7 +40,7 @@ export function ArticleView({ article, related, since }: Props) {
   const hasTexts = useBelowSummary()
   const take = (form: 'markdown' | 'json') =>
     attempt(async () => {
-      const takeOut = await fetchCode(async () => (await import('./take-out.ts')).takeOut)
+      const takeOut = await fetchCode(async () => (await import('../library/take-out.ts')).takeOut)
       takeOut(article, form)
     })
   useCommand('markdown', () => take('markdown'))

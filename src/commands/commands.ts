@@ -34,6 +34,7 @@ const groups = {
     previousEntry: ['p'],
     open: ['o', 'Enter'],
     markAll: ['A'],
+    choose: ['e'],
   },
   article: {
     back: ['u'],

@@ -9,6 +9,7 @@ import { EntryMarks } from '../keeping/entry-marks.tsx'
 import { EntryTitle } from '../keeping/entry-title.tsx'
 import { useArticleState } from '../library/kept.ts'
 import { SeenText } from '../library/seen-text.tsx'
+import { Choosing } from './choosing.tsx'
 import { useTrail } from './use-trail.ts'
 
 /** An entry of a list of what is kept, which knows no more of it than was kept, as its page or a file has it. */
@@ -35,7 +36,9 @@ export function CardRow({ card }: { card: Card }) {
       </div>
       <div>
         <CardFacts card={card} />
-        <EntryMarks card={card} state={state} isCurrent={isCurrent} />
+        <EntryMarks card={card} state={state} isCurrent={isCurrent}>
+          <Choosing id={id} isCurrent={isCurrent} />
+        </EntryMarks>
       </div>
     </article>
   )

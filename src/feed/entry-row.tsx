@@ -9,6 +9,7 @@ import { EntryMarks } from '../keeping/entry-marks.tsx'
 import { EntryTitle } from '../keeping/entry-title.tsx'
 import * as words from '../words/feed.tsx'
 import { lazyScreen } from '../ui/lazy-screen.tsx'
+import { Choosing } from './choosing.tsx'
 import { EntryFacts } from './entry-facts.tsx'
 import type { StoryLineProps } from './story-line.tsx'
 import { useTrail } from './use-trail.ts'
@@ -126,6 +127,7 @@ export const EntryRow = memo(function EntryRow(props: Props) {
             >
               ↥
             </button>
+            <Choosing id={entry.id} isCurrent={isCurrent} />
           </EntryMarks>
         </div>
       </article>

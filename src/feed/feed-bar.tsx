@@ -4,9 +4,8 @@ import { useCommand } from '../commands/offers.ts'
 import { attempt } from '../ui/attempt.ts'
 import * as words from '../words/feed.tsx'
 import { lazyScreen } from '../ui/lazy-screen.tsx'
-import { Menu } from '../ui/menu.tsx'
-import { useToday } from '../ui/use-today.ts'
-import type { MarkMenuProps } from './mark-menu.tsx'
+import type { MarkMenuProps, MarkMenuStanding } from './mark-menu.tsx'
+import { TakeOutButton } from './take-out-button.tsx'
 
 const MarkMenu = lazyScreen<MarkMenuProps>(async () => (await import('./mark-menu.tsx')).MarkMenu)
 
@@ -21,30 +20,33 @@ type Props = {
 }
 
 /** What can be done to a whole list. */
-export function FeedBar(props: Props) {
-  const today = useToday()
-  const [menu, setMenu] = useState<'closed' | 'open' | 'asking'>('closed')
+export function FeedBar({ folded, ...list }: Props) {
+  const [menu, setMenu] = useState<MarkMenuStanding | 'unasked'>('unasked')
   const open = (as: 'open' | 'asking') =>
     attempt(async () => {
       await MarkMenu.preload()
       setMenu(as)
     })
   useCommand('markAll', () => open('asking'))
+  const preload = () => void MarkMenu.preload().catch(() => {})
   return (
     <div className="feed-bar needs-scripts">
-      {props.count !== null && <p className="meta">{words.inAll(props.count, props.folded)}</p>}
-      <Menu
-        label={words.markAsRead}
-        isOpen={menu !== 'closed'}
-        onToggle={(isOpen) => (isOpen ? open('open') : setMenu('closed'))}
-        onIntent={() => void MarkMenu.preload().catch(() => {})}
-      >
-        {(close) =>
-          today && (
-            <MarkMenu {...props} today={today} asksAtOnce={menu === 'asking'} close={close} />
-          )
-        }
-      </Menu>
+      {list.count !== null && <p className="meta">{words.inAll(list.count, folded)}</p>}
+      <TakeOutButton />
+      {menu === 'unasked' ? (
+        <button
+          type="button"
+          className="control"
+          aria-expanded={false}
+          onPointerEnter={preload}
+          onFocus={preload}
+          onClick={() => open('open')}
+        >
+          {words.markAsRead} <span aria-hidden="true">▾</span>
+        </button>
+      ) : (
+        <MarkMenu {...list} standing={menu} onTurn={setMenu} />
+      )}
     </div>
   )
 }

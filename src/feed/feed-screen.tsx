@@ -1,16 +1,21 @@
+import { Suspense } from 'react'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { useSearchParams } from 'react-router'
 import { type FacetKeys, feedPagePath } from '../bundle/bundle-paths.ts'
+import { useCommand } from '../commands/offers.ts'
 import { catalogueQuery } from '../library/catalogue-query.ts'
+import { attempt } from '../ui/attempt.ts'
 import { Page } from '../ui/page.tsx'
 import { lazyScreen } from '../ui/lazy-screen.tsx'
 import { listed } from '../words/facets.tsx'
 import * as words from '../words/feed.tsx'
+import { setChosen, useChosen } from './chosen.ts'
 import { FeedList } from './feed-list.tsx'
 import { facetOf, type Filter, filterIn, namesIn } from './filter.ts'
 import { FilterRail } from './filter-rail.tsx'
 import { keptListOf, type KeptListName } from './kept-cards.ts'
 import { NothingFits } from './nothing-fits.tsx'
+import type { TakeOutBarProps } from './take-out-bar.tsx'
 
 const EmptyCollection = lazyScreen(
   async () => (await import('./empty-collection.tsx')).EmptyCollection,
@@ -21,11 +26,24 @@ const UnreadList = lazyScreen<{ facet: FacetKeys; total: number }>(
 const KeptList = lazyScreen<{ list: KeptListName; filter: Filter }>(
   async () => (await import('./kept-list.tsx')).KeptList,
 )
+/** Few take anything out. */
+const TakeOutBar = lazyScreen<TakeOutBarProps>(
+  async () => (await import('./take-out-bar.tsx')).TakeOutBar,
+)
 
 /** The feed, or as much of it as the filter in the address lets through. */
 export function FeedScreen() {
   const { data: catalogue } = useSuspenseQuery(catalogueQuery)
   const [address] = useSearchParams()
+  const chosen = useChosen()
+  useCommand('choose', () =>
+    chosen
+      ? setChosen(null)
+      : attempt(async () => {
+          await TakeOutBar.preload()
+          setChosen(new Set())
+        }),
+  )
   const total = catalogue.articles + catalogue.stubs
   if (total === 0) return <EmptyCollection />
 
@@ -53,6 +71,11 @@ export function FeedScreen() {
         <FilterRail catalogue={catalogue} filter={filter} chosen={listed(name)} />
         <FeedContent filter={filter} facet={facet} total={total} />
       </div>
+      {chosen && (
+        <Suspense>
+          <TakeOutBar {...{ chosen, filter, facet }} />
+        </Suspense>
+      )}
     </Page>
   )
 }

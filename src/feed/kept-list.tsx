@@ -10,6 +10,7 @@ import { nothing } from '../words/kept-list.ts'
 import type { Filter } from './filter.ts'
 import { fits, keptCards, type KeptListName, listedAt, noteListed } from './kept-cards.ts'
 import { CardRow } from './card-row.tsx'
+import { TakeOutButton } from './take-out-button.tsx'
 import { NothingListed } from './nothing-listed.tsx'
 import { useEntryCommands } from '../commands/use-entry-commands.ts'
 
@@ -48,11 +49,16 @@ export function KeptList({ list: name, filter }: Props) {
   }
   if (shown.length === 0) return <NothingListed>{nothing[name]}</NothingListed>
   return (
-    <section ref={list} aria-label={entries} className="pb-16">
-      {shown.map((card) => (
-        <CardRow key={card.id} card={card} />
-      ))}
-    </section>
+    <div>
+      <div className="feed-bar needs-scripts">
+        <TakeOutButton />
+      </div>
+      <section ref={list} aria-label={entries} className="pb-16">
+        {shown.map((card) => (
+          <CardRow key={card.id} card={card} />
+        ))}
+      </section>
+    </div>
   )
 }
 

@@ -1,12 +1,10 @@
-import { type ReactNode, useEffect, useEffectEvent, useId, useRef } from 'react'
+import { type ReactNode, useEffect, useEffectEvent, useId, useLayoutEffect, useRef } from 'react'
 
 type Props = {
   /** What the button says. */
   label: ReactNode
   isOpen: boolean
   onToggle: (isOpen: boolean) => void
-  /** Hears of the hand or the keyboard coming near, before the menu is opened. */
-  onIntent?: () => void
   /** What the menu holds, which may close it. */
   children: (close: () => void) => ReactNode
 }
@@ -15,11 +13,15 @@ type Props = {
  * A button that shows more below itself. Escape closes it and gives the keyboard back to the button;
  * whatever is done elsewhere closes it, too.
  */
-export function Menu({ label, isOpen, onToggle, onIntent, children }: Props) {
+export function Menu({ label, isOpen, onToggle, children }: Props) {
   const menu = useRef<HTMLDivElement>(null)
   const buttonId = useId()
   const panelId = useId()
   const toggle = useEffectEvent(onToggle)
+  // It may have taken the place of the button that was pressed.
+  useLayoutEffect(() => {
+    if (document.activeElement === document.body) document.getElementById(buttonId)?.focus()
+  }, [buttonId])
   const close = () => {
     onToggle(false)
     document.getElementById(buttonId)?.focus()
@@ -53,8 +55,6 @@ export function Menu({ label, isOpen, onToggle, onIntent, children }: Props) {
         className="control"
         aria-expanded={isOpen}
         aria-controls={panelId}
-        onPointerEnter={onIntent}
-        onFocus={onIntent}
         onClick={() => onToggle(!isOpen)}
       >
         {label} <span aria-hidden="true">▾</span>

@@ -30,6 +30,7 @@ export const names = {
   previousEntry: 'To the previous entry',
   open: 'Open the entry',
   markAll: 'Mark all as read',
+  choose: 'Choose an entry to take out',
   back: 'Back to the list',
   nextDifference: 'Next difference',
   previousDifference: 'Previous difference',

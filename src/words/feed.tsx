@@ -12,6 +12,7 @@ export const inAll = (count: number, folded: number) =>
   `${inFigures(count)} ${count === 1 ? 'entry' : 'entries'}${folded > 0 ? `, ${inFigures(folded)} of them folded into stories` : ''}`
 export const markAsRead = 'Mark as read'
 export const markAbove = 'Mark all above read'
+export const takeOut = 'Take out…'
 export const noDate = 'No date'
 export const stubs = 'Known by summary only'
 

@@ -29,6 +29,7 @@ export const names = {
   previousEntry: '移到上一个条目',
   open: '打开条目',
   markAll: '全部标为已读',
+  choose: '选择要导出的条目',
   back: '返回列表',
   nextDifference: '下一处差异',
   previousDifference: '上一处差异',

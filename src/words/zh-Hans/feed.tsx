@@ -10,6 +10,7 @@ export const inAll = (count: number, folded: number) =>
   `${inFigures(count)} 个条目${folded > 0 ? `，其中 ${inFigures(folded)} 个并入同一事件` : ''}`
 export const markAsRead = '标为已读'
 export const markAbove = '将上方条目全部标为已读'
+export const takeOut = '导出…'
 export const noDate = '无日期'
 export const stubs = '仅有摘要'
 

@@ -1,27 +1,39 @@
-import type { Article } from '../bundle/article.ts'
-import * as words from '../words/article-as-markdown.ts'
+import type { Article, Stub } from '../bundle/article.ts'
+import type { Prose } from '../bundle/prose.ts'
+import * as words from '../words/file-as-markdown.ts'
 
 /**
  * An article as a Markdown file with a YAML head: its summary, both texts and the pages it led to, each as the
- * seed has it, to the letter. Headings are in the reader's language, names in the head in English, since programs read
- * them. `address` is that of its page.
+ * seed has it, to the letter; of a stub, what is known of it. Headings are in the reader's language, names in the head in
+ * English, since programs read them. `address` is that of its page.
  */
-export function articleAsMarkdown(article: Article, address: string): string {
-  const { title, handle, source, category, cachedAt, links, original, cached, pages } = article
+export function fileAsMarkdown(file: Article | Stub, address: string): string {
+  const { title, handle, source, links } = file
+  const known = file.kind === 'article' ? { category: file.category, cached: file.cachedAt } : {}
   const head = {
-    ...{ title, handle, source, category, cached: cachedAt, address },
+    ...{ title, handle, source, ...known, address },
     links: links.length > 0 ? links.map(({ href }) => href) : null,
   }
   const parts = [
     `# ${inOneLine(title)}`,
-    section(words.summary, article.summary.prose.text),
+    ...(file.kind === 'article' ? textsOf(file) : summaryOf(file.summary)),
+  ]
+  return `${yaml(head)}\n${parts.filter(Boolean).join('\n\n')}\n`
+}
+
+function textsOf({ summary, original, cached, pages }: Article): string[] {
+  return [
+    ...summaryOf(summary.prose),
     original.kind === 'missing' ? '' : section(words.original, original.prose.text),
     section(words.cachedCopy, cached.text),
     ...pages.map(({ title, source, prose }) =>
       section(title, `${words.sourceIs(source.href)}\n\n${prose.text.trim()}`),
     ),
   ]
-  return `${yaml(head)}\n${parts.filter(Boolean).join('\n\n')}\n`
+}
+
+function summaryOf({ text }: Prose): string[] {
+  return [section(words.summary, text)]
 }
 
 function section(heading: string, text: string): string {

@@ -1,14 +1,14 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest'
-import { articleAsMarkdown } from '../../src/article/article-as-markdown.ts'
+import { fileAsMarkdown } from '../../src/library/file-as-markdown.ts'
 import type { SeedFields } from '../compiler/seed-file.ts'
-import { articleOf } from './article-of.ts'
+import { articleOf } from '../article/article-of.ts'
 
 function markdownOf(seed: Partial<SeedFields>): string {
-  return articleAsMarkdown(articleOf(seed), 'https://example.org/article/alpha/')
+  return fileAsMarkdown(articleOf(seed), 'https://example.org/article/alpha/')
 }
 
-describe('articleAsMarkdown', () => {
+describe('fileAsMarkdown', () => {
   it('has a head, the summary and both texts to the letter, and the linked pages', () => {
     const pages = [{ title: 'A page', url: 'https://example.org/x', body: 'Its text.' }]
     expect(markdownOf({ original: 'It *grew*.', cached: 'It grew.\n\n- by half', pages })).toBe(`---
