@@ -5,10 +5,9 @@ import { SeenText } from '../library/seen-text.tsx'
 import { AnchorLink } from '../ui/anchor-link.tsx'
 import { sentence, strengthOf } from '../words/article.tsx'
 import * as words from '../words/story.tsx'
-import { claimId } from './anchors.ts'
+import { claimId, rowId } from './anchors.ts'
 import { Doubts } from './doubts.tsx'
 import { StrengthBar } from './evidence-overview.tsx'
-import { placeId } from './place-id.ts'
 import { asWritten } from '../words/by-locale/as-written.ts'
 
 type Props = {
@@ -33,7 +32,7 @@ export function StoryEvidence({ report: { id, claims }, summary, name }: Props) 
         )}
       </summary>
       <ol>
-        {claims.map(({ from, strength, doubts, quote, place }, index) => (
+        {claims.map(({ from, strength, doubts, quote, row }, index) => (
           <li key={from} className="py-1">
             <p className="meta">
               {strengthOf(
@@ -50,8 +49,8 @@ export function StoryEvidence({ report: { id, claims }, summary, name }: Props) 
                 <blockquote {...asWritten(quote)} className="text-small leading-snug text-soft">
                   <SeenText>{quote}</SeenText>
                 </blockquote>
-                {place && (
-                  <ArticleLink id={id} hash={`#${placeId(place)}`} className="meta link">
+                {row !== null && (
+                  <ArticleLink id={id} hash={`#${rowId(row)}`} className="meta link">
                     {words.readIn(name)}
                   </ArticleLink>
                 )}

@@ -12,7 +12,6 @@ import { inHours } from '../words/in-hours.ts'
 import { dateOf, timeOf } from '../words/by-locale/local-date.ts'
 import * as words from '../words/story.tsx'
 import { StoryEvidence } from './story-evidence.tsx'
-import { usePlaceLedTo } from './use-place-led-to.ts'
 
 export type StoryPanelProps = { article: Article }
 
@@ -25,7 +24,6 @@ export function StoryPanel({ article }: StoryPanelProps) {
   const story = [article, ...reports]
   const { isSplit, toggle } = useSplit(story)
   useCommand('story', toggle)
-  usePlaceLedTo(article)
   return (
     <section aria-labelledby={headingId} className="mb-10">
       <h2 id={headingId} className="text-section font-semibold">

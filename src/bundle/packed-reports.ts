@@ -1,9 +1,6 @@
-import type { Claim, Passage } from './evidence.ts'
+import type { Claim } from './evidence.ts'
 import { packClaims, unpackClaims } from './packed-claims.ts'
-import { NumberReader, packNumbers } from './packed-numbers.ts'
-
-/** Where a sentence of a report stands: in a row of its comparison, or in a text of its that is in none. */
-export type ReportPlace = { row: number } | Passage
+import { packNumbers, unpackNumbers } from './packed-numbers.ts'
 
 /** Another article of a story, and what it has of the summary of the article that this stands with. */
 export type OtherReport = {
@@ -19,51 +16,38 @@ export type OtherReport = {
   claims: (Omit<Claim, 'passages'> & {
     /** What it says nearest to the sentence; empty where that is nothing. */
     quote: string
-    /** Where that stands in it; null where that is nothing. */
-    place: ReportPlace | null
+    /** The number of the row on its page that it stands in; null where that is nothing. */
+    row: number | null
   })[]
 }
 
 /**
- * As it travels: what stands above in that order, the claims packed, their places in numbers, and behind them their
- * quotes. A place is 0 for none, 1 and a row, or 2 + text, where in it that begins, and its length.
+ * As it travels: what stands above in that order, the claims packed, their rows in numbers, 0 for none and else
+ * one more, and behind them their quotes.
  */
 export type PackedReport = (string | number | null)[]
 
 export function packReport(report: OtherReport): PackedReport {
   const { id, title, source, cachedAt, minutes, isFuller, claims } = report
   const packed = packClaims(claims.map((claim) => ({ ...claim, passages: [] })))
-  const places = packNumbers(claims.flatMap(({ place }) => numbersOf(place)))
+  const rows = packNumbers(claims.map(({ row }) => (row === null ? 0 : row + 1)))
   const quotes = claims.map(({ quote }) => quote)
-  return [id, title, source, cachedAt, minutes, isFuller ? 1 : 0, packed, places, ...quotes]
+  return [id, title, source, cachedAt, minutes, isFuller ? 1 : 0, packed, rows, ...quotes]
 }
 
 export function unpackReport(packed: PackedReport): OtherReport {
-  const [id, title, source, cachedAt, minutes, isFuller, claims, places, ...quotes] = packed as [
+  const [id, title, source, cachedAt, minutes, isFuller, claims, rows, ...quotes] = packed as [
     ...[string, string, string | null, string | null, number, 0 | 1, string, string],
     ...string[],
   ]
-  const numbers = new NumberReader(places)
+  const numbers = unpackNumbers(rows)
   return {
     ...{ id, title, source, cachedAt, minutes },
     isFuller: isFuller === 1,
     claims: unpackClaims(claims).map(({ from, to, strength, doubts }, at) => ({
       ...{ from, to, strength, doubts },
       quote: quotes[at] ?? '',
-      place: nextPlace(numbers),
+      row: numbers[at] ? numbers[at] - 1 : null,
     })),
   }
-}
-
-function numbersOf(place: ReportPlace | null): number[] {
-  if (place === null) return [0]
-  if ('row' in place) return [1, place.row]
-  return [2 + place.text, place.from, place.to - place.from]
-}
-
-function nextPlace(numbers: NumberReader): ReportPlace | null {
-  const kind = numbers.next()
-  if (kind === 0) return null
-  const at = numbers.next()
-  return kind === 1 ? { row: at } : { text: kind - 2, from: at, to: at + numbers.next() }
 }

@@ -1,7 +1,8 @@
 import type { ArticleTexts, PackedTexts } from '../bundle/packed-article.ts'
 import { unpackTexts } from '../bundle/packed-article.ts'
 import type { Passage } from '../bundle/evidence.ts'
-import type { OtherReport, PackedReport, ReportPlace } from '../bundle/packed-reports.ts'
+import { firstRows } from '../bundle/first-rows.ts'
+import type { OtherReport, PackedReport } from '../bundle/packed-reports.ts'
 import { packReport } from '../bundle/packed-reports.ts'
 import { readingOnce } from '../text/reading-once.ts'
 import { claimsOf } from './compile-article.ts'
@@ -25,7 +26,8 @@ export function otherReports(own: DigestedText, others: readonly Told[]): Packed
 }
 
 function otherReport(summary: string, { member, glance, isFuller, text }: Told): OtherReport {
-  const { original, cached, pages } = textsOf(text())
+  const told = textsOf(text())
+  const { cached, pages } = told
   const texts = [cached.text, ...pages.map(({ prose }) => prose.text)]
   const { id, source, seed } = member
   return {
@@ -34,15 +36,27 @@ function otherReport(summary: string, { member, glance, isFuller, text }: Told):
     claims: claimsOf(summary, texts).map(({ passages: [best], ...claim }) => ({
       ...claim,
       quote: best ? excerpt(texts[best.text]!.slice(best.from, best.to).trim(), longestQuote) : '',
-      place: best ? placeOf(best, original) : null,
+      row: best ? rowOf(best, told) : null,
     })),
   }
 }
 
-/** Where a passage of a report stands on its page: what is compared is there by row. */
-function placeOf(passage: Passage, original: ArticleTexts['original']): ReportPlace {
-  if (original.kind !== 'text' || passage.text > 0) return passage
-  return { row: original.comparison.rows.findIndex(({ toB }) => toB > passage.from) }
+/** The number of the row on its page that a passage of a report begins in; null if it begins in none. */
+function rowOf(passage: Passage, texts: ArticleTexts): number | null {
+  const { original, cached, pages } = texts
+  const isBehind = (end: number) => end > passage.from
+  if (passage.text === 0 && original.kind === 'text')
+    return found(original.comparison.rows.findIndex(({ toB }) => isBehind(toB)))
+  const page = passage.text - 1
+  const { sentences = [] } = page < 0 ? cached : pages[page]!.prose
+  return found(
+    sentences.findIndex(({ to }) => isBehind(to)),
+    page < 0 ? 0 : firstRows(texts)[page],
+  )
+}
+
+function found(index: number, first = 0): number | null {
+  return index < 0 ? null : first + index
 }
 
 function textsOf({ json }: DigestedText) {

@@ -1,13 +1,32 @@
 import type { SearchWord } from '../library/search-word.ts'
-import { keepLit } from '../ui/keep-lit.ts'
 import { marksIn } from './passage.ts'
+
+/** By this name the styles know what was found. */
+const name = 'found'
 
 /** Beyond so much text a page is lit no further: it takes a few milliseconds for each 10,000 letters. */
 const mostLit = 1_000_000
 
-/** Lights what was looked for in the page's main part until the returned function is called. */
+/**
+ * Lights what was looked for in the page's main part, also where that changes, until the returned function is
+ * called. Nothing of the page itself is touched; browsers without highlights of their own show none.
+ */
 export function lightFound(words: readonly SearchWord[]): () => void {
-  return keepLit((main) => rangesIn(main, words))
+  const main = document.querySelector('main')
+  if (!main || typeof Highlight === 'undefined') return () => {}
+  const light = () => CSS.highlights.set(name, new Highlight(...rangesIn(main, words)))
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const observer = new MutationObserver(() => {
+    clearTimeout(timer)
+    timer = setTimeout(light, 100)
+  })
+  light()
+  observer.observe(main, { childList: true, characterData: true, subtree: true })
+  return () => {
+    clearTimeout(timer)
+    observer.disconnect()
+    CSS.highlights.delete(name)
+  }
 }
 
 /** Words are whole within one node: what divides texts, an edit or a link, divides them between words. */

@@ -29,8 +29,8 @@ export function Page({ title, children, restoresOwnScroll = false }: Props) {
     // A page that was never scrolled has no place on record: it was at its top.
     const place = cameBack ? (placeOf(placeKey(location)) ?? (hash ? null : 0)) : null
     if (place !== null) return restoresOwnScroll ? undefined : bringBack(placeKey(location), place)
-    if (hash) showAnchor(hash.slice(1))
-    else if (!cameBack && (isArrival || document.activeElement === document.body)) {
+    if (hash) return showOnceThere(hash.slice(1))
+    if (!cameBack && (isArrival || document.activeElement === document.body)) {
       window.scrollTo(0, 0)
       document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true })
     }
@@ -60,13 +60,27 @@ function bringBack(key: string, place: number): (() => void) | undefined {
   return seen && elementAt(seen) ? holdStill(() => elementAt(seen), seen.top) : undefined
 }
 
-/** Brings an element of the page to the middle of the window, and hands it the keyboard. */
-export function showAnchor(fragment: string): void {
+/** So many frames, some five seconds, the code of a part of the page may take to come. */
+const mostFrames = 300
+
+/** Shows an element of the page, which may come with code of its own; the returned function waits for it no longer. */
+function showOnceThere(fragment: string): () => void {
+  let frame = 0
+  const look = (left: number) => {
+    if (!showAnchor(fragment) && left > 0) frame = requestAnimationFrame(() => look(left - 1))
+  }
+  look(mostFrames)
+  return () => cancelAnimationFrame(frame)
+}
+
+/** Brings an element of the page to the middle of the window, and hands it the keyboard; false if it isn't there. */
+export function showAnchor(fragment: string): boolean {
   const element = document.getElementById(decoded(fragment))
-  if (!element) return
+  if (!element) return false
   if (element.tabIndex < 0) element.tabIndex = -1
   element.scrollIntoView({ block: 'center' })
   element.focus({ preventScroll: true })
+  return true
 }
 
 /** A fragment may come from anywhere, and be no sound encoding of anything. */

@@ -46,10 +46,6 @@ test('an article says which of its statements recur in the others, and which fig
   await expect(page.getByText('Story split: its 3 articles stand by themselves.')).toBeVisible()
 })
 
-/** What is lit in an article's texts. */
-const lit = (page: Page) =>
-  page.evaluate(() => Array.from(CSS.highlights.get('found') ?? [], String).join(''))
-
 /** Opens what an article of the story has of the summary of the one that is open, and follows its link `at`. */
 async function readIn(page: Page, source: string, at: number) {
   const beside = page.getByRole('region', { name: 'The same story' })
@@ -95,18 +91,17 @@ test('a passage of a text that isn’t compared leads to its sentence, too, and 
   await expect(page.getByRole('heading', { level: 1, name: wire })).toBeAttached()
   await readIn(page, 'Fleet Gazette', 0)
   await expect(page.getByRole('heading', { level: 1, name: gazette })).toBeAttached()
-  const block = page.locator(':focus')
-  await expect(block).toBeInViewport()
-  await expect(block).toContainText('A storm brought down')
-  const there = await lit(page)
-  expect(there).toMatch(/^(A storm brought down|The harbour office counted)[^.]+$/)
+  const sentence = page.locator(':focus')
+  const words = /^\d*(A storm brought down|The harbour office counted)[^.]+\.\s*$/
+  await expect(sentence).toHaveText(words)
+  await expect(sentence).toBeInViewport()
+  await expect(sentence).not.toHaveCSS('outline-style', 'none')
   const address = page.url()
   await page.goBack()
   await expect(page.getByRole('heading', { level: 1, name: wire })).toBeAttached()
-  await expect.poll(() => lit(page)).toBe('')
   await page.goto(address)
-  await expect.poll(() => lit(page)).toBe(there)
-  await expect(page.locator(':focus')).toBeInViewport()
+  await expect(sentence).toHaveText(words)
+  await expect(sentence).toBeInViewport()
 })
 
 test('a story is split for good by a key, and merged again', async ({ page }) => {

@@ -1,6 +1,7 @@
 // @vitest-environment node
 import { expect, it, vi } from 'vitest'
 import { unpackReport } from '../../src/bundle/packed-reports.ts'
+import { ownRows, textRows } from '../../src/article/text-rows.ts'
 import { bundleOf, compileFiles } from './bundle-of.ts'
 import { seedFile, type SeedFields } from './seed-file.ts'
 import { otherSeeds, reports } from './story-seeds.ts'
@@ -21,7 +22,7 @@ vi.mock('../../src/text/reading-once.ts', async (original) => {
   return { ...module, readOnce }
 })
 
-it('says where a sentence stands in another article: its row, or of a text in none its range', () => {
+it('says in which row of its page a sentence of another article stands', () => {
   const [herald, gazette, wire] = reports as [SeedFields, SeedFields, SeedFields]
   const page =
     '\n\n\nA letter\nSource: https://example.org/letter\n\nDear all. Mayor Idris Vaughan asked the ministry for 12 million euros.'
@@ -35,20 +36,16 @@ it('says where a sentence stands in another article: its row, or of a text in no
   )
   const own = articles.find(({ title }) => title === herald.title)!
   const told = own.story!.map(unpackReport).flatMap(({ id, claims }) => {
-    const { original, cached, pages } = articles.find((article) => article.id === id)!
-    return claims.map(({ quote, place }) => {
-      if (place === null) return 'nowhere'
-      if ('text' in place) {
-        const { text } = [cached, ...pages.map(({ prose }) => prose)][place.text]!
-        expect(text.slice(place.from, place.to).trim()).toBe(quote)
-        return `text ${place.text}`
-      }
-      const row = original.kind === 'text' && original.comparison.rows[place.row]
-      expect(row && cached.text.slice(row.fromB, row.toB).trim()).toBe(quote)
-      return 'row'
+    const article = articles.find((article) => article.id === id)!
+    const rows = textRows(article)
+    return claims.map(({ quote, row }) => {
+      expect(row).not.toBeNull()
+      expect(rows[row!]!.words).toBe(quote)
+      const isOfPage = row! >= ownRows(article).length
+      return isOfPage ? 'page' : article.original.kind
     })
   })
-  expect(told).toEqual(['text 0', 'text 1', 'row', 'row'])
+  expect(told).toEqual(['missing', 'page', 'text', 'text'])
 })
 
 it('reads a text once to find what the other articles of a story have of a summary', () => {
