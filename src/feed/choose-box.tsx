@@ -19,8 +19,9 @@ export function ChooseBox({ id, chosen, isCurrent }: ChooseBoxProps) {
   // The entry that choosing was begun at is the first to be chosen.
   useEffect(() => begin(), [])
   return (
-    <label className="entry-act">
-      <input type="checkbox" checked={chosen.has(id)} onChange={toggle} /> {words.choose}
+    <label className="entry-act inline-flex items-center gap-1.5">
+      <input type="checkbox" checked={chosen.has(id)} onChange={toggle} />
+      {words.choose}
     </label>
   )
 }

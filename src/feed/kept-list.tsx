@@ -50,7 +50,7 @@ export function KeptList({ list: name, filter }: Props) {
   if (shown.length === 0) return <NothingListed>{nothing[name]}</NothingListed>
   return (
     <div>
-      <div className="feed-bar needs-scripts">
+      <div className="needs-scripts flex justify-end border-b border-ink pt-4 pb-2 rail:pt-0">
         <TakeOutButton />
       </div>
       <section ref={list} aria-label={entries} className="pb-16">

@@ -9,7 +9,7 @@ export function TakeOutButton() {
       id={takeOutId}
       type="button"
       className="control"
-      aria-pressed={useChosen() !== null}
+      aria-expanded={useChosen() !== null}
       onClick={() => run('choose')}
     >
       {takeOut}
