@@ -14,17 +14,22 @@ import type { Filter } from './filter.ts'
 import { idsListed, mostTakenOut } from './ids-listed.ts'
 
 export type TakeOutBarProps = {
-  chosen: NonNullable<Chosen>
+  chosen: Choice
   filter: Filter
   facet: FacetKeys | null
 }
 
-/** What was done last: nothing, fetching so many, or having saved them, some of which the collection no longer had. */
+type Choice = NonNullable<Chosen>
+
+/**
+ * What was done last: nothing, fetching so many, or of a choice, as long as that stands, that a list had more than it,
+ * or that so many were saved, without those that the collection no longer has.
+ */
 type Standing =
   | { kind: 'choosing' }
-  | { kind: 'cut' }
-  | { kind: 'fetching'; come: number }
-  | { kind: 'saved'; count: number; absent: number }
+  | { kind: 'fetching'; come: number; count: number }
+  | { kind: 'cut'; of: Choice }
+  | { kind: 'saved'; of: Choice; count: number }
 
 /** Says how many entries are chosen, and takes them out as one file. */
 export function TakeOutBar({ chosen, filter, facet }: TakeOutBarProps) {
@@ -32,31 +37,27 @@ export function TakeOutBar({ chosen, filter, facet }: TakeOutBarProps) {
   const handle = useKeptHandle()
   const key = placeKey(useLocation())
   const [standing, setStanding] = useState<Standing>({ kind: 'choosing' })
-  const [known, setKnown] = useState(chosen)
-  if (known !== chosen) {
-    setKnown(chosen)
-    // What was said is of what was chosen then; the whole of a list is said to be cut as it is chosen.
-    if (standing.kind === 'saved' || standing.kind === 'cut') setStanding({ kind: 'choosing' })
-  }
   const begun = useRef(new AbortController())
   useEffect(() => () => begun.current.abort(), [])
 
   const chooseAll = () =>
     attempt(async () => {
       const { ids, isCut } = await idsListed(client, handle, filter, facet, key)
-      setChosen(new Set([...chosen, ...ids]))
-      if (isCut) setStanding({ kind: 'cut' })
+      const all = new Set([...chosen, ...ids])
+      setChosen(all)
+      if (isCut) setStanding({ kind: 'cut', of: all })
     })
   const take = (form: Form) => {
     begun.current.abort()
     const { signal } = (begun.current = new AbortController())
     attempt(async () => {
-      setStanding({ kind: 'fetching', come: 0 })
+      const count = chosen.size
+      const onCome = (come: number) => setStanding({ kind: 'fetching', come, count })
+      onCome(0)
       try {
-        const onCome = (come: number) => setStanding({ kind: 'fetching', come })
         const files = await filesOf(client, [...chosen], onCome, signal)
         takeOutAll(files, form)
-        setStanding({ kind: 'saved', count: files.length, absent: chosen.size - files.length })
+        setStanding({ kind: 'saved', of: chosen, count: files.length })
       } catch (error) {
         if (signal.aborted) return
         setStanding({ kind: 'choosing' })
@@ -73,7 +74,7 @@ export function TakeOutBar({ chosen, filter, facet }: TakeOutBarProps) {
   return (
     <div role="toolbar" aria-label={words.bar} className="quote-bar">
       <p role="status" className="min-w-28 meta">
-        {saidOf(standing, chosen.size)}
+        {saidOf(standing, chosen)}
       </p>
       <button type="button" className="control" onClick={chooseAll}>
         {words.chooseAll}
@@ -96,15 +97,16 @@ export function TakeOutBar({ chosen, filter, facet }: TakeOutBarProps) {
   )
 }
 
-function saidOf(standing: Standing, count: number): string {
+function saidOf(standing: Standing, chosen: Choice): string {
+  if ('of' in standing && standing.of !== chosen) return words.chosen(chosen.size)
   switch (standing.kind) {
     case 'choosing':
-      return words.chosen(count)
+      return words.chosen(chosen.size)
+    case 'fetching':
+      return words.fetching(standing.come, standing.count)
     case 'cut':
       return words.cut(mostTakenOut)
-    case 'fetching':
-      return words.fetching(standing.come, count)
     case 'saved':
-      return words.saved(standing.count, standing.absent)
+      return words.saved(standing.count, chosen.size - standing.count)
   }
 }

@@ -387,3 +387,25 @@ test('an article is taken out as Markdown and as JSON', async ({ page }) => {
     expect(text).toContain('What shocked him most')
   }
 })
+
+test.describe('of a long list', () => {
+  test.use({ collection: 'thousands' })
+
+  test('no more is taken out than a file can hold, and the page says so', async ({ page }) => {
+    await page.goto('./')
+    await page.getByRole('button', { name: 'Take out…' }).click()
+    const bar = page.getByRole('toolbar', { name: 'Entries to take out' })
+    await bar.getByRole('button', { name: 'Choose the whole list' }).click()
+    await expect(bar.getByRole('status')).toHaveText('The first 500 of the list are chosen')
+    const download = page.waitForEvent('download')
+    await bar.getByRole('button', { name: 'Save as JSON' }).click()
+    const file = await download
+    expect(file.suggestedFilename()).toMatch(/^recto-\d{4}-\d\d-\d\d-500\.json$/)
+    const articles = JSON.parse(await readFile(await file.path(), 'utf8')) as { title: string }[]
+    expect(articles).toHaveLength(500)
+    await expect(page.getByRole('article').first()).toContainText(articles[0]!.title)
+    await expect(bar.getByRole('status')).toHaveText('Saved 500')
+    await bar.getByRole('button', { name: 'Done' }).click()
+    await expect(bar).toHaveCount(0)
+  })
+})
