@@ -36,7 +36,9 @@ export function useReadAlong(id: string): string {
   useCommand('previous', () => go(-1))
   useCommand('back', () => {
     if (!trail) return void navigate(feedPage)
-    const leave = () => void navigate(-trail.depth)
+    // A page that isn't there yet is a step further.
+    const depth = trail.depth + Number(isLeaving())
+    const leave = () => void navigate(-depth)
     if (trail.last === undefined) return leave()
     load()
       .then(({ leadBack }) => leadBack(trail))

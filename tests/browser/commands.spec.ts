@@ -94,6 +94,9 @@ test.describe('in a long feed, keys', () => {
     await page.waitForTimeout(500)
     isHeld = false
     await expect(headline).toHaveText(/report 3$/)
+    isHeld = true
+    await page.keyboard.press('j')
+    await expect(page).toHaveURL(/report-4-/)
     await page.keyboard.press('u')
     await expect(page).toHaveURL(/\/$/)
     await expect(page.getByRole('article').first()).toBeVisible()
