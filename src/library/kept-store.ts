@@ -15,6 +15,7 @@ import type { Damage } from './damaged-pages.ts'
 import { deleted, keptChannel } from './kept-channel.ts'
 import type { KeptFault } from './kept-fault.ts'
 import { KeptWriter } from './kept-writer.ts'
+import { askToLast } from './ask-to-last.ts'
 import { soonDone } from './soon-done.ts'
 
 /** One value to keep: in which group, of what, which field of it. */
@@ -42,6 +43,7 @@ export class KeptStore {
   readonly #channel: ReturnType<typeof keptChannel>
   readonly #changed: () => void
   #undoable: BulkAction | null = null
+  #isAsked = false
   #readKeys: ReadonlySet<string> | null = null
   #splitKeys: ReadonlySet<string> | null = null
   #saved: readonly Card[] | null = null
@@ -161,6 +163,9 @@ export class KeptStore {
   markSaved(card: Card, isSaved = true): void {
     const entries = [ofArticle(card.id, 'saved', isSaved)]
     this.keep(isSaved ? [...entries, ofArticle(card.id, 'card', card)] : entries)
+    // Once a visit: whoever has let a browser's question be isn't asked with every article.
+    if (isSaved && !this.#isAsked) void askToLast()
+    this.#isAsked ||= isSaved
   }
 
   /** Keeps where the reader stopped in an article, or null where they have come to its end. */

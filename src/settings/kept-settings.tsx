@@ -4,10 +4,12 @@ import { keptFile, readKeptFile } from '../kept/kept-file.ts'
 import { attempt } from '../ui/attempt.ts'
 import { useKept, useKeptHandle } from '../library/kept.ts'
 import type { KeptStore } from '../library/kept-store.ts'
+import { askToLast } from '../library/ask-to-last.ts'
 import * as words from '../words/settings.tsx'
 import { saveFile } from '../ui/save-file.ts'
 import { DeleteKept } from './delete-kept.tsx'
 import { HeldCopies } from './held-copies.tsx'
+import { Lasting } from './lasting.tsx'
 
 /** Lets a reader take along what is kept here, and bring in what was kept elsewhere. */
 export function KeptSettings() {
@@ -16,7 +18,8 @@ export function KeptSettings() {
   const read = useKept((store) => store.readKeys.size)
   const saved = useKept((store) => store.saved.length)
   const [said, setSaid] = useState('')
-  const [deletions, setDeletions] = useState(0)
+  const [changes, setChanges] = useState(0)
+  const tellChange = () => setChanges((changes) => changes + 1)
   const bringIn = async (file: File) => {
     const text = await file.text().catch(() => null)
     if (text === null) return setSaid(words.unreadable)
@@ -24,6 +27,8 @@ export function KeptSettings() {
     if (result.kind === 'unfit') return setSaid(words.unfit[result.why])
     const store = await handle.open()
     store.merge(result.kept)
+    // Not waited for: a browser may ask the reader, who may let it be.
+    void askToLast().then(tellChange)
     const count = Object.keys(result.kept[articles] ?? {}).length
     const isEmpty = Object.keys(result.kept).length === 0
     const said = words.imported(isEmpty ? null : count)
@@ -38,7 +43,8 @@ export function KeptSettings() {
         {read !== null && saved !== null && words.counts(read, saved)}
         {words.aboutKept}
       </p>
-      <HeldCopies key={deletions} />
+      <Lasting key={`lasting ${changes}`} />
+      <HeldCopies key={`copies ${changes}`} />
       <div className="mt-3 flex flex-wrap items-center gap-2">
         <button type="button" className="control" onClick={() => handle.act(takeAlong)}>
           {words.exportAll}
@@ -62,7 +68,7 @@ export function KeptSettings() {
       <DeleteKept
         onDeleted={(what) => {
           setSaid(what)
-          setDeletions(deletions + 1)
+          tellChange()
         }}
       />
       <p role="status" className="mt-2 meta">

@@ -74,6 +74,9 @@ export const counts = (read: number, saved: number) =>
   `${inFigures(read)} read and ${inFigures(saved)} saved. `
 export const aboutKept =
   'It lies in this browser and nowhere else. A file takes it along to another, or keeps it safe; bringing a file in adds to what is here and loses none of it.'
+export const lasts = 'The browser has promised to keep it, even when space on this device is short.'
+export const mayBeCleared =
+  'The browser has not promised to keep it, and may clear it when space on this device is short. It is asked to when you save an article.'
 /** How many cached texts are held, null where that isn't known, and how many at the most. */
 export const heldCopies = (count: number | null, most: number) =>
   `Held here as well, to show what changes in them: ${

@@ -125,6 +125,37 @@ test('a saved article that was never opened opens without a network', async ({ p
   await expect(title(page, sample.similar[1])).toBeVisible()
 })
 
+test('the browser is asked to keep what is here with a Save and not before, and the settings say whether it has promised', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    const { persist } = StorageManager.prototype
+    StorageManager.prototype.persist = function () {
+      sessionStorage.setItem('asked', 'yes')
+      return persist.call(this)
+    }
+  })
+  const isAsked = () => page.evaluate(() => sessionStorage.getItem('asked') === 'yes')
+  await page.goto('./settings/')
+  await expect(page.getByText(/^The browser has not promised to keep it/)).toBeVisible()
+  await page.goto('./')
+  const entry = page.getByRole('article').first()
+  await entry.getByRole('button', { name: 'Mark read' }).click()
+  await expect(entry).toContainText('Mark unread')
+  expect(await isAsked()).toBe(false)
+  await entry.getByRole('button', { name: /^Save/ }).click()
+  await expect.poll(isAsked).toBe(true)
+
+  const browser = await page.context().newCDPSession(page)
+  const { browserContextId } = (await browser.send('Target.getTargetInfo')).targetInfo
+  await browser.send('Browser.grantPermissions', {
+    permissions: ['durableStorage'],
+    ...(browserContextId && { browserContextId }),
+  })
+  await page.goto('./settings/')
+  await expect(page.getByText(/^The browser has promised to keep it/)).toBeVisible()
+})
+
 test('what is deleted with everything kept stays deleted, and no book of the worker’s names it', async ({
   page,
 }) => {

@@ -117,6 +117,32 @@ describe('what is marked', () => {
   })
 })
 
+describe('that what is kept is to last', () => {
+  const furnishStorage = (persist: () => Promise<boolean>) => {
+    Object.defineProperty(navigator, 'storage', { value: { persist }, configurable: true })
+    onTestFinished(() => void Reflect.deleteProperty(navigator, 'storage'))
+  }
+
+  it('the browser is asked for with the first article that is saved in a visit, and for nothing else', async () => {
+    const persist = vi.fn(() => Promise.resolve(false))
+    furnishStorage(persist)
+    const store = await open()
+    store.markRead(alpha)
+    store.keepPlace(card, { row: 3, words: 'The wall broke.' })
+    store.markSaved(card, false)
+    expect(persist).not.toHaveBeenCalled()
+    store.markSaved(card)
+    store.markSaved({ ...card, id: beta })
+    expect(persist).toHaveBeenCalledOnce()
+  })
+
+  it('may be refused with an error: it is saved all the same', async () => {
+    furnishStorage(() => Promise.reject(new TypeError('Nothing is kept for this origin.')))
+    await visit((store) => store.markSaved(card))
+    expect((await open()).stateOf(alpha).isSaved).toBe(true)
+  })
+})
+
 describe('a stamp out of all time', () => {
   const far = (at: string) => ({ articles: { zzzzzzzzzz: { read: { at, value: true } } } })
   const fileWith = (at: string) =>

@@ -1,5 +1,5 @@
 import { screen, waitFor, within } from '@testing-library/react'
-import { beforeEach, describe, expect, it, onTestFinished } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest'
 import { address, openRecto } from '../app/open-recto.tsx'
 import { bundleOf } from '../compiler/bundle-of.ts'
 import { seedFile } from '../compiler/seed-file.ts'
@@ -132,6 +132,46 @@ describe('what is kept', () => {
       'The file comes from a newer reader and may hold more.',
     )
     expect([...kept.readKeys].sort()).toEqual(['aaaaaaaaaa', 'bbbbbbbbbb'])
+  })
+
+  describe('may be cleared by the browser, or lasts', () => {
+    const lasts = /^The browser has promised to keep it/
+    const mayBeCleared = /^The browser has not promised to keep it, and may clear it/
+    afterEach(() => Reflect.deleteProperty(navigator, 'storage'))
+
+    /** A browser's storage, which promises to last when it is asked and whoever it asks has said so. */
+    const furnishStorage = (isPromised: boolean, answer: Promise<boolean>) => {
+      const persist = vi.fn(() => answer.then((promises) => (isPromised = promises)))
+      const storage = { persist, persisted: () => Promise.resolve(isPromised) }
+      Object.defineProperty(navigator, 'storage', { value: storage, configurable: true })
+      return persist
+    }
+
+    it('as it says, without being asked for that', async () => {
+      const persist = furnishStorage(true, Promise.resolve(true))
+      await openRecto('/settings/')
+      expect(await screen.findByText(lasts)).toBeInTheDocument()
+      expect(screen.queryByText(mayBeCleared)).toBeNull()
+      expect(persist).not.toHaveBeenCalled()
+    })
+
+    it('and does the first where the browser knows no such promise', async () => {
+      await openRecto('/settings/')
+      expect(await screen.findByText(mayBeCleared)).toBeInTheDocument()
+    })
+
+    it('for which the browser is asked when a file is brought in', async () => {
+      let allow: (answer: boolean) => void = () => {}
+      furnishStorage(false, new Promise((answer) => (allow = answer)))
+      const { user } = await openRecto('/settings/')
+      expect(await screen.findByText(mayBeCleared)).toBeInTheDocument()
+      await user.upload(screen.getByLabelText('Import a file'), fileOf({ articles: {} }))
+      // The reader has not answered the browser yet.
+      expect(await screen.findByText(/^Imported/)).toBeInTheDocument()
+      expect(screen.getByText(mayBeCleared)).toBeInTheDocument()
+      allow(true)
+      expect(await screen.findByText(lasts)).toBeInTheDocument()
+    })
   })
 
   it('is deleted, looks and copies with it, once that is asked and answered', async () => {

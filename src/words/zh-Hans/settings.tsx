@@ -73,6 +73,9 @@ export const counts = (read: number, saved: number) =>
   `已读 ${inFigures(read)} 篇，已收藏 ${inFigures(saved)} 篇。`
 export const aboutKept =
   '这些数据只保存在此浏览器中。可导出为文件，带到另一个浏览器，或留作备份；导入文件只会补充现有数据，不会造成丢失。'
+export const lasts = '浏览器已承诺保留这些数据，即使设备空间不足。'
+export const mayBeCleared =
+  '浏览器未承诺保留这些数据，设备空间不足时可能会清除。收藏文章时会请求浏览器保留。'
 export const heldCopies = (count: number | null, most: number) =>
   `为显示改动，这里还保存了${
     count === null ? '最近读过的文章' : `读过的 ${inFigures(count)} 篇文章`
