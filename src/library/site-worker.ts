@@ -22,29 +22,25 @@ const base = import.meta.env.BASE_URL
 export async function startSiteWorker(client: QueryClient, kept: KeptHandle): Promise<void> {
   const container = workersHere()
   const before = container?.controller ?? null
-  const registered = await container?.register(workerAddress(), { scope: base }).catch(() => null)
-  if (!container || !registered) return
+  const registration = await container?.register(workerAddress(), { scope: base }).catch(() => null)
+  if (!container || !registration) return
 
-  let worker: ServiceWorker | null = before
+  // One that is being installed hears as well: whoever leaves before that is done has kept what they read.
+  let worker = before ?? registration.active ?? registration.installing ?? registration.waiting
   const tell = (word: WordToWorker) => worker?.postMessage(word)
   const reach = new SiteReach(
     () => tell({ kind: 'how-old' }),
     () => forgetPart(client),
   )
   container.addEventListener('message', ({ data }: MessageEvent<WordToPage>) => reach.hear(data))
-  const registration = await container.ready
-  worker = registration.active
   container.addEventListener('controllerchange', () => (worker = container.controller))
   followUpdates(registration, before !== null)
 
-  tell({
-    kind: 'had',
-    files: before ? inlinedFiles() : filesIn(client),
-    faces: performance
-      .getEntriesByType('resource')
-      .map(({ name }) => name)
-      .filter((name) => name.endsWith('.woff2')),
-  })
+  const tellHad = (files: Record<string, unknown>) => tell({ kind: 'had', files, faces: faces() })
+  tellHad(before ? inlinedFiles() : filesIn(client))
+  // What the page fetched until a worker served it none has seen.
+  if (!before)
+    container.addEventListener('controllerchange', () => tellHad(filesIn(client)), { once: true })
   tellShown(client, (path) => tell({ kind: 'shown', path }))
   tellSaved(kept, (paths) => tell({ kind: 'saved', paths }))
 }
@@ -63,6 +59,14 @@ type TrustedTypes = {
     name: string,
     rules: { createScriptURL: () => string },
   ) => { createScriptURL: (address: string) => string }
+}
+
+/** The addresses of the faces that the page has had. */
+function faces(): string[] {
+  return performance
+    .getEntriesByType('resource')
+    .map(({ name }) => name)
+    .filter((name) => name.endsWith('.woff2'))
 }
 
 /** All files that the page has had. */

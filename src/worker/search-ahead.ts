@@ -8,12 +8,11 @@ import {
   searchWordsPath,
 } from '../bundle/search-paths.ts'
 import { searchAhead } from './caches.ts'
+import { fewAtOnce } from './few-at-once.ts'
 import { addressOf, fetchFile, putIfRoom } from './stored.ts'
 
 /** Files of the search that are fetched ahead at the most: of some 3,000 articles. */
 const most = 1500
-
-const atOnce = 4
 
 /**
  * Fetches all files of the index's segments, the newest first, until there are too many or the host is gone,
@@ -60,16 +59,14 @@ export async function onlyKept(index: Response): Promise<Response> {
 
 /** Whether all could be had, and there was room for them. */
 async function fetchAll(urls: readonly string[]): Promise<boolean> {
-  const waiting = [...urls]
-  let isAll = true
-  const work = async () => {
-    for (let url = waiting.shift(); url !== undefined && isAll; url = waiting.shift()) {
-      const response = await fetchFile(url)
-      if (!response || !(await putIfRoom(searchAhead, url, response))) isAll = false
-    }
+  const fetchOne = async (url: string) => {
+    const response = await fetchFile(url)
+    if (!response || !(await putIfRoom(searchAhead, url, response))) throw new Error(url)
   }
-  await Promise.all(Array.from({ length: atOnce }, work))
-  return isAll
+  return fewAtOnce(urls, fetchOne).then(
+    () => true,
+    () => false,
+  )
 }
 
 function filesOf(key: string, entries: number, { firstTerms, initials }: SearchSegment): string[] {

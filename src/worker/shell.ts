@@ -1,5 +1,6 @@
 import type { WorkerSite } from '../bundle/site-worker.ts'
 import { anyVary, deleteOthers, shellCache, shells, usedMark } from './caches.ts'
+import { fewAtOnce } from './few-at-once.ts'
 import { put, putIfRoom } from './stored.ts'
 
 const base = import.meta.env.BASE_URL
@@ -15,9 +16,11 @@ export function shellOf({ shell, page, reader }: WorkerSite) {
      */
     install: async (): Promise<void> => {
       const fetched: [url: string, file: Response][] = []
-      for (const { url, integrity } of shell)
+      // One after the other they would take as many turns of the network, and a reader may lose it any moment.
+      await fewAtOnce(shell, async ({ url, integrity }) => {
         if (!(await caches.match(base + url, { ...anyVary, cacheName })))
           fetched.push([base + url, await fetchWhole(base + url, integrity)])
+      })
       // Nothing is put before all is there, nor left where all has no room: a part of a shell is none.
       const isNew = !(await caches.has(cacheName))
       for (const [url, file] of fetched)

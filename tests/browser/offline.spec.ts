@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
+import { cataloguePath } from '../../src/bundle/bundle-paths.ts'
 import { searchFolder } from '../../src/bundle/search-paths.ts'
 import { expectNoViolations } from './axe.ts'
 import { builtSite } from './collection.ts'
@@ -81,6 +82,45 @@ for (const collection of ['real', 'subpath'] as const)
       await expect(title(deep, sample.title)).toBeVisible()
     })
   })
+
+test.describe('on a first visit, while the worker is still being installed', () => {
+  const isServed = (page: Page) => page.evaluate(() => navigator.serviceWorker.controller !== null)
+
+  test('an article that is read is kept, though its page is left before that is done', async ({
+    page,
+    site,
+  }) => {
+    site.misbehave((path) => (path === cataloguePath ? 'hang' : undefined))
+    const address = await addressOf(page, sample.title)
+    await page.goto(address)
+    await expect.poll(() => isKept(page, 'bundle/article/nathan', 'opened')).toBe(true)
+    expect(await isServed(page)).toBe(false)
+    await page.close()
+    site.recover()
+
+    const later = await page.context().newPage()
+    await later.goto('./how/')
+    await workerIsReady(later)
+    await goOffline(later, site)
+    await later.goto(address)
+    await expect(title(later, sample.title)).toBeVisible()
+    await expect(later.getByRole('table', { name: 'Original and cached copy' })).toBeVisible()
+  })
+
+  test('what the page fetches is kept once that is done', async ({ page, site }) => {
+    site.misbehave((path) => (path === cataloguePath ? 'hang' : undefined))
+    await page.goto('./how/')
+    await page.getByRole('link', { name: 'Search' }).first().click()
+    await page.getByRole('searchbox').fill('china')
+    await expect(firstResult(page)).toBeVisible()
+    expect(await isServed(page)).toBe(false)
+    site.recover()
+    await expect.poll(() => countOfKept(page, 'search-ahead')).toBe(await countOfSearchFiles())
+    await goOffline(page, site)
+    await page.goto('./search/?q=model+race')
+    await expect(firstResult(page)).toBeVisible()
+  })
+})
 
 test('a page that isn’t kept says so without a network, and comes once there is one', async ({
   page,

@@ -32,6 +32,16 @@ describe('a reader’s shell', () => {
     expect(await caches.has(seen)).toBe(false)
   })
 
+  it('asks for a file before the one before has come', async () => {
+    const asked = new Map<string, (file: Response) => void>()
+    vi.stubGlobal('fetch', (url: string) => new Promise<Response>((come) => asked.set(url, come)))
+    const installed = readerOf('1').install()
+    await vi.waitFor(() => expect(asked.size).toBe(2))
+    for (const come of asked.values()) come(new Response())
+    await installed
+    expect(await names()).toEqual(['1'])
+  })
+
   it('leaves no part of itself where there is no room for all of it', async () => {
     kept = furnishCaches(Infinity)
     const reader = readerOf('1')
