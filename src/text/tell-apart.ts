@@ -1,7 +1,7 @@
 import { commonSubsequence } from './common-subsequence.ts'
 import { isFunctionWord } from './function-words.ts'
 import { type TermCounts, countTerms } from './term-counts.ts'
-import { type Token, tokensOf } from './tokens.ts'
+import { type Token, tokensOf, wordAt } from './tokens.ts'
 
 /** What an article is told from another by: its title, how its summary begins, and the terms of all of it. */
 export type Titled = { title: string; summary: string; counts: TermCounts }
@@ -17,14 +17,14 @@ export type Titled = { title: string; summary: string; counts: TermCounts }
 export function areToldApart(a: Titled, b: Titled): boolean {
   const [wordsA, wordsB] = [wordsOf(a.title), wordsOf(b.title)]
   const common = commonSubsequence(
-    wordsA.map(({ word }) => word.toLowerCase()),
-    wordsB.map(({ word }) => word.toLowerCase()),
+    wordsA.map(({ value }) => value),
+    wordsB.map(({ value }) => value),
   )!
   const most = Math.max(wordsA.length, wordsB.length)
   if (common.length === most || common.length * 2 < most) return false
   const [ownA, ownB] = [wordsNotIn(wordsB, wordsA), wordsNotIn(wordsA, wordsB)]
   const isOfRow = ownA.some(({ row }) => row !== null && ownB.some((other) => other.row === row))
-  return isOfRow || (namesOnly(ownA, a, b) && namesOnly(ownB, b, a))
+  return isOfRow || (hasOwnName(ownA, a, b) && hasOwnName(ownB, b, a))
 }
 
 /** Beyond so many words no title tells more. */
@@ -32,38 +32,38 @@ const mostWords = 60
 
 /** The words of a title that another hasn't, wherever in it. */
 function wordsNotIn(other: readonly TitleWord[], words: readonly TitleWord[]): TitleWord[] {
-  const known = new Set(other.map(({ word }) => word.toLowerCase()))
-  return words.filter(({ word }) => !known.has(word.toLowerCase()))
+  const known = new Set(other.map(({ value }) => value))
+  return words.filter(({ value }) => !known.has(value))
 }
 
-/** A word of a title, and in which row of things it numbers its own, if in one. */
-type TitleWord = { word: string; row: 'issue' | 'version' | 'year' | 'part of year' | null }
+/** A word of a title, what it says in whichever spelling, and in which row of things it numbers its own, if in one. */
+type TitleWord = { word: string; value: string; row: Row | null }
+type Row = 'issue' | 'version' | 'year' | 'part of year'
 
 function wordsOf(title: string): TitleWord[] {
   const tokens = tokensOf(title)
-  return tokens
-    .slice(0, mostWords)
-    .flatMap((token, at) =>
-      token.kind === 'mark' || isFunctionWord(token.folded.toLowerCase())
-        ? []
-        : [{ word: token.folded, row: rowOf(tokens, at) }],
-    )
+  return tokens.slice(0, mostWords).flatMap((token, at) => {
+    if (token.kind === 'mark' || isFunctionWord(token.folded.toLowerCase())) return []
+    const row = rowOf(tokens, at)
+    return [{ word: token.folded, value: valueOf(tokens, at, row), row }]
+  })
 }
 
 const partOfYear =
   /^(?:[qh][1-4]|january|february|march|april|june|july|august|september|october|november|december)$/i
-const ordinal = /^(?:first|second|third|fourth)$/i
+const ordinals = ['first', 'second', 'third', 'fourth']
 const numbered =
   /^(?:no|number|issue|edition|episode|part|vol|volume|week|day|round|chapter|lesson|thread)$/i
 const measured = /^(?:%|thousand|million|billion|trillion|percent|per|points?)$/i
 
-function rowOf(tokens: readonly Token[], at: number): TitleWord['row'] {
+function rowOf(tokens: readonly Token[], at: number): Row | null {
   const word = tokens[at]!.folded
   const before = tokens.slice(Math.max(0, at - 2), at).map(({ folded }) => folded)
   const previous = before.at(-1) === '.' ? before[0] : before.at(-1)
   const next = tokens[at + 1]?.folded ?? ''
   if (partOfYear.test(word)) return 'part of year'
-  if (ordinal.test(word)) return /^(?:quarter|half)$/i.test(next) ? 'part of year' : null
+  if (ordinals.includes(word.toLowerCase()))
+    return /^(?:quarter|half)$/i.test(next) ? 'part of year' : null
   if (/^#\d+$/.test(word)) return 'issue'
   if (/^v\d+(?:\.\d+)*$/i.test(word) || /^\d+(?:\.\d+){2,}$/.test(word)) return 'version'
   if (!/^\d/.test(word) || measured.test(next) || previous === '$') return null
@@ -72,8 +72,22 @@ function rowOf(tokens: readonly Token[], at: number): TitleWord['row'] {
   return /^\d+\.\d+$/.test(word) && /^\p{Lu}/u.test(previous ?? '') ? 'version' : null
 }
 
+/** "12" for "#12", "1.2" for "v1.2.0", "q1" for the first of "first quarter"; of other words, their small letters. */
+function valueOf(tokens: readonly Token[], at: number, row: Row | null): string {
+  const word = wordAt(tokens, at)
+  if (row === 'issue') return word.replace(/^#?0*(?=\d)/, '')
+  if (row === 'version') {
+    const parts = word.replace(/^v/, '').split('.')
+    return parts.slice(0, parts.findLastIndex((part) => Number(part) !== 0) + 1).join('.')
+  }
+  const ordinal = ordinals.indexOf(word)
+  return row === 'part of year' && ordinal >= 0
+    ? `${wordAt(tokens, at + 1)[0]}${ordinal + 1}`
+    : word
+}
+
 /** Whether among words of a title is a name that nothing of another article has. */
-function namesOnly(words: readonly TitleWord[], own: Titled, other: Titled): boolean {
+function hasOwnName(words: readonly TitleWord[], own: Titled, other: Titled): boolean {
   const known = new Set(other.counts.hashes)
   const inSummary = new Set(tokensOf(own.summary).map(({ folded }) => folded))
   return words.some(
