@@ -119,9 +119,13 @@ export async function countRead(
   return { all, sources, categories }
 }
 
+/** Entries from the top of the feed among which split stories are looked for: what is fetched of the roll at once. */
+const unfoldedWithin = atOnce * rollBlockSize
+
 /**
  * The places in a facet's feed, in order, of what has a row of its own because its story is split, by the `keys` of the
- * articles that are told to be. No more of the roll is looked at than it takes to find those and all of their stories.
+ * articles that are told to be. No more of the roll is looked at than it takes to find those and all of their stories,
+ * and never all of a long one: the article of a key may have left the collection.
  */
 export async function unfoldedPlaces(
   client: QueryClient,
@@ -133,7 +137,7 @@ export async function unfoldedPlaces(
   const [wanted, seen] = [new Set(keys), new Set<string>()]
   const places: number[] = []
   let place = 0
-  for await (const block of rollBlocksOf(client, total)) {
+  for await (const block of rollBlocksOf(client, Math.min(total, unfoldedWithin))) {
     for (const entry of block) {
       const { key, story } = entry
       if (story && isSplit(story, shows)) {
