@@ -17,10 +17,18 @@ export function useUnfolded(
   const [places, setPlaces] = useState(none)
   useEffect(() => {
     if (split.size === 0) return
-    import('../library/roll.ts')
+    // Of two that are split in a row, the first may be found last.
+    let isHere = true
+    void import('../library/roll.ts')
       .then(({ unfoldedPlaces }) => unfoldedPlaces(client, total, facet, split))
       // Without the roll, rows further down are counted as they were.
-      .then(setPlaces, () => {})
+      .then(
+        (found) => isHere && setPlaces(found),
+        () => {},
+      )
+    return () => {
+      isHere = false
+    }
     // A list is of one facet, and the address gives that anew with each rendering.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [client, total, split])
