@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useLocation, useNavigate } from 'react-router'
 import { feedPage } from '../bundle/page-paths.ts'
 import { useCommand } from '../commands/offers.ts'
@@ -8,7 +8,7 @@ import * as words from '../words/read-along.ts'
 import { useKeptHandle } from '../library/kept.ts'
 import { fetchCode } from '../ui/fetch-code.ts'
 import { trailIn } from '../ui/trail.ts'
-import { useIsLeaving } from '../ui/use-is-leaving.ts'
+import { stepsOn } from '../ui/steps-on.ts'
 
 const load = () => import('./along-list.ts')
 
@@ -21,24 +21,32 @@ export function useReadAlong(id: string): string {
   const handle = useKeptHandle()
   const navigate = useNavigate()
   const { state } = useLocation()
-  const isLeaving = useIsLeaving()
   const [end, setEnd] = useState<{ id: string; by: 1 | -1 } | null>(null)
   const trail = trailIn(state)
 
+  // What was asked for last is what is done; nothing is once the page is gone.
+  const asked = useRef(0)
+  useEffect(() => () => void asked.current++, [])
+
   const go = (by: 1 | -1) =>
     attempt(async () => {
+      const mine = ++asked.current
       const wayAlong = await fetchCode(async () => (await load()).wayAlong)
       const way = await wayAlong(client, handle, trail, id, by)
-      if (way) await navigate(way.to, { state: way.state, replace: isLeaving() })
+      if (mine !== asked.current) return
+      if (way) await navigate(way.to, { state: way.state, replace: stepsOn() > 0 })
       else setEnd({ id, by })
     })
   useCommand('next', () => go(1))
   useCommand('previous', () => go(-1))
   useCommand('back', () => {
+    asked.current++
     if (!trail) return void navigate(feedPage)
-    // A page that isn't there yet is a step further.
-    const depth = trail.depth + Number(isLeaving())
-    const leave = () => void navigate(-depth)
+    // From wherever the history is by now; it may be there already, with the list on its way.
+    const leave = () => {
+      const steps = trail.depth + stepsOn()
+      if (steps > 0) void navigate(-steps)
+    }
     if (trail.last === undefined) return leave()
     load()
       .then(({ leadBack }) => leadBack(trail))

@@ -1,8 +1,10 @@
 import { useQueryClient } from '@tanstack/react-query'
 import type { ComponentProps } from 'react'
+import { useLocation } from 'react-router'
 import { articlePage } from '../bundle/page-paths.ts'
 import { prefetchArticle } from './prefetch-article.ts'
 import { Link } from '../ui/link.tsx'
+import { stateAfter } from '../ui/trail.ts'
 
 type Props = Omit<ComponentProps<typeof Link>, 'to'> & {
   id: string
@@ -10,13 +12,18 @@ type Props = Omit<ComponentProps<typeof Link>, 'to'> & {
   hash?: string
 }
 
-/** A link to an article or stub, whose file is fetched as soon as someone means to follow it. */
+/**
+ * A link to an article or stub, whose file is fetched as soon as someone means to follow it. From an article it leads on
+ * along the way that led there, so that the way back is to the same list.
+ */
 export function ArticleLink({ id, hash = '', ...rest }: Props) {
   const client = useQueryClient()
+  const { state } = useLocation()
   const prefetch = () => void prefetchArticle(client, id)
   return (
     <Link
       to={articlePage(id) + hash}
+      state={stateAfter(state)}
       onPointerEnter={prefetch}
       onFocus={prefetch}
       onTouchStart={prefetch}

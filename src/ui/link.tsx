@@ -1,6 +1,6 @@
-import type { ComponentProps } from 'react'
-import { type To, useHref, useLinkClickHandler } from 'react-router'
-import { useIsLeaving } from './use-is-leaving.ts'
+import type { ComponentProps, MouseEvent } from 'react'
+import { type To, useHref, useNavigate } from 'react-router'
+import { stepsOn } from './steps-on.ts'
 
 type Props = Omit<ComponentProps<'a'>, 'href'> & {
   to: To
@@ -14,18 +14,20 @@ type Props = Omit<ComponentProps<'a'>, 'href'> & {
  */
 export function Link({ to, state, onClick, children, ...rest }: Props) {
   const href = useHref(to)
-  const follow = useLinkClickHandler<HTMLAnchorElement>(to, { state })
-  const followInstead = useLinkClickHandler<HTMLAnchorElement>(to, { state, replace: true })
-  const isLeaving = useIsLeaving()
+  const navigate = useNavigate()
+  const follow = (event: MouseEvent<HTMLAnchorElement>) => {
+    onClick?.(event)
+    const { button, altKey, ctrlKey, metaKey, shiftKey } = event
+    // Other buttons, and chords, are the browser's.
+    if (event.defaultPrevented || button || altKey || ctrlKey || metaKey || shiftKey) return
+    event.preventDefault()
+    const { pathname, search, hash } = window.location
+    // As a browser has it, what is here already, or on its way, gives its place in the history to what is asked for.
+    const replace = stepsOn() > 0 || href === pathname + search + hash
+    void navigate(to, { state, replace })
+  }
   return (
-    <a
-      {...rest}
-      href={href}
-      onClick={(event) => {
-        onClick?.(event)
-        if (!event.defaultPrevented) (isLeaving() ? followInstead : follow)(event)
-      }}
-    >
+    <a {...rest} href={href} onClick={follow}>
       {children}
     </a>
   )

@@ -3,6 +3,7 @@ import { useLocation, useNavigationType } from 'react-router'
 import { focusFollowed } from './followed-link.ts'
 import { elementAt } from './element-place.ts'
 import { holdStill } from './hold-still.ts'
+import { showOnceThere } from './show-anchor.ts'
 import { elementPlaceOf, placeKey, placeOf } from './scroll-place.ts'
 
 type Props = {
@@ -58,36 +59,4 @@ function bringBack(key: string, place: number): (() => void) | undefined {
   if (place === 0 || isLed) return undefined
   const seen = elementPlaceOf(key)
   return seen && elementAt(seen) ? holdStill(() => elementAt(seen), seen.top) : undefined
-}
-
-/** So many frames, some five seconds, the code of a part of the page may take to come. */
-const mostFrames = 300
-
-/** Shows an element of the page, which may come with code of its own; the returned function waits for it no longer. */
-function showOnceThere(fragment: string): () => void {
-  let frame = 0
-  const look = (left: number) => {
-    if (!showAnchor(fragment) && left > 0) frame = requestAnimationFrame(() => look(left - 1))
-  }
-  look(mostFrames)
-  return () => cancelAnimationFrame(frame)
-}
-
-/** Brings an element of the page to the middle of the window, and hands it the keyboard; false if it isn't there. */
-export function showAnchor(fragment: string): boolean {
-  const element = document.getElementById(decoded(fragment))
-  if (!element) return false
-  if (element.tabIndex < 0) element.tabIndex = -1
-  element.scrollIntoView({ block: 'center' })
-  element.focus({ preventScroll: true })
-  return true
-}
-
-/** A fragment may come from anywhere, and be no sound encoding of anything. */
-function decoded(fragment: string): string {
-  try {
-    return decodeURIComponent(fragment)
-  } catch {
-    return fragment
-  }
 }

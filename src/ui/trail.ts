@@ -26,7 +26,7 @@ export function trailIn(state: unknown): Trail | null {
   return typeof trail?.depth === 'number' ? trail : null
 }
 
-/** The state of a history entry that follows one on the same page: its trail is a step longer. */
+/** The state of a history entry that follows another: its trail is a step longer. */
 export function stateAfter(state: unknown): unknown {
   const trail = trailIn(state)
   return trail && { ...trail, depth: trail.depth + 1 }

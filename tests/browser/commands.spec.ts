@@ -89,9 +89,10 @@ test.describe('in a long feed, keys', () => {
     isHeld = true
     await page.keyboard.press('j')
     await expect(page).toHaveURL(/report-3-/)
+    const entry = () => page.evaluate(() => (history.state as { key: string }).key)
+    const first = await entry()
     await page.keyboard.press('j')
-    // The second has been followed once the page has had time to.
-    await page.waitForTimeout(500)
+    await expect.poll(entry).not.toBe(first)
     isHeld = false
     await expect(headline).toHaveText(/report 3$/)
     isHeld = true
@@ -100,6 +101,25 @@ test.describe('in a long feed, keys', () => {
     await page.keyboard.press('u')
     await expect(page).toHaveURL('./')
     await expect(page.getByRole('article').first()).toBeVisible()
+  })
+
+  test('lead back to the list from an article that another led to', async ({ page }) => {
+    await page.goto('./?source=Hacker+News')
+    await expect(page.getByRole('button', { name: 'Mark read' }).first()).toBeVisible()
+    await page.keyboard.press('n')
+    await page.keyboard.press('o')
+    const headline = page.getByRole('heading', { level: 1 })
+    await expect(headline).toHaveText(/report \d+$/)
+    const first = await headline.textContent()
+    await page
+      .getByRole('complementary')
+      .getByRole('link', { name: /report \d+/ })
+      .first()
+      .click()
+    await expect(headline).not.toHaveText(first!)
+    await page.keyboard.press('u')
+    await expect(page).toHaveURL('./?source=Hacker+News')
+    await expect(page.locator('article h3 a:focus')).toHaveText(first!)
   })
 
   test('go to the end and to the top', async ({ page }) => {

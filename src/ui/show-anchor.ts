@@ -1,0 +1,36 @@
+/** So many frames the code of a part of the page may take to come, some five seconds. */
+const mostFrames = 300
+
+/**
+ * Shows an element of the page, which may come with code of its own, unless the reader scrolls on meanwhile; the
+ * returned function waits for it no longer.
+ */
+export function showOnceThere(fragment: string): () => void {
+  const from = window.scrollY
+  let frame = 0
+  const look = (left: number) => {
+    if (!showAnchor(fragment) && left > 0 && window.scrollY === from)
+      frame = requestAnimationFrame(() => look(left - 1))
+  }
+  look(mostFrames)
+  return () => cancelAnimationFrame(frame)
+}
+
+/** Brings an element of the page to the middle of the window, and hands it the keyboard; false if it isn't there. */
+export function showAnchor(fragment: string): boolean {
+  const element = document.getElementById(decoded(fragment))
+  if (!element) return false
+  if (element.tabIndex < 0) element.tabIndex = -1
+  element.scrollIntoView({ block: 'center' })
+  element.focus({ preventScroll: true })
+  return true
+}
+
+/** A fragment may come from anywhere, and be no sound encoding of anything. */
+function decoded(fragment: string): string {
+  try {
+    return decodeURIComponent(fragment)
+  } catch {
+    return fragment
+  }
+}
