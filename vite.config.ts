@@ -38,7 +38,7 @@ const storage =
 
 /** What every page begins with, and small parts of several screens, which compress best together. */
 const parts =
-  /src[\\/](app[\\/]main|ui[\\/]use-today|words[\\/](([\w-]+[\\/])?language|by-locale[\\/](in-figures|local-date|as-written))|library[\\/](article-link|kept|seen-text)|keeping[\\/](entry-marks|card-of|has-changed)|kept[\\/](article-state|settings)|commands[\\/](commands|offers|use-source)|bundle[\\/](unseen|coded-names|packed-numbers))\.tsx?$/
+  /src[\\/](app[\\/]main|ui[\\/]use-today|words[\\/](([\w-]+[\\/])?language|by-locale[\\/](in-figures|local-date|as-written))|library[\\/](article-link|kept|seen-text)|keeping[\\/](entry-marks|card-of)|kept[\\/](article-state|settings)|commands[\\/](commands|offers|use-source)|bundle[\\/](unseen|coded-names|packed-numbers))\.tsx?$/
 
 /** Files that every page has from its beginning, or gets once it is there. */
 const always = /(rolldown-runtime|libraries|parts|storage)-[^/]*\.js$/
@@ -48,7 +48,7 @@ const article = /src[\\/]app[\\/]article-route/
 
 /** What the feed has in common with the search, and with what leads along a list without showing it. */
 const lists =
-  /src[\\/](ui[\\/](rail|facet-links|query-of|is-chord)|keeping[\\/]entry-(title|link)|commands[\\/]use-(current|entry-commands)|library[\\/](catalogue-query|feed-page-query|saves-data)|feed[\\/](filter|kept-cards|feed-place|unread-since)|words[\\/]([\w-]+[\\/])?(facets|filter|keeping))\.tsx?$/
+  /src[\\/](ui[\\/](rail|facet-links|query-of|is-chord)|keeping[\\/](entry-title|entry-link|has-changed)|commands[\\/]use-(current|entry-commands)|library[\\/](catalogue-query|feed-page-query|saves-data)|feed[\\/](filter|kept-cards|feed-place|unread-since)|words[\\/]([\w-]+[\\/])?(facets|filter|card))\.tsx?$/
 
 /** The feed with all that it begins with, which its lists that come later share. */
 const feed = /src[\\/]feed[\\/]feed-screen/

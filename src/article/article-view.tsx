@@ -1,6 +1,7 @@
 import { withNames } from '../bundle/unseen.ts'
 import { type ReactNode, Suspense, useMemo, useRef, useState } from 'react'
 import type { Article } from '../bundle/article.ts'
+import type { Form } from '../library/take-out.ts'
 import { CommandButton } from '../commands/command-button.tsx'
 import { useCommand } from '../commands/offers.ts'
 import { useMarkOpened } from '../keeping/use-mark-opened.ts'
@@ -38,7 +39,7 @@ export function ArticleView({ article, related, since }: Props) {
   useSource(article.links[0]?.href)
   const stop = useReadingPlace(article)
   const hasTexts = useBelowSummary()
-  const take = (form: 'markdown' | 'json') =>
+  const take = (form: Form) =>
     attempt(async () => {
       const takeOut = await fetchCode(async () => (await import('../library/take-out.ts')).takeOut)
       takeOut(article, form)

@@ -1,6 +1,6 @@
 import { rowId } from './anchors.ts'
 
-/** A row of the comparison, and how far below the window's top it stands, in pixels. */
+/** A row of the texts, and how far below the window's top it stands, in pixels. */
 export type HeldRow = { row: number; top: number }
 
 /** Where the texts come out from under the controls that stay in sight, in pixels. */

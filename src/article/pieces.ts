@@ -7,7 +7,7 @@ import { lineStart } from './with-indents.ts'
 
 /**
  * Something said of a range of a text: it was edited, it was but stands elsewhere in its sentence on the
- * other side, it is evidence for a claim (from 1), or it is a side of a row of the comparison.
+ * other side, it is evidence for a claim (from 1), or it is a row of the texts, or a side of one.
  */
 export type Mark = { from: number; to: number } & (
   | { kind: 'removed' | 'added' | 'echo' }

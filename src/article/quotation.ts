@@ -4,7 +4,7 @@ import * as words from '../words/quote-bar.ts'
 import { rowId } from './anchors.ts'
 
 /**
- * Words of an article, and the row of its comparison that they begin in, if they are of one. Each part stands on the
+ * Words of an article, and the row of its texts that they begin in, if they are of one. Each part stands on the
  * page without a break, with its white space: between them are ends of blocks and of rows, and what isn't quoted.
  */
 export type Quoted = { parts: readonly string[]; row: number | null }

@@ -2,7 +2,7 @@ import type { Article } from '../bundle/article.ts'
 import type { ReadingPlace } from '../kept/article-state.ts'
 import { rowsInSight } from './held-row.ts'
 import { nearestRow } from './nearest-row.ts'
-import { ownRows, type TextRow, textRows } from './text-rows.ts'
+import { ownLength, ownRows, type TextRow, textRows } from './text-rows.ts'
 import { textsOnPage } from './texts-on-page.ts'
 
 /** Where a reader had stopped: the number of a row, and in how many minutes the rest is read, at least 1. */
@@ -36,9 +36,10 @@ export function stopAt(article: Article, place: ReadingPlace): Stop | null {
   return row === null ? null : { row, minutesLeft: minutesLeft(article, rows[row]!) }
 }
 
-/** Minutes that the rest of an article's cached texts take from one of its rows on. */
-function minutesLeft({ cached, pages, minutes }: Article, { before }: TextRow): number {
-  const length = pages.reduce((sum, { prose }) => sum + prose.text.length, cached.text.length)
+/** Minutes that the rest of an article takes from one of its rows on. */
+function minutesLeft(article: Article, { before }: TextRow): number {
+  const { pages, minutes } = article
+  const length = pages.reduce((sum, { prose }) => sum + prose.text.length, ownLength(article))
   return Math.max(1, Math.ceil(minutes * (1 - before / Math.max(1, length))))
 }
 

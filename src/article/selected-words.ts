@@ -93,7 +93,7 @@ const said =
   '.sr-only, .meta, .beside, .findings, .moved-note, .passage-numbers, .claim-number, .claim-fault, button, [aria-hidden]'
 
 /** Whether a text is the article's own. */
-export function isWord({ parentElement }: Text): boolean {
+function isWord({ parentElement }: Text): boolean {
   return parentElement?.closest('main article') != null && parentElement.closest(said) === null
 }
 

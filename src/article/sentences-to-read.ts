@@ -13,10 +13,10 @@ export function sentencesToRead(article: Article, from: Quoted | null): Spoken[]
   const all = textRows(article).flatMap(({ words, isLeftOut }, row) =>
     isLeftOut ? [] : { text: words, row },
   )
-  const at = from?.row ?? null
-  const start = at === null ? 0 : all.findIndex(({ row }) => row >= at)
+  const at = from?.row ?? 0
+  // From words at the end that the copy lacks its last sentence is the nearest.
   return all
-    .slice(Math.max(start, 0))
+    .slice(all.findIndex(({ row }) => row >= at))
     .flatMap(({ text, row }) => partsOf(text).map((part) => ({ text: part, row })))
 }
 

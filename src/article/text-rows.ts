@@ -6,7 +6,7 @@ export type TextRow = {
   words: string
   /** Whether the cached copy, where there is one, doesn't have it. */
   isLeftOut: boolean
-  /** How many letters of the cached texts stand before it. */
+  /** How many letters of what is read stand before it. */
   before: number
 }
 
@@ -15,10 +15,9 @@ export type TextRow = {
  * comparison, of another the sentences of its one text, and behind them those of its linked pages.
  */
 export function textRows(article: Article): TextRow[] {
-  const { cached, pages } = article
   const rows = ownRows(article)
-  let before = cached.text.length
-  for (const { prose } of pages) {
+  let before = ownLength(article)
+  for (const { prose } of article.pages) {
     rows.push(...rowsOf(prose, before))
     before += prose.text.length
   }
@@ -43,6 +42,11 @@ export function ownRows({ original, cached }: Article): TextRow[] {
     case 'missing':
       return rowsOf(cached, 0)
   }
+}
+
+/** How many letters its own text has that is read: the copy, or the original of which there is none. */
+export function ownLength({ original, cached }: Article): number {
+  return original.kind === 'uncopied' ? original.prose.text.length : cached.text.length
 }
 
 function rowsOf({ text, sentences = [] }: Prose, before: number): TextRow[] {

@@ -41,7 +41,11 @@ export function compileText(seed: Seed): CompiledText {
   const original = originalOf(seed)
   const cachedTexts = [cached, ...pages.map(({ prose }) => prose.text)]
   return {
-    minutes: minutesToRead(cachedTexts.join('\n')),
+    minutes: minutesToRead(
+      (original.kind === 'uncopied' ? [original.prose.text, ...cachedTexts] : cachedTexts).join(
+        '\n',
+      ),
+    ),
     fingerprint: fingerprint(cached),
     summary: { prose: proseOf(summary), claims: claimsOf(summary, cachedTexts) },
     original,

@@ -3,7 +3,10 @@ import { lazyScreen } from '../ui/lazy-screen.tsx'
 import type { ChooseBoxProps } from './choose-box.tsx'
 import { useChosen } from './chosen.ts'
 
-const Box = lazyScreen<ChooseBoxProps>(async () => (await import('./choose-box.tsx')).ChooseBox)
+/** Its code comes when something is to be chosen. */
+export const ChooseBox = lazyScreen<ChooseBoxProps>(
+  async () => (await import('./choose-box.tsx')).ChooseBox,
+)
 
 /** What chooses an entry of a list, while some are to be taken out. */
 export function Choosing(props: Omit<ChooseBoxProps, 'chosen'>) {
@@ -11,7 +14,7 @@ export function Choosing(props: Omit<ChooseBoxProps, 'chosen'>) {
   return (
     chosen && (
       <Suspense>
-        <Box {...props} chosen={chosen} />
+        <ChooseBox {...props} chosen={chosen} />
       </Suspense>
     )
   )

@@ -2,7 +2,7 @@ import type { Entry } from '../bundle/entry.ts'
 import { hasChanged } from '../keeping/has-changed.ts'
 import type { ArticleState } from '../kept/article-state.ts'
 import * as words from '../words/feed.tsx'
-import { changed, summaryOnly } from '../words/keeping.ts'
+import { changed, summaryOnly } from '../words/card.ts'
 import { timeOf } from '../words/by-locale/local-date.ts'
 import { KeptBar } from './kept-bar.tsx'
 

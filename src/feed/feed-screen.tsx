@@ -1,4 +1,4 @@
-import { Suspense } from 'react'
+import { Suspense, useEffect } from 'react'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { useSearchParams } from 'react-router'
 import { type FacetKeys, feedPagePath } from '../bundle/bundle-paths.ts'
@@ -9,7 +9,8 @@ import { Page } from '../ui/page.tsx'
 import { lazyScreen } from '../ui/lazy-screen.tsx'
 import { listed } from '../words/facets.tsx'
 import * as words from '../words/feed.tsx'
-import { setChosen, useChosen } from './chosen.ts'
+import { setChosen, turnTo, useChosen } from './chosen.ts'
+import { ChooseBox } from './choosing.tsx'
 import { FeedList } from './feed-list.tsx'
 import { facetOf, type Filter, filterIn, namesIn } from './filter.ts'
 import { FilterRail } from './filter-rail.tsx'
@@ -36,15 +37,15 @@ export function FeedScreen() {
   const { data: catalogue } = useSuspenseQuery(catalogueQuery)
   const [address] = useSearchParams()
   const chosen = useChosen()
-  useCommand('choose', () =>
-    chosen
-      ? setChosen(null)
-      : attempt(async () => {
-          await TakeOutBar.preload()
-          setChosen(new Set())
-        }),
-  )
   const total = catalogue.articles + catalogue.stubs
+  const begin = () =>
+    attempt(async () => {
+      await Promise.all([TakeOutBar.preload(), ChooseBox.preload()])
+      setChosen(new Set())
+    })
+  const list = address.toString()
+  useEffect(() => turnTo(list), [list])
+  useCommand('choose', begin, chosen === null && total > 0)
   if (total === 0) return <EmptyCollection />
 
   const filter = filterIn(address)
@@ -73,7 +74,7 @@ export function FeedScreen() {
       </div>
       {chosen && (
         <Suspense>
-          <TakeOutBar {...{ chosen, filter, facet }} />
+          <TakeOutBar {...{ chosen, filter, facet, total }} />
         </Suspense>
       )}
     </Page>

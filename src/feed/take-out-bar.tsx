@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import { useLocation } from 'react-router'
 import type { FacetKeys } from '../bundle/bundle-paths.ts'
 import { useCommand } from '../commands/offers.ts'
@@ -9,48 +9,41 @@ import { type Form, takeOutAll } from '../library/take-out.ts'
 import { attempt } from '../ui/attempt.ts'
 import { placeKey } from '../ui/scroll-place.ts'
 import * as words from '../words/take-out-bar.ts'
-import { type Chosen, setChosen, takeOutId } from './chosen.ts'
+import { addChosen, type Chosen, mostChosen, setChosen, takeOutId } from './chosen.ts'
 import type { Filter } from './filter.ts'
-import { idsListed, mostTakenOut } from './ids-listed.ts'
+import { idsListed } from './ids-listed.ts'
 
 export type TakeOutBarProps = {
   chosen: Choice
   filter: Filter
   facet: FacetKeys | null
+  /** How many entries the collection has. */
+  total: number
 }
 
 type Choice = NonNullable<Chosen>
 
-/**
- * What was done last: nothing, fetching so many, or of a choice, as long as that stands, that a list had more than it,
- * or that so many were saved, without those that the collection no longer has.
- */
+/** What was done last: nothing, fetching so many, or having saved so many of a choice, as long as that stands. */
 type Standing =
   | { kind: 'choosing' }
   | { kind: 'fetching'; come: number; count: number }
-  | { kind: 'cut'; of: Choice }
   | { kind: 'saved'; of: Choice; count: number }
 
 /** Says how many entries are chosen, and takes them out as one file. */
-export function TakeOutBar({ chosen, filter, facet }: TakeOutBarProps) {
+export function TakeOutBar({ chosen, filter, facet, total }: TakeOutBarProps) {
   const client = useQueryClient()
   const handle = useKeptHandle()
-  const key = placeKey(useLocation())
+  const place = placeKey(useLocation())
   const [standing, setStanding] = useState<Standing>({ kind: 'choosing' })
-  const begun = useRef(new AbortController())
-  useEffect(() => () => begun.current.abort(), [])
+  const taking = useRef<AbortController | null>(null)
+  useEffect(() => () => taking.current?.abort(), [])
 
   const chooseAll = () =>
+    attempt(async () => addChosen(await idsListed(client, handle, { filter, facet, total, place })))
+  const take = (form: Form) =>
     attempt(async () => {
-      const { ids, isCut } = await idsListed(client, handle, filter, facet, key)
-      const all = new Set([...chosen, ...ids])
-      setChosen(all)
-      if (isCut) setStanding({ kind: 'cut', of: all })
-    })
-  const take = (form: Form) => {
-    begun.current.abort()
-    const { signal } = (begun.current = new AbortController())
-    attempt(async () => {
+      taking.current?.abort()
+      const { signal } = (taking.current = new AbortController())
       const count = chosen.size
       const onCome = (come: number) => setStanding({ kind: 'fetching', come, count })
       onCome(0)
@@ -64,13 +57,20 @@ export function TakeOutBar({ chosen, filter, facet }: TakeOutBarProps) {
         throw error
       }
     })
-  }
   useCommand('markdown', () => take('markdown'), chosen.size > 0)
   useCommand('json', () => take('json'), chosen.size > 0)
   const end = () => {
     setChosen(null)
     document.getElementById(takeOutId)?.focus()
   }
+  const onEscape = useEffectEvent(({ key, defaultPrevented }: KeyboardEvent) => {
+    if (key === 'Escape' && !defaultPrevented && !document.querySelector('dialog[open]')) end()
+  })
+  useEffect(() => {
+    const escape = (event: KeyboardEvent) => onEscape(event)
+    window.addEventListener('keydown', escape)
+    return () => window.removeEventListener('keydown', escape)
+  }, [])
   return (
     <div role="toolbar" aria-label={words.bar} className="quote-bar">
       <p role="status" className="min-w-28 meta">
@@ -98,15 +98,8 @@ export function TakeOutBar({ chosen, filter, facet }: TakeOutBarProps) {
 }
 
 function saidOf(standing: Standing, chosen: Choice): string {
-  if ('of' in standing && standing.of !== chosen) return words.chosen(chosen.size)
-  switch (standing.kind) {
-    case 'choosing':
-      return words.chosen(chosen.size)
-    case 'fetching':
-      return words.fetching(standing.come, standing.count)
-    case 'cut':
-      return words.cut(mostTakenOut)
-    case 'saved':
-      return words.saved(standing.count, chosen.size - standing.count)
-  }
+  if (standing.kind === 'fetching') return words.fetching(standing.come, standing.count)
+  if (standing.kind === 'saved' && standing.of === chosen)
+    return words.saved(standing.count, chosen.size - standing.count)
+  return chosen.size < mostChosen ? words.chosen(chosen.size) : words.full(mostChosen)
 }

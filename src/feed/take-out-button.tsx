@@ -1,16 +1,17 @@
 import { run } from '../commands/offers.ts'
 import { takeOut } from '../words/feed.tsx'
-import { takeOutId, useChosen } from './chosen.ts'
+import { setChosen, takeOutId, useChosen } from './chosen.ts'
 
 /** Lets entries of a list be chosen, to be taken out. */
 export function TakeOutButton() {
+  const isChoosing = useChosen() !== null
   return (
     <button
       id={takeOutId}
       type="button"
       className="control"
-      aria-expanded={useChosen() !== null}
-      onClick={() => run('choose')}
+      aria-expanded={isChoosing}
+      onClick={() => (isChoosing ? setChosen(null) : run('choose'))}
     >
       {takeOut}
     </button>

@@ -1,6 +1,6 @@
 import { withNames } from '../bundle/unseen.ts'
 import type { Card } from '../kept/article-state.ts'
-import * as words from '../words/keeping.ts'
+import * as words from '../words/card.ts'
 import { dateOf } from '../words/by-locale/local-date.ts'
 
 /** Where an entry comes from and since when it is had, in a list that knows no more of it. */

@@ -5,7 +5,7 @@ import type { ArticleState } from '../kept/article-state.ts'
 import { entryFileQuery } from '../library/entry-file-query.ts'
 import { savesData } from '../library/saves-data.ts'
 import { useInView } from '../ui/use-in-view.ts'
-import * as words from '../words/keeping.ts'
+import * as words from '../words/card.ts'
 import { hasChanged } from './has-changed.ts'
 
 type Props = { id: string; state: ArticleState | null; isCurrent: boolean }

@@ -1,6 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query'
 import type { Article, Stub } from '../bundle/article.ts'
-import { articleQuery } from './article-query.ts'
+import { fetchEntry } from './fetch-entry.ts'
 import { openedFile } from './opened-file.ts'
 
 /** So many files are asked for at once. */
@@ -28,7 +28,6 @@ export async function filesOf(
 }
 
 async function fileOf(client: QueryClient, id: string): Promise<(Article | Stub)[]> {
-  const file = openedFile(await client.fetchQuery(articleQuery(id)))
-  if (file === null) return []
-  return file.kind === 'alias' ? fileOf(client, file.id) : [file]
+  const file = openedFile(await fetchEntry(client, id))
+  return file === null || file.kind === 'alias' ? [] : [file]
 }

@@ -84,8 +84,15 @@ function filesIn(client: QueryClient): Record<string, unknown> {
 function tellShown(client: QueryClient, tell: (path: string) => void): void {
   const told = new Set<unknown>()
   client.getQueryCache().subscribe(({ query }) => {
-    const [, path] = query.queryKey
-    if (typeof path !== 'string' || !path.startsWith(articleFolder) || told.has(path)) return
+    const [, path, ...more] = query.queryKey
+    // What was made of its file for a list isn't the article.
+    if (
+      more.length > 0 ||
+      typeof path !== 'string' ||
+      !path.startsWith(articleFolder) ||
+      told.has(path)
+    )
+      return
     if (query.getObserversCount() === 0 || !query.state.data) return
     told.add(path)
     tell(path)

@@ -3,6 +3,7 @@ import { articlePage } from '../bundle/page-paths.ts'
 import { saveFile } from '../ui/save-file.ts'
 import { fileAsMarkdown } from './file-as-markdown.ts'
 
+/** What a file is written in. */
 export type Form = 'markdown' | 'json'
 
 /** Hands an article to the browser as a file to be saved; what others have of it isn't in there. */
@@ -16,7 +17,7 @@ export function takeOut(article: Article, form: Form): void {
  * themselves; in JSON as a list.
  */
 export function takeOutAll(files: readonly (Article | Stub)[], form: Form): void {
-  const name = `recto-${new Date().toISOString().slice(0, 10)}-${files.length}`
+  const name = `recto-${new Date().toLocaleDateString('sv')}-${files.length}`
   if (form === 'markdown') saveFile(`${name}.md`, 'text/markdown', files.map(asMarkdown).join('\n'))
   else saveFile(`${name}.json`, 'application/json', asJson(files.map(alone)))
 }

@@ -5,8 +5,8 @@ export const choose = 'Choose'
 export const chosen = (count: number) =>
   count === 0 ? 'Choose entries' : `${inFigures(count)} chosen`
 export const chooseAll = 'Choose the whole list'
-/** Where a list has more than can be taken out at once. */
-export const cut = (most: number) => `The first ${inFigures(most)} of the list are chosen`
+/** Where no more can be taken out at once. */
+export const full = (most: number) => `${inFigures(most)} chosen, the most at once`
 export const save = { markdown: 'Save as Markdown', json: 'Save as JSON' }
 export const fetching = (come: number, count: number) =>
   `Fetched ${inFigures(come)} of ${inFigures(count)}`

@@ -27,6 +27,10 @@ describe('the minutes that are left', () => {
     expect(left(article, [45, 46 + 30])).toEqual([3, 1])
   })
 
+  it('are those of an original of which there is no copy', () => {
+    expect(left(articleOf({ original: text, cached: null }), [0, 30])).toEqual([2, 1])
+  })
+
   it('are those of a copy by itself, too', () => {
     expect(left(articleOf({ original: null, cached: text }), [0, 30])).toEqual([2, 1])
   })

@@ -29,6 +29,11 @@ describe('what is read aloud', () => {
     expect(texts({ parts: ['Gone'], row: 0 }, article)[0]).toBe('The lab opened in May.')
   })
 
+  it('is the last sentence, where words at the end are selected that the copy lacks', () => {
+    const article = articleOf({ original: `${cached} Gone now.`, cached })
+    expect(texts({ parts: ['Gone'], row: 3 }, article)).toEqual(['Rents had doubled since.'])
+  })
+
   it('is the same of a copy that has nothing to be compared with', () => {
     const alone = articleOf({ original: null, cached })
     expect(texts(null, alone)).toEqual(texts(null))

@@ -360,6 +360,9 @@ test.describe('an article that has nothing to compare', () => {
       await page.mouse.wheel(0, -70)
       await page.waitForTimeout(1500)
       await page.setViewportSize({ width: 1440, height: 664 })
+      await expect(stopped).toBeInViewport()
+      await page.setViewportSize({ width: 500, height: 664 })
+      await expect(stopped).toBeInViewport()
       await page.goto('./?list=progress')
       await entry(page, oddTitles['copy and page']).getByRole('link').first().click()
       await page.getByRole('link', { name: 'Continue where you left off' }).click()
@@ -396,7 +399,7 @@ test.describe('of a long list', () => {
     await page.getByRole('button', { name: 'Take out…' }).click()
     const bar = page.getByRole('toolbar', { name: 'Entries to take out' })
     await bar.getByRole('button', { name: 'Choose the whole list' }).click()
-    await expect(bar.getByRole('status')).toHaveText('The first 500 of the list are chosen')
+    await expect(bar.getByRole('status')).toHaveText('500 chosen, the most at once')
     const download = page.waitForEvent('download')
     await bar.getByRole('button', { name: 'Save as JSON' }).click()
     const file = await download

@@ -135,6 +135,28 @@ describe('entries of the feed are taken out', () => {
     expect(said()).toBe('1 chosen')
   })
 
+  it('of one list, and not of the next', async () => {
+    const { user } = await open()
+    await user.click(entry('Alpha').getByRole('checkbox'))
+    await user.click(inside('navigation', 'Filter').getByRole('link', { name: /^Import AI/ }))
+    await waitFor(() => expect(screen.queryByRole('toolbar')).toBeNull())
+  })
+
+  it('until Escape is pressed', async () => {
+    const { user } = await open()
+    await user.keyboard('{Escape}')
+    expect(screen.queryByRole('toolbar')).toBeNull()
+  })
+
+  it('not where choosing has ended before the list has come', async () => {
+    const { user } = await open()
+    const whole = bar().getByRole('button', { name: 'Choose the whole list' })
+    await user.click(whole)
+    act(() => setChosen(null))
+    await act(() => new Promise((resolve) => setTimeout(resolve, 50)))
+    expect(screen.queryByRole('toolbar')).toBeNull()
+  })
+
   it('until one is done, and the keyboard is back where it began', async () => {
     const { user } = await open()
     await user.click(entry('Alpha').getByRole('checkbox'))

@@ -5,7 +5,7 @@ export const choose = '选择'
 export const chosen = (count: number) =>
   count === 0 ? '请选择条目' : `已选 ${inFigures(count)} 条`
 export const chooseAll = '选择整个列表'
-export const cut = (most: number) => `已选列表的前 ${inFigures(most)} 条`
+export const full = (most: number) => `已选 ${inFigures(most)} 条，已达上限`
 export const save = { markdown: '另存为 Markdown', json: '另存为 JSON' }
 export const fetching = (come: number, count: number) =>
   `已获取 ${inFigures(come)}/${inFigures(count)}`

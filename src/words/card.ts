@@ -1,0 +1,2 @@
+export const summaryOnly = 'Summary only'
+export const changed = 'Changed since you read it'
