@@ -361,6 +361,8 @@ test.describe('an article that has nothing to compare', () => {
       await page.waitForTimeout(1500)
       await page.setViewportSize({ width: 1440, height: 664 })
       await expect(stopped).toBeInViewport()
+      // Where the page has come to rest.
+      await page.waitForTimeout(500)
       await page.setViewportSize({ width: 500, height: 664 })
       await expect(stopped).toBeInViewport()
       await page.goto('./?list=progress')
