@@ -10,7 +10,9 @@ export async function fetchArticle(client: QueryClient, id: string) {
   try {
     return await client.fetchQuery(query)
   } catch (error) {
-    client.removeQueries({ ...query, type: 'inactive' })
+    // Not if it's being asked for anew already, by a page that waits for it.
+    if (client.getQueryState(query.queryKey)?.status === 'error')
+      client.removeQueries({ ...query, type: 'inactive' })
     throw error
   }
 }
