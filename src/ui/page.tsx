@@ -4,6 +4,7 @@ import { focusFollowed } from './followed-link.ts'
 import { elementAt } from './element-place.ts'
 import { holdStill } from './hold-still.ts'
 import { showOnceThere } from './show-anchor.ts'
+import { noteShown } from './steps-on.ts'
 import { elementPlaceOf, placeKey, placeOf } from './scroll-place.ts'
 
 type Props = {
@@ -25,6 +26,7 @@ export function Page({ title, children, restoresOwnScroll = false }: Props) {
   const hasArrived = useRef(false)
 
   useLayoutEffect(() => {
+    noteShown()
     const isArrival = !hasArrived.current
     hasArrived.current = true
     // A page that was never scrolled has no place on record: it was at its top.

@@ -1,7 +1,6 @@
 import { useEffect, useLayoutEffect } from 'react'
 import { useLocation, useNavigationType } from 'react-router'
 import { forgetFollowed, rememberFollowed } from './followed-link.ts'
-import { noteShown } from './steps-on.ts'
 import { placeKey, placeOf, rememberElement, rememberPlace } from './scroll-place.ts'
 
 /** Keeps the scroll position of every history entry, in place of the browser's guess at it, and the link followed. */
@@ -10,8 +9,6 @@ export function RememberScroll() {
   const key = placeKey(location)
   const leadsToAnchor = location.hash !== ''
   const isReplaced = useNavigationType() === 'REPLACE'
-
-  useLayoutEffect(noteShown, [key])
 
   useLayoutEffect(() => {
     history.scrollRestoration = 'manual'

@@ -2,15 +2,13 @@
 const mostFrames = 300
 
 /**
- * Shows an element of the page, which may come with code of its own, unless the reader scrolls on meanwhile; the
+ * Shows an element of the page, which may come with code of its own; the
  * returned function waits for it no longer.
  */
 export function showOnceThere(fragment: string): () => void {
-  const from = window.scrollY
   let frame = 0
   const look = (left: number) => {
-    if (!showAnchor(fragment) && left > 0 && window.scrollY === from)
-      frame = requestAnimationFrame(() => look(left - 1))
+    if (!showAnchor(fragment) && left > 0) frame = requestAnimationFrame(() => look(left - 1))
   }
   look(mostFrames)
   return () => cancelAnimationFrame(frame)
