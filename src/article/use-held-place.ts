@@ -2,6 +2,7 @@ import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react'
 import { holdStill } from '../ui/hold-still.ts'
 import { elementOf, type HeldRow, rowsInSight, topEdge } from './held-row.ts'
 import { showRow } from './show-row.ts'
+import type { FocusedRow } from './use-focused-row.ts'
 
 /** Milliseconds without scrolling, and the place is where the reader is. */
 const rest = 100
@@ -14,7 +15,7 @@ const rest = 100
 export function useHeldPlace(
   texts: RefObject<HTMLElement | null>,
   setting: string,
-  focused: RefObject<number | null>,
+  focused: RefObject<FocusedRow | null>,
 ): () => void {
   const seen = useRef<HeldRow | null>(null)
 
@@ -52,8 +53,9 @@ export function useHeldPlace(
 
   useLayoutEffect(() => {
     // A step that was taken while they were set has the keyboard on a row that is now another element.
-    if (focused.current !== null && document.activeElement === document.body)
-      return showRow(focused.current)
+    // What was within it may yet get the keyboard back by itself, as a link that was followed does.
+    if (focused.current && document.activeElement === document.body)
+      return showRow(focused.current.row, focused.current.isItself)
     return hold(seen.current, texts.current)
   }, [texts, setting, focused])
 

@@ -2,7 +2,7 @@ import { type RefObject, useEffect, useEffectEvent, useState } from 'react'
 import { stepFrom } from './differences.ts'
 import { isPassed, rowsInSight } from './held-row.ts'
 import { showRow } from './show-row.ts'
-import { useFocusedRow } from './use-focused-row.ts'
+import { type FocusedRow, useFocusedRow } from './use-focused-row.ts'
 
 /** Where a reader is among the differences, for all that shows it or leads on. */
 export type Walk = {
@@ -14,7 +14,7 @@ export type Walk = {
   end: 'before' | 'after' | null
   step: (by: 1 | -1) => void
   /** The row that has the keyboard. */
-  focused: RefObject<number | null>
+  focused: RefObject<FocusedRow | null>
 }
 
 /** Follows a reader through the texts in `pages`, by whichever way they go from row to row. */

@@ -1,10 +1,7 @@
 /** So many frames the code of a part of the page may take to come, some five seconds. */
 const mostFrames = 300
 
-/**
- * Shows an element of the page, which may come with code of its own; the
- * returned function waits for it no longer.
- */
+/** Shows an element of the page, which may come with code of its own; the returned function waits for it no longer. */
 export function showOnceThere(fragment: string): () => void {
   let frame = 0
   const look = (left: number) => {
@@ -14,11 +11,14 @@ export function showOnceThere(fragment: string): () => void {
   return () => cancelAnimationFrame(frame)
 }
 
-/** Brings an element of the page to the middle of the window, and hands it the keyboard; false if it isn't there. */
-export function showAnchor(fragment: string): boolean {
+/**
+ * Brings an element of the page to the middle of the window, and hands it the keyboard, which it `mayTake` though it
+ * doesn't by itself; false if it isn't there.
+ */
+export function showAnchor(fragment: string, mayTake = true): boolean {
   const element = document.getElementById(decoded(fragment))
   if (!element) return false
-  if (element.tabIndex < 0) element.tabIndex = -1
+  if (mayTake && element.tabIndex < 0) element.tabIndex = -1
   element.scrollIntoView({ block: 'center' })
   element.focus({ preventScroll: true })
   return true

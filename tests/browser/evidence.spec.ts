@@ -267,10 +267,6 @@ test.describe('a summary of many sentences', () => {
 
   for (const query of ['', '?view=original'])
     test(`has the keyboard back at the link that led to a passage: ${query}`, async ({ page }) => {
-      test.fixme(
-        query !== '',
-        'The evidence is gone by then where the view changes, and the headline has the keyboard.',
-      )
       await page.goto(page.url() + query)
       await sentence(page).focus()
       await link(page).focus()
