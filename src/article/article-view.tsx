@@ -14,7 +14,6 @@ import { AlongNav } from './along-nav.tsx'
 import { ArticleHead } from './article-head.tsx'
 import type { LoneTextProps } from './lone-text-section.tsx'
 import { ComparisonSection } from './comparison-section.tsx'
-import { isPagesAlone } from './is-pages-alone.ts'
 import { LinkedPages } from './linked-pages.tsx'
 import { passageMarks } from './row-marks.ts'
 import { useApart } from './use-apart.ts'
@@ -59,11 +58,10 @@ export function ArticleView({ article, related, since }: Props) {
   const passages = useMemo(() => passageMarks(claims, 0), [claims])
   // The same as long as its code is on its way: what was written ahead of it stays until it has come.
   const loneText = useMemo(() => {
-    const { original, cached } = article
-    if (original.kind === 'text') return null
+    if (article.original.kind === 'text') return null
     return (
       <Suspense>
-        <LoneTextSection {...{ original, cached, passages, activeClaim }} />
+        <LoneTextSection {...{ article, passages, activeClaim }} />
       </Suspense>
     )
   }, [article, passages, activeClaim])
@@ -117,9 +115,7 @@ export function ArticleView({ article, related, since }: Props) {
                         activeClaim={activeClaim}
                       />
                     )
-                  : isPagesAlone(article)
-                    ? null
-                    : loneText}
+                  : loneText}
                 <LinkedPages article={article} activeClaim={activeClaim} />
               </div>
               <AlongNav>

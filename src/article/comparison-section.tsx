@@ -21,6 +21,7 @@ import { stopsIn } from './differences.ts'
 import { FacingPages } from './facing-pages.tsx'
 import type { Mark } from './pieces.ts'
 import { OneText } from './one-text.tsx'
+import { textsOnPage } from './texts-on-page.ts'
 import { addressOf, type Shown, shownIn, type View } from './view.ts'
 import { useHeldPlace } from './use-held-place.ts'
 import { useHeldText } from './use-held-text.ts'
@@ -60,7 +61,7 @@ export function ComparisonSection(props: Props) {
   const stops = useMemo(() => stopsIn(rows), [rows])
   const walk = useWalk(stops, pages)
   const { focused } = walk
-  const keepPlace = useHeldPlace(pages, `${view} ${settled.onlyChanges}`, focused)
+  const keepPlace = useHeldPlace(textsOnPage, `${view} ${settled.onlyChanges}`, focused)
   const show = (next: Shown) => {
     keepPlace()
     startTransition(() => {

@@ -7,28 +7,17 @@ import * as words from '../words/article.tsx'
 import { isPagesAlone } from './is-pages-alone.ts'
 import { ProseRange } from './prose-range.tsx'
 import { passageMarks } from './row-marks.ts'
-import { textsOnPage } from './texts-on-page.ts'
-import { useHeldPlace } from './use-held-place.ts'
 import { sentenceMarks } from './sentence-marks.ts'
 import { SeenText } from '../library/seen-text.tsx'
 import { asWritten } from '../words/by-locale/as-written.ts'
 
 type Props = { article: Article; activeClaim: number | null }
 
-/** All texts of the page: whichever of them is read stays in sight; what is compared sees to it by itself, too. */
-const texts = {
-  get current() {
-    return textsOnPage()
-  },
-}
-const nothing = { current: null }
-
 /** The pages that the original linked to, as the cached text holds them behind the copy, or in its place. */
 export function LinkedPages({ article, activeClaim }: Props) {
   const { pages } = article
   const { claims } = article.summary
   const rows = useMemo(() => firstRows(article), [article])
-  useHeldPlace(texts, '', nothing)
   if (pages.length === 0) return null
   const isAlone = isPagesAlone(article)
   return (

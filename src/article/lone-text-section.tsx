@@ -1,23 +1,29 @@
 import { useMemo } from 'react'
-import type { Original } from '../bundle/article.ts'
+import type { Article } from '../bundle/article.ts'
 import type { Prose } from '../bundle/prose.ts'
 import { ExternalLink } from '../ui/external-link.tsx'
 import { cachedCopy, original as originalTitle } from '../words/article.tsx'
 import * as words from '../words/lone-text.tsx'
+import { isPagesAlone } from './is-pages-alone.ts'
 import type { Mark } from './pieces.ts'
 import { ProseRange } from './prose-range.tsx'
 import { sentenceMarks } from './sentence-marks.ts'
+import { textsOnPage } from './texts-on-page.ts'
+import { useHeldPlace } from './use-held-place.ts'
 
 export type LoneTextProps = {
-  original: Exclude<Original, { kind: 'text' }>
-  cached: Prose
+  /** One that has nothing to compare. */
+  article: Article
   passages: readonly Mark[]
   activeClaim: number | null
 }
 
-/** The texts of an article that has nothing to compare: its original alone, or its copy alone. */
-export function LoneTextSection({ original, cached, passages, activeClaim }: LoneTextProps) {
+/** The texts of an article that has nothing to compare: its original alone, or its copy alone, or its pages do. */
+export function LoneTextSection({ article, passages, activeClaim }: LoneTextProps) {
+  const { original, cached } = article
+  useHeldPlace(textsOnPage)
   const marks = useMemo(() => [...passages, ...sentenceMarks(cached)], [passages, cached])
+  if (isPagesAlone(article)) return null
   if (original.kind === 'uncopied') return <OriginalAlone prose={original.prose} />
   return (
     <section aria-labelledby="cached">
@@ -27,7 +33,8 @@ export function LoneTextSection({ original, cached, passages, activeClaim }: Lon
       <p className="mt-1 meta">
         {original.kind === 'missing'
           ? words.noOriginal
-          : words.originalIsLink(
+          : original.kind === 'link' &&
+            words.originalIsLink(
               original.prose.links.map((link) => (
                 <ExternalLink key={link.from} to={link}>
                   {link.href}

@@ -1,8 +1,10 @@
 import type { Article } from '../bundle/article.ts'
+import { ownRowCount } from '../bundle/first-rows.ts'
+import { ownProse } from '../bundle/own-prose.ts'
 import type { ReadingPlace } from '../kept/article-state.ts'
 import { rowsInSight } from './held-row.ts'
 import { nearestRow } from './nearest-row.ts'
-import { ownLength, ownRows, type TextRow, textRows } from './text-rows.ts'
+import { type TextRow, textRows } from './text-rows.ts'
 import { textsOnPage } from './texts-on-page.ts'
 
 /** Where a reader had stopped: the number of a row, and in how many minutes the rest is read, at least 1. */
@@ -18,8 +20,8 @@ const mostWords = 80
 export function placeInSight(article: Article): ReadingPlace | null | 'unknown' {
   const rows = textRows(article)
   if (rows.length === 0) return 'unknown'
-  const own = ownRows(article).length
-  const texts = textsOnPage()
+  const own = ownRowCount(article)
+  const texts = textsOnPage.current
   const seen = texts ? rowsInSight(texts).map(({ row }) => Math.floor(row)) : []
   const [row] = seen
   // Who is through with the copy has read the article, and stops again only in the midst of its linked pages.
@@ -39,7 +41,10 @@ export function stopAt(article: Article, place: ReadingPlace): Stop | null {
 /** Minutes that the rest of an article takes from one of its rows on. */
 function minutesLeft(article: Article, { before }: TextRow): number {
   const { pages, minutes } = article
-  const length = pages.reduce((sum, { prose }) => sum + prose.text.length, ownLength(article))
+  const length = pages.reduce(
+    (sum, { prose }) => sum + prose.text.length,
+    ownProse(article).text.length,
+  )
   return Math.max(1, Math.ceil(minutes * (1 - before / Math.max(1, length))))
 }
 

@@ -33,7 +33,7 @@ let selectedHere: string | null = null
 
 /** The row that has the keyboard, or else the first in sight; null where there are none. */
 export function rowToSelect(): number | null {
-  const texts = textsOnPage()
+  const texts = textsOnPage.current
   const focused = document.activeElement && rowAround(document.activeElement)
   return focused ?? (texts ? (rowsInSight(texts)[0]?.row ?? 0) : null)
 }
@@ -123,7 +123,7 @@ function rowOf({ parentElement }: Text): number | null {
  * that began. Half of a row that was taken apart is the whole one wherever the link is opened.
  */
 function rowBegunAt(text: Text): number | null {
-  const texts = textsOnPage()
+  const texts = textsOnPage.current
   if (!texts?.contains(text) || !proseOf(text)) return null
   const begun = [...texts.querySelectorAll('[id^="row-"]')].findLast(
     (row) => row.compareDocumentPosition(text) & Node.DOCUMENT_POSITION_FOLLOWING,

@@ -1,4 +1,5 @@
 import type { Article } from '../bundle/article.ts'
+import { ownProse } from '../bundle/own-prose.ts'
 import type { Prose } from '../bundle/prose.ts'
 
 /** A sentence that has a place on an article's page. */
@@ -16,7 +17,7 @@ export type TextRow = {
  */
 export function textRows(article: Article): TextRow[] {
   const rows = ownRows(article)
-  let before = ownLength(article)
+  let before = ownProse(article).text.length
   for (const { prose } of article.pages) {
     rows.push(...rowsOf(prose, before))
     before += prose.text.length
@@ -24,29 +25,17 @@ export function textRows(article: Article): TextRow[] {
   return rows
 }
 
-/** Those of them that stand before its linked pages. */
-export function ownRows({ original, cached }: Article): TextRow[] {
-  switch (original.kind) {
-    case 'text':
-      return original.comparison.rows.map(({ fromA, toA, fromB, toB }) => {
-        const copied = cached.text.slice(fromB, toB).trim()
-        return {
-          words: copied || original.prose.text.slice(fromA, toA).trim(),
-          isLeftOut: copied === '',
-          before: fromB,
-        }
-      })
-    case 'uncopied':
-      return rowsOf(original.prose, 0)
-    case 'link':
-    case 'missing':
-      return rowsOf(cached, 0)
-  }
-}
-
-/** How many letters its own text has that is read: the copy, or the original of which there is none. */
-export function ownLength({ original, cached }: Article): number {
-  return original.kind === 'uncopied' ? original.prose.text.length : cached.text.length
+function ownRows(article: Article): TextRow[] {
+  const { original, cached } = article
+  if (original.kind !== 'text') return rowsOf(ownProse(article), 0)
+  return original.comparison.rows.map(({ fromA, toA, fromB, toB }) => {
+    const copied = cached.text.slice(fromB, toB).trim()
+    return {
+      words: copied || original.prose.text.slice(fromA, toA).trim(),
+      isLeftOut: copied === '',
+      before: fromB,
+    }
+  })
 }
 
 function rowsOf({ text, sentences = [] }: Prose, before: number): TextRow[] {

@@ -1,7 +1,9 @@
 /** Of the part of the page that has an article's texts. */
 export const textsId = 'texts'
 
-/** That part; null where there is none. */
-export function textsOnPage(): HTMLElement | null {
-  return document.getElementById(textsId)
+/** That part; null where there is none. To be asked like a ref. */
+export const textsOnPage = {
+  get current(): HTMLElement | null {
+    return document.getElementById(textsId)
+  },
 }

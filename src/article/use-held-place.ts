@@ -7,6 +7,8 @@ import type { FocusedRow } from './use-focused-row.ts'
 /** Milliseconds without scrolling, and the place is where the reader is. */
 const rest = 100
 
+const none = { current: null }
+
 /**
  * Keeps what is read where it is when the texts are set otherwise: in another view, folded, at another
  * width, or in another look. `setting` is another for texts that are set otherwise, and `focused` the row with the keyboard.
@@ -14,8 +16,8 @@ const rest = 100
  */
 export function useHeldPlace(
   texts: RefObject<HTMLElement | null>,
-  setting: string,
-  focused: RefObject<FocusedRow | null>,
+  setting = '',
+  focused: RefObject<FocusedRow | null> = none,
 ): () => void {
   const seen = useRef<HeldRow | null>(null)
 

@@ -3,6 +3,7 @@ import type { Article, Original, Related } from '../bundle/article.ts'
 import type { Claim } from '../bundle/evidence.ts'
 import type { ArticleEntry, Report } from '../bundle/entry.ts'
 import { linkParts } from '../bundle/link-parts.ts'
+import { ownProse } from '../bundle/own-prose.ts'
 import type { LinkOut, Prose } from '../bundle/prose.ts'
 import { unreadDateOf } from '../seed/cached-date.ts'
 import type { PackedReport } from '../bundle/packed-reports.ts'
@@ -39,17 +40,14 @@ export function compileText(seed: Seed): CompiledText {
     prose: inSentences(proseOf(body?.text ?? '')),
   }))
   const original = originalOf(seed)
-  const cachedTexts = [cached, ...pages.map(({ prose }) => prose.text)]
+  const copy = proseOf(cached)
+  const texts = { original, cached: original.kind === 'text' ? copy : inSentences(copy) }
+  const pageTexts = pages.map(({ prose }) => prose.text)
   return {
-    minutes: minutesToRead(
-      (original.kind === 'uncopied' ? [original.prose.text, ...cachedTexts] : cachedTexts).join(
-        '\n',
-      ),
-    ),
+    minutes: minutesToRead([ownProse(texts).text, ...pageTexts].join('\n')),
     fingerprint: fingerprint(cached),
-    summary: { prose: proseOf(summary), claims: claimsOf(summary, cachedTexts) },
-    original,
-    cached: original.kind === 'text' ? proseOf(cached) : inSentences(proseOf(cached)),
+    summary: { prose: proseOf(summary), claims: claimsOf(summary, [cached, ...pageTexts]) },
+    ...texts,
     pages,
   }
 }

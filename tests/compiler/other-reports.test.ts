@@ -1,7 +1,8 @@
 // @vitest-environment node
 import { expect, it, vi } from 'vitest'
 import { unpackReport } from '../../src/bundle/packed-reports.ts'
-import { ownRows, textRows } from '../../src/article/text-rows.ts'
+import { textRows } from '../../src/article/text-rows.ts'
+import { ownRowCount } from '../../src/bundle/first-rows.ts'
 import { bundleOf, compileFiles } from './bundle-of.ts'
 import { seedFile, type SeedFields } from './seed-file.ts'
 import { otherSeeds, reports } from './story-seeds.ts'
@@ -41,7 +42,7 @@ it('says in which row of its page a sentence of another article stands', () => {
     return claims.map(({ quote, row }) => {
       expect(row).not.toBeNull()
       expect(rows[row!]!.words).toBe(quote)
-      const isOfPage = row! >= ownRows(article).length
+      const isOfPage = row! >= ownRowCount(article)
       return isOfPage ? 'page' : article.original.kind
     })
   })
