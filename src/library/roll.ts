@@ -159,8 +159,8 @@ export type RollPlace = { block: number; place: number }
 export type Placed = { place: number; entry: RollEntry }
 
 /**
- * Finds places in a facet's feed, from 0, and what stands there, whose entries `fits` lets through: from somewhere on, block by
- * block until there are enough. `next` is where to go on, null at the end.
+ * Finds places in a facet's feed, from 0, and what stands there, whose entries `fits` lets through: from somewhere on,
+ * block by block until there are enough. `next` is where to go on, null at the end.
  */
 export async function findPlaces(
   client: QueryClient,
