@@ -61,12 +61,15 @@ export function hasTooManyClaims(summary: string): boolean {
 
 /**
  * The sentences of a summary with what stands behind them; none where there is no text that could, or where they are
- * too many.
+ * too many. `sources` are the texts made ready, for who holds several summaries against them.
  */
-export function claimsOf(summary: string, texts: readonly string[]): Claim[] {
+export function claimsOf(
+  summary: string,
+  texts: readonly string[],
+  sources = evidenceSources(texts),
+): Claim[] {
   if (texts.every((text) => text.trim() === '')) return []
   if (hasTooManyClaims(summary)) return []
-  const sources = evidenceSources(texts)
   const doubts = doubtsAbout(summary, texts, sources)
   return evidenceFor(summary, texts, sources).map(({ from, to, strength, passages }) => ({
     ...{ from, to, strength },

@@ -5,7 +5,7 @@ import type { Diagnostic } from '../bundle/diagnostic-report.ts'
 import type { Entry } from '../bundle/entry.ts'
 import { packArticleFile } from '../bundle/packed-article.ts'
 import { sourcesOf, splitSourceLine } from '../seed/source-line.ts'
-import { lookedAt } from '../text/stories.ts'
+import { lookedAt, mostTold } from '../text/stories.ts'
 import { readTerms, type TermCounts } from '../text/term-counts.ts'
 import type { BundleFile } from './bundle-file.ts'
 import { catalogueOf } from './catalogue-of.ts'
@@ -13,6 +13,7 @@ import { articleJson, entryOf, linksOut, proseOf } from './compile-article.ts'
 import { excerpt, longestSummary, longestTitle } from './excerpt.ts'
 import { feedPages, inFeedOrder } from './feed-pages.ts'
 import { tellHandlesApart } from './contested-titles.ts'
+import { lastFew } from './last-few.ts'
 import { type Member, nameMembers } from './member.ts'
 import { type NeighbourMemo, Relations } from './relate.ts'
 import { type Digested, type DigestedText, type SeedDigest, wordsOfEntry } from './seed-digest.ts'
@@ -23,8 +24,8 @@ import { followSimilarLists, type StubMember } from './similar-links.ts'
 import { rollBlocks } from './roll-blocks.ts'
 import { stampOf } from './stamp.ts'
 import { takeNewest } from './take-newest.ts'
-import { otherReports, type Told } from './other-reports.ts'
-import { tellStories } from './tell-stories.ts'
+import { otherReports, type ReadyTexts, readyTexts, type Told } from './other-reports.ts'
+import { storyByStory, tellStories } from './tell-stories.ts'
 import { withWholeTitles } from './whole-titles.ts'
 
 export type Compilation = {
@@ -102,13 +103,15 @@ export function compile(
     }),
   )
 
+  const readied = lastFew(mostTold, (digest: Usable) => readyTexts(textOf(digest)))
+  const texts: Texts = { textOf, readied }
   const reportsBeside = (member: Member): Beside[] => {
     const story = stories().get(member.id) ?? []
     const own = story.indexOf(member)
     return story.flatMap((other, place) => {
       const digest = digestOf(other)
       const { glance } = digest.digested
-      const told = { member: other, glance, isFuller: place < own, text: () => textOf(digest) }
+      const told = { member: other, glance, isFuller: place < own, readied: () => readied(digest) }
       return other === member ? [] : [{ ...told, key: digest.key }]
     })
   }
@@ -138,11 +141,12 @@ export function compile(
       if (!member || !known || !isUsable(digest)) return null
       // As both were saved: the collection may know a member's title better than its seed does.
       if (!haveOnePlace(known.digested.seed, digest.digested.seed)) return null
-      return articleFile(member, digest, relations, textOf, reportsBeside(member))
+      return articleFile(member, digest, relations, texts, reportsBeside(member))
     },
     *files() {
-      for (const member of members)
-        yield articleFile(member, digestOf(member), relations, textOf, reportsBeside(member))
+      // So that what was made of one article's texts is at hand for the others of its story.
+      for (const member of storyByStory(members, stories()))
+        yield articleFile(member, digestOf(member), relations, texts, reportsBeside(member))
       for (const stub of links.stubs) yield stubFile(stub, relations)
       for (const [alias, id] of links.aliases)
         yield ready(articlePath(alias), { version: bundleVersion, kind: 'alias', id })
@@ -195,11 +199,17 @@ function sourceOf(seed: SeedFacts, sources: ReadonlySet<string>): string | null 
 /** Another article of a story, with what its texts follow from. */
 type Beside = Told & { key: string }
 
+/** What fetches an article's texts, and what makes them ready for its story. */
+type Texts = {
+  textOf: (digest: SeedDigest) => DigestedText
+  readied: (digest: Usable) => ReadyTexts
+}
+
 function articleFile(
   member: Member,
   digest: Usable,
   relations: Relations,
-  textOf: (digest: SeedDigest) => DigestedText,
+  { textOf, readied }: Texts,
   beside: readonly Beside[],
 ): BundleFile {
   const { id, source, category } = member
@@ -223,7 +233,7 @@ function articleFile(
       const text = textOf(digest)
       const forms = text.forms.split('\n')
       const formOf = (term: number) => forms[terms.hashes.indexOf(term)] ?? ''
-      const story = beside.length > 0 ? otherReports(text, beside) : null
+      const story = beside.length > 0 ? otherReports(readied(digest), beside) : null
       return articleJson(member, glance, text, relations.relatedBy(ties(), formOf), story)
     },
   }

@@ -4,6 +4,7 @@ import type { Passage } from '../bundle/evidence.ts'
 import { firstRows } from '../bundle/first-rows.ts'
 import type { OtherReport, PackedReport } from '../bundle/packed-reports.ts'
 import { packReport } from '../bundle/packed-reports.ts'
+import { evidenceSources } from '../text/evidence-sources.ts'
 import { readingOnce } from '../text/reading-once.ts'
 import { claimsOf } from './compile-article.ts'
 import { excerpt, longestTitle } from './excerpt.ts'
@@ -13,30 +14,37 @@ import type { DigestedText, Glance } from './seed-digest.ts'
 /** The longest quote of another report: a sentence, as a rule. */
 const longestQuote = 400
 
+/** An article's texts, made ready to have summaries held against them. */
+export type ReadyTexts = ReturnType<typeof readyTexts>
+
 /** Another article of a story, whether it is the fuller one, and its texts. */
-export type Told = { member: Member; glance: Glance; isFuller: boolean; text: () => DigestedText }
+export type Told = { member: Member; glance: Glance; isFuller: boolean; readied: () => ReadyTexts }
+
+export function readyTexts({ json }: DigestedText) {
+  const texts = unpackTexts(JSON.parse(json) as PackedTexts)
+  const words = [texts.cached.text, ...texts.pages.map(({ prose }) => prose.text)]
+  return { texts, words, sources: readingOnce(() => evidenceSources(words)) }
+}
 
 /**
  * What the other articles of its story have of an article's summary: which of its statements recur in their texts,
  * and which of its figures don't, found as they are in the article's own.
  */
-export function otherReports(own: DigestedText, others: readonly Told[]): PackedReport[] {
-  const summary = textsOf(own).summary.prose.text
+export function otherReports(own: ReadyTexts, others: readonly Told[]): PackedReport[] {
+  const summary = own.texts.summary.prose.text
   return readingOnce(() => others.map((other) => packReport(otherReport(summary, other))))
 }
 
-function otherReport(summary: string, { member, glance, isFuller, text }: Told): OtherReport {
-  const told = textsOf(text())
-  const { cached, pages } = told
-  const texts = [cached.text, ...pages.map(({ prose }) => prose.text)]
+function otherReport(summary: string, { member, glance, isFuller, readied }: Told): OtherReport {
+  const { texts, words, sources } = readied()
   const { id, source, seed } = member
   return {
     ...{ id, title: excerpt(seed.title, longestTitle), source, cachedAt: seed.cachedAt },
     ...{ minutes: glance.minutes, isFuller },
-    claims: claimsOf(summary, texts).map(({ passages: [best], ...claim }) => ({
+    claims: claimsOf(summary, words, sources).map(({ passages: [best], ...claim }) => ({
       ...claim,
-      quote: best ? excerpt(texts[best.text]!.slice(best.from, best.to).trim(), longestQuote) : '',
-      row: best ? rowOf(best, told) : null,
+      quote: best ? excerpt(words[best.text]!.slice(best.from, best.to).trim(), longestQuote) : '',
+      row: best ? rowOf(best, texts) : null,
     })),
   }
 }
@@ -57,8 +65,4 @@ function rowOf(passage: Passage, texts: ArticleTexts): number | null {
 
 function found(index: number, first = 0): number | null {
   return index < 0 ? null : first + index
-}
-
-function textsOf({ json }: DigestedText) {
-  return unpackTexts(JSON.parse(json) as PackedTexts)
 }

@@ -59,6 +59,20 @@ export function tellStories(
   )
 }
 
+/** Members in their order, but that the others of a story follow the first of it. */
+export function* storyByStory(
+  members: readonly Member[],
+  stories: ReadonlyMap<string, Story>,
+): Iterable<Member> {
+  const told = new Set<Member>()
+  for (const member of members)
+    for (const one of stories.get(member.id) ?? [member]) {
+      if (told.has(one)) continue
+      told.add(one)
+      yield one
+    }
+}
+
 /** 0 where one isn't dated. */
 function daysApart({ seed: a }: Member, { seed: b }: Member): number {
   if (a.cachedAt === null || b.cachedAt === null) return 0

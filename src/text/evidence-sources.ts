@@ -2,6 +2,7 @@ import { EvidenceIndex } from './evidence-index.ts'
 import { furnitureAmong } from './page-furniture.ts'
 import { sentencesOf } from './sentences.ts'
 import { StatedFigures } from './stated-figures.ts'
+import { StatedWords } from './stated-words.ts'
 import { tokensOf, type Token } from './tokens.ts'
 import type { Range } from './trimmed.ts'
 
@@ -13,6 +14,7 @@ export type EvidenceSources = {
   sentences: readonly (readonly string[])[]
   index: EvidenceIndex
   figures: StatedFigures
+  words: StatedWords
 }
 
 export function evidenceSources(texts: readonly string[]): EvidenceSources {
@@ -25,6 +27,7 @@ export function evidenceSources(texts: readonly string[]): EvidenceSources {
     sentences,
     index: new EvidenceIndex(sentences),
     figures: new StatedFigures(texts, tokens),
+    words: new StatedWords(tokens),
   }
 }
 

@@ -5,7 +5,7 @@ import type { TermCounts } from './term-counts.ts'
 export const lookedAt = 12
 
 /** Documents of a story at the most. */
-const mostTold = 8
+export const mostTold = 8
 
 /**
  * How alike two have to be (cosine), and how many times as alike as each is to its twelfth neighbour, which

@@ -39,29 +39,9 @@ const noNames: ReadonlySet<string> = new Set()
 /** Looks for doubts about the sentences of a summary. */
 class DoubtFinder {
   private readonly sources: EvidenceSources
-  private readonly keys: Set<string>
-  private readonly acronyms: Set<string>
-  /** Words behind what may be a first name. */
-  private readonly surnames: Set<string>
 
   constructor(sources: EvidenceSources) {
     this.sources = sources
-    const { tokens } = sources
-    const words = new Set<string>()
-    for (const own of tokens) for (const { folded } of own) words.add(folded)
-    this.keys = new Set(Array.from(words, turnKeyOf))
-    this.surnames = new Set(
-      tokens.flatMap((own) =>
-        own
-          .slice(1)
-          .filter((_, at) => isCapital(own[at]!) && mayBeFirstName(own[at]!.folded))
-          .map(({ folded }) => folded),
-      ),
-    )
-    this.acronyms = new Set([
-      ...tokens.flatMap((own) => [...acronymsOf(own).keys()]),
-      ...[...words].flatMap((word) => acronymOf(word) ?? []),
-    ])
   }
 
   doubtsOf(claim: string): Doubt[] {
@@ -78,10 +58,10 @@ class DoubtFinder {
       special || (token.from === tokens[opens]?.from && isOpeningName(tokens, opens, noNames))
     const unstated = missing
       .filter((term) => term.token.kind !== 'number' && isName(term))
-      .filter(({ token }) => !(isTitle(token) && this.keys.has('chief')))
+      .filter(({ token }) => !(isTitle(token) && this.sources.words.haveKey('chief')))
       .filter(
         ({ term, token }) =>
-          !spelledOut.has(term) && !this.acronyms.has(acronymOf(token.folded) ?? ''),
+          !spelledOut.has(term) && !this.sources.words.haveAcronym(acronymOf(token.folded) ?? ''),
       )
       .map(({ token }) => token)
     const absent = outsideOf(figures, unstated)
@@ -113,7 +93,7 @@ class DoubtFinder {
     if (!first || !surname || !isCapital(first) || !isCapital(surname)) return []
     if (!missing.some(({ token }) => token.from === first.from)) return []
     if (!mayBeFirstName(first.folded)) return []
-    return this.surnames.has(surname.folded)
+    return this.sources.words.haveSurname(surname.folded)
       ? [{ kind: 'name', from: first.from, to: first.to }]
       : []
   }
@@ -122,7 +102,7 @@ class DoubtFinder {
   private spelledOut(tokens: readonly Token[]): ReadonlySet<string> {
     return new Set(
       [...acronymsOf(tokens)].flatMap(([acronym, stems]) =>
-        this.acronyms.has(acronym) ? [...stems] : [],
+        this.sources.words.haveAcronym(acronym) ? [...stems] : [],
       ),
     )
   }
@@ -132,7 +112,7 @@ class DoubtFinder {
    * passages that a sentence rests on.
    */
   private turned(tokens: readonly Token[], passages: readonly EvidencePassage[]): Doubt[] {
-    const stands = (word: string) => this.keys.has(word)
+    const stands = (key: string) => this.sources.words.haveKey(key)
     const turnable = tokens
       .map(({ folded, from, to }) => ({ from, to, key: turnKeyOf(folded) }))
       .filter(({ key }) => oppositesOf(key).size > 0)
