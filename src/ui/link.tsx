@@ -17,14 +17,17 @@ export function Link({ to, state, onClick, children, ...rest }: Props) {
   const navigate = useNavigate()
   const follow = (event: MouseEvent<HTMLAnchorElement>) => {
     onClick?.(event)
-    const { button, altKey, ctrlKey, metaKey, shiftKey } = event
+    const { button, altKey, ctrlKey, metaKey, shiftKey, currentTarget } = event
     // Other buttons, and chords, are the browser's.
     if (event.defaultPrevented || button || altKey || ctrlKey || metaKey || shiftKey) return
     event.preventDefault()
-    const { pathname, search, hash } = window.location
-    // As a browser has it, what is here already, or on its way, gives its place in the history to what is asked for.
-    const replace = stepsOn() > 0 || href === pathname + search + hash
-    void navigate(to, { state, replace })
+    // As a browser has it, what is here already, or on its way, gives its place in the history to what is asked for;
+    // what is here knows how it was come by.
+    const isHere = currentTarget.href === window.location.href
+    void navigate(to, {
+      state: isHere ? (history.state as { usr?: unknown }).usr : state,
+      replace: isHere || stepsOn() > 0,
+    })
   }
   return (
     <a {...rest} href={href} onClick={follow}>
