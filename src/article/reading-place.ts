@@ -2,6 +2,7 @@ import type { Article } from '../bundle/article.ts'
 import { ownRowCount } from '../bundle/first-rows.ts'
 import { ownProse } from '../bundle/own-prose.ts'
 import type { ReadingPlace } from '../kept/article-state.ts'
+import { rowId } from './anchors.ts'
 import { rowsInSight } from './held-row.ts'
 import { nearestRow } from './nearest-row.ts'
 import { type TextRow, textRows } from './text-rows.ts'
@@ -23,7 +24,8 @@ export function placeInSight(article: Article): ReadingPlace | null | 'unknown' 
   const own = ownRowCount(article)
   const texts = textsOnPage.current
   const seen = texts ? rowsInSight(texts).map(({ row }) => Math.floor(row)) : []
-  const [row] = seen
+  // Who was led to a row reads on from it, though it stands in the middle of the window, as long as it is in sight.
+  const row = seen.find((row) => document.querySelector(`#${rowId(row)}:focus-within`)) ?? seen[0]
   // Who is through with the copy has read the article, and stops again only in the midst of its linked pages.
   const isThrough = row !== undefined && row < own && seen.includes(own - 1)
   if (isThrough || seen.includes(rows.length - 1) || isAbove(texts)) return null

@@ -23,18 +23,14 @@ export function useFeedPlace(
     if (!isLive) return
     if (!cameBack) {
       const top = list.current?.getBoundingClientRect().top ?? 0
-      if (top < 0) window.scrollBy(0, top)
-      return
+      return scrollTo(rows, window.scrollY + Math.min(0, top))
     }
     const left = feedPlaceOf(key)
-    if (left === null || list.current === null) {
-      window.scrollTo(0, placeOf(key) ?? 0)
-      return
-    }
+    if (left === null || list.current === null) return scrollTo(rows, placeOf(key) ?? 0)
     const index = Math.min(left.index, rows.options.count - 1)
     const { past } = left
     const start = (rows.measurementsCache[index]?.start ?? 0) - rows.options.scrollMargin
-    window.scrollTo(0, list.current.offsetTop + start + past)
+    scrollTo(rows, list.current.offsetTop + start + past)
     return holdStill(() => measuredRow(list.current, index), -past)
     // Once, as soon as the list has its full length: from then on the reader scrolls.
     // eslint-disable-next-line react-hooks/exhaustive-deps
@@ -53,6 +49,15 @@ export function useFeedPlace(
 
   const remember = useCallback((index: number) => rememberOpened(key, index), [key])
   return { index: openedIndex, remember }
+}
+
+/**
+ * Scrolls the window, and has the rows know: they hear of it by an event, and those that are measured before would
+ * have the window go back to where the last page was.
+ */
+function scrollTo(rows: Virtualizer<Window, Element>, top: number): void {
+  window.scrollTo(0, top)
+  rows.scrollOffset = window.scrollY
 }
 
 /** The row of an entry, once it is no longer a stand-in for what is being fetched. */

@@ -1,6 +1,6 @@
 /** Where something stands in the window: an element, and how far its top is below the window's, in pixels. */
 export type ElementPlace = {
-  /** The id of the nearest element around it that the page names; '' is the page itself. */
+  /** The id of the nearest element around it that the page names, be it that of its main part. */
   id: string
   /** The way down from there: which child, of which child. */
   steps: readonly number[]
@@ -24,23 +24,23 @@ export function elementInSight(): ElementPlace | null {
     .filter((element) => element !== main && main.contains(element))
     .map((element) => ({ element, box: element.getBoundingClientRect() }))
     .sort((one, other) => one.box.height - other.box.height)
-  return found ? { ...wayTo(found.element, main), top: found.box.top } : null
+  return found ? { ...wayTo(found.element), top: found.box.top } : null
 }
 
-function wayTo(element: Element, main: Element): Pick<ElementPlace, 'id' | 'steps'> {
+function wayTo(element: Element): Pick<ElementPlace, 'id' | 'steps'> {
   const steps: number[] = []
   let at = element
-  while (at !== main && !isNamed(at)) {
+  while (!isNamed(at)) {
     const parent = at.parentElement!
     steps.unshift([...parent.children].indexOf(at))
     at = parent
   }
-  return { id: at === main ? '' : at.id, steps }
+  return { id: at.id, steps }
 }
 
 /** The element of a place, or null if the page has become another since. */
 export function elementAt({ id, steps }: ElementPlace): Element | null {
-  let at: Element | null = id === '' ? document.querySelector('main') : document.getElementById(id)
+  let at: Element | null = document.getElementById(id)
   for (const step of steps) at = at?.children[step] ?? null
   return at
 }

@@ -125,6 +125,29 @@ test.describe('in a long feed, keys', () => {
     await expect(page.locator('article h3 a:focus')).toHaveText(first!)
   })
 
+  test('lead back to where the list was, however far the article was read', async ({ page }) => {
+    for (const down of [0, 400]) {
+      await page.goto('./?category=Papers')
+      await expect(page.getByRole('button', { name: 'Mark read' }).first()).toBeVisible()
+      await page.evaluate((down) => window.scrollTo(0, down), down)
+      await page.keyboard.press('n')
+      const focused = page.locator('article h3 a:focus')
+      const opened = await focused.textContent()
+      const place = await scrollPlace(page)
+      await page.keyboard.press('o')
+      await expect(
+        page.getByRole('heading', { level: 1, name: opened!, exact: true }),
+      ).toBeVisible()
+      await page.locator('[id^=row-]').last().scrollIntoViewIfNeeded()
+      expect(await scrollPlace(page)).toBeGreaterThan(place)
+      await page.keyboard.press('u')
+      await expect(focused).toHaveText(opened!)
+      // What was out of place came when the rows were measured.
+      await page.waitForTimeout(500)
+      expect(Math.abs((await scrollPlace(page)) - place)).toBeLessThan(3)
+    }
+  })
+
   test('go to the end and to the top', async ({ page }) => {
     await page.goto('./')
     await expect(page.getByRole('button', { name: 'Mark read' }).first()).toBeVisible()

@@ -365,10 +365,18 @@ test.describe('an article that has nothing to compare', () => {
       await page.waitForTimeout(500)
       await page.setViewportSize({ width: 500, height: 664 })
       await expect(stopped).toBeInViewport()
-      await page.goto('./?list=progress')
-      await entry(page, oddTitles['copy and page']).getByRole('link').first().click()
-      await page.getByRole('link', { name: 'Continue where you left off' }).click()
-      await expect(stopped).toBeInViewport()
+      const goOn = page.getByRole('link', { name: 'Continue where you left off' })
+      const places: (string | null)[] = []
+      while (places.length < 3) {
+        await page.goto('./?list=progress')
+        await entry(page, oddTitles['copy and page']).getByRole('link').first().click()
+        places.push(await goOn.getAttribute('href'))
+        await goOn.click()
+        await expect(stopped).toBeInViewport()
+        await page.waitForTimeout(1500)
+      }
+      // Who reads nothing stays where they were.
+      expect(places).toEqual(places.map(() => places[0]))
       const last = page.locator('[id^=row-]', { hasText: `On day 60 the ${when}` })
       await last.evaluate((row) => row.scrollIntoView({ block: 'end' }))
       await page.waitForTimeout(1500)
