@@ -62,18 +62,23 @@ function besideIn(ids: readonly string[], id: string, by: 1 | -1): Beside | null
   return beside === undefined ? null : { id: beside, index }
 }
 
-/** The way to the article beside one, as `alongList` finds it: its page, and the trail that leads there. */
+/**
+ * The way to the article beside one, as `alongList` finds it: its page, and the trail that leads there; none where the
+ * reader came by no list, so that the way back is to the feed.
+ */
 export async function wayAlong(
   client: QueryClient,
   handle: KeptHandle,
   trail: Trail | null,
   id: string,
   by: 1 | -1,
-): Promise<{ to: string; state: Trail } | null> {
+): Promise<{ to: string; state: Trail | null } | null> {
   const next = await alongList(client, handle, trail ?? { feed: '' }, id, by)
-  const depth = (trail?.depth ?? 0) + 1
   return (
-    next && { to: articlePage(next.id), state: { feed: '', ...trail, depth, last: next.index } }
+    next && {
+      to: articlePage(next.id),
+      state: trail && { ...trail, depth: trail.depth + 1, last: next.index },
+    }
   )
 }
 

@@ -13,12 +13,17 @@ export function KeptNote() {
   const done = useKept((store) => store.undoable)
   const damage = useKept((store) => store.damage)
   const [dismissed, setDismissed] = useState<Damage | null>(null)
+  const end = (act: () => void) => {
+    act()
+    // The button goes with what it stands beside; the page stays where it is.
+    document.getElementById('main')?.focus({ preventScroll: true })
+  }
   return (
     <>
       {damage && damage !== dismissed && (
         <div className="notice">
           <p>{words.damaged(damage.parts, damage.of)}</p>
-          <button type="button" className="control" onClick={() => setDismissed(damage)}>
+          <button type="button" className="control" onClick={() => end(() => setDismissed(damage))}>
             {dismiss}
           </button>
         </div>
@@ -31,13 +36,17 @@ export function KeptNote() {
           </p>
           {done && (
             <>
-              <button type="button" className="control" onClick={() => handle.act(undoLast)}>
+              <button
+                type="button"
+                className="control"
+                onClick={() => end(() => handle.act(undoLast))}
+              >
                 {words.undo}
               </button>
               <button
                 type="button"
                 className="control"
-                onClick={() => handle.act((store) => (store.undoable = null))}
+                onClick={() => end(() => handle.act((store) => (store.undoable = null)))}
               >
                 {dismiss}
               </button>

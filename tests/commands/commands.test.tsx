@@ -115,6 +115,17 @@ describe('from an article, keys', () => {
     expect(address()).toBe('/')
   })
 
+  it('lead to the feed where no list led to the first of them', async () => {
+    const { user } = await openRecto(`/article/${idOf('Alpha grows')}/`)
+    await user.keyboard('j')
+    await article('Beta shrinks')
+    await user.keyboard('j')
+    await article('Gamma stays')
+    await user.keyboard('u')
+    await article('Feed')
+    expect(address()).toBe('/')
+  })
+
   it('say that the list has ended', async () => {
     const { user } = await openRecto(`/article/${idOf('Gamma stays')}/`)
     await user.keyboard('j')

@@ -63,6 +63,7 @@ describe('marking many as read', () => {
     await user.click(screen.getByRole('button', { name: 'Undo' }))
     await waitFor(() => expect(readOnes()).toEqual([]))
     expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull()
+    expect(screen.getByRole('main')).toHaveFocus()
   })
 
   it('leaves all as it is when one thinks better of it', async () => {
