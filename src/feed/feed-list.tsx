@@ -56,14 +56,15 @@ export function FeedList(props: Props) {
   const placeAt = (index: number) => places?.[index] ?? index
   const list = useRef<HTMLDivElement>(null)
   const [listTop, setListTop] = useState(0)
-  useLayoutEffect(() => setListTop(list.current?.offsetTop ?? 0), [])
-
   const rows = useWindowVirtualizer({
     count,
     estimateSize: () => guessedHeight,
     overscan: 4,
     scrollMargin: listTop,
   })
+  // What stands above it is as high as the window's width makes it.
+  const width = rows.scrollRect?.width
+  useLayoutEffect(() => setListTop(list.current?.offsetTop ?? 0), [width])
   const isLive = useIsLive()
   const opened = useFeedPlace(rows, list, isLive)
   useHeldEntry(list, rows)

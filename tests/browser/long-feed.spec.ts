@@ -61,6 +61,24 @@ test('loads no more of the collection than is looked at', async ({ page, site })
   expect(new Set(pages).size).toBeLessThan(8)
 })
 
+test('is where it was after a reload, though the window has become narrower', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 800 })
+  // The rows are as high as the new width makes them.
+  await page.waitForTimeout(500)
+  await scrollTo(page, 0.3)
+  await page.mouse.wheel(0, 300)
+  await page.waitForTimeout(500)
+  const { title } = await entryInView(page)
+  const top = () =>
+    page
+      .getByRole('article', { name: title, exact: true })
+      .evaluate((entry) => entry.getBoundingClientRect().top)
+  const before = await top()
+  await page.reload()
+  await expect(page.getByRole('article', { name: title, exact: true })).toBeVisible()
+  await expect.poll(async () => Math.abs((await top()) - before)).toBeLessThan(4)
+})
+
 test('starts at its top when it is opened anew', async ({ page }) => {
   await scrollTo(page, 0.5)
   await expect.poll(async () => (await entryInView(page)).total).toBe(total)
