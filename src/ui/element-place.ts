@@ -15,14 +15,16 @@ const isNamed = (element: Element) => /^[a-z]/.test(element.id)
  * one least high, since of a tall one nobody knows which part. Null where there is none in the page's main part.
  */
 export function elementInSight(): ElementPlace | null {
-  const main = document.querySelector('main')
+  const main = document.getElementById('main')
   if (!main) return null
   const { left, width } = main.getBoundingClientRect()
   const [found] = [0.25, 0.5, 0.75]
     .map((share) => document.elementFromPoint(left + width / 2, window.innerHeight * share))
-    .filter((element) => element !== null)
-    .filter((element) => element !== main && main.contains(element))
-    .map((element) => ({ element, box: element.getBoundingClientRect() }))
+    .flatMap((element) =>
+      element && element !== main && main.contains(element)
+        ? { element, box: element.getBoundingClientRect() }
+        : [],
+    )
     .sort((one, other) => one.box.height - other.box.height)
   return found ? { ...wayTo(found.element), top: found.box.top } : null
 }

@@ -41,7 +41,7 @@ export function focusFollowed(key: string): boolean {
     one?.focus({ preventScroll: true })
     // Of links to one place some may be hidden, and take no focus.
     if (!one || document.activeElement !== one) continue
-    const isLed = link?.isLedTo === true && one !== heading
+    const isLed = !!link?.isLedTo && one !== heading
     if (isLed) one.closest('article')?.scrollIntoView({ block: 'nearest' })
     return isLed
   }
