@@ -5,7 +5,7 @@ import type { Diagnostic } from '../bundle/diagnostic-report.ts'
 import type { Entry } from '../bundle/entry.ts'
 import { packArticleFile } from '../bundle/packed-article.ts'
 import { sourcesOf, splitSourceLine } from '../seed/source-line.ts'
-import { lookedAt, mostTold } from '../text/stories.ts'
+import { mostTold } from '../text/stories.ts'
 import { readTerms, type TermCounts } from '../text/term-counts.ts'
 import type { BundleFile } from './bundle-file.ts'
 import { catalogueOf } from './catalogue-of.ts'
@@ -16,6 +16,7 @@ import { tellHandlesApart } from './contested-titles.ts'
 import { lastFew } from './last-few.ts'
 import { type Member, nameMembers } from './member.ts'
 import { type NeighbourMemo, Relations } from './relate.ts'
+import { RememberedNeighbours } from './remembered-neighbours.ts'
 import { type Digested, type DigestedText, type SeedDigest, wordsOfEntry } from './seed-digest.ts'
 import { articleDocument, type SearchDocument, stubDocument } from './search-document.ts'
 import { planSearch, type SearchPlan } from './search-files.ts'
@@ -54,7 +55,7 @@ export type Compilation = {
 export function compile(
   digests: readonly SeedDigest[],
   textOf: (digest: SeedDigest) => DigestedText,
-  memo: NeighbourMemo = noMemo,
+  memo: NeighbourMemo = new RememberedNeighbours(),
 ): Compilation {
   const usable = digests.filter(isUsable)
   const byFile = new Map(usable.map((digest) => [digest.file, digest]))
@@ -95,7 +96,7 @@ export function compile(
 
   const stories = once(() =>
     tellStories(members, {
-      nearestOf: ({ id }) => relations.nearestTo(id, lookedAt),
+      nearestOf: ({ id }) => relations.nearestTo(id),
       countsOf: (member) => digestOf(member).digested.terms,
       summaryOf: (member) => digestOf(member).digested.glance.excerpt,
       names: ({ id }, other) =>
@@ -159,8 +160,6 @@ export function compile(
     search: () => planSearch(documentsOf(members, links.stubs, byFile, textOf)),
   }
 }
-
-const noMemo: NeighbourMemo = { get: () => undefined, set: () => undefined }
 
 /** Articles from the oldest on, as members stand; then stubs, whose order no new article changes. */
 function* documentsOf(

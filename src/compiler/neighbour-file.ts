@@ -1,35 +1,92 @@
-import type { Neighbour } from '../text/neighbours.ts'
-import { keepLines, keptLines } from './kept-lines.ts'
-import type { NeighbourMemo } from './relate.ts'
+import { keepBytes, keptBytes } from './kept-bytes.ts'
+import type { Found, NeighbourMemo } from './relate.ts'
 
-type Line = [id: string, dependency: number, neighbours: [string, number, number[]][]]
-
-/** The neighbours that the last build found, kept in a file; a file that isn't whole counts as none. */
+/**
+ * What the last build found about nodes, kept in a file; one that isn't whole counts as none. A finding is a row of
+ * numbers, as there is one for each node and each names many others:
+ *
+ *     dependency, length, count of the nearest, (node, score)…, (node, count of terms, terms…)…
+ *
+ * Nodes are numbered, and the file begins with their ids.
+ */
 export class NeighbourFile implements NeighbourMemo {
   readonly #path: string
-  readonly #before: ReadonlyMap<string, Line>
-  readonly #now = new Map<string, Line>()
+  readonly #ids: Numbered
+  readonly #before = new Map<number, Float64Array>()
+  readonly #now = new Map<number, Float64Array>()
 
   constructor(path: string) {
     this.#path = path
-    this.#before = new Map(keptLines<Line>(path).map((line) => [line[0], line]))
+    const bytes = keptBytes(path) ?? Buffer.alloc(4)
+    const rowsFrom = 4 + bytes.readUInt32LE()
+    this.#ids = new Numbered(bytes.toString('utf8', 4, rowsFrom).split('\n'))
+    // Copied, as numbers of eight bytes must stand at a multiple of eight.
+    const rows = new Float64Array(Uint8Array.from(bytes.subarray(rowsFrom)).buffer)
+    for (let from = 0, to = 0; from < rows.length; from = to) {
+      to = from + rows[from + 1]!
+      this.#before.set(rows[from]!, rows.subarray(from, to))
+    }
   }
 
-  get(id: string, dependency: number): Neighbour[] | undefined {
-    const line = this.#before.get(id)
-    if (line?.[1] !== dependency) return undefined
-    this.#now.set(id, line)
-    return line[2].map(([id, score, terms]) => ({ id, score, terms }))
+  get(_id: string, dependency: number): Found | undefined {
+    const row = this.#now.get(dependency) ?? this.#before.get(dependency)
+    if (!row) return undefined
+    this.#now.set(dependency, row)
+    return foundIn(row, this.#ids)
   }
 
-  set(id: string, dependency: number, neighbours: readonly Neighbour[]): void {
-    if (this.#now.get(id)?.[1] === dependency) return
-    const found = neighbours.map(({ id, score, terms }): Line[2][number] => [id, score, terms])
-    this.#now.set(id, [id, dependency, found])
+  set(_id: string, dependency: number, found: Found): void {
+    if (!this.#now.has(dependency)) this.#now.set(dependency, rowOf(dependency, found, this.#ids))
   }
 
   /** Writes what was found or asked for again, and nothing else. */
   save(): void {
-    keepLines(this.#path, [...this.#now.values()])
+    const ids = new Numbered([])
+    const rows = Array.from(this.#now, ([dependency, row]) =>
+      Buffer.from(rowOf(dependency, foundIn(row, this.#ids), ids).buffer),
+    )
+    const names = Buffer.from(ids.names.join('\n'))
+    const length = Buffer.alloc(4)
+    length.writeUInt32LE(names.length)
+    keepBytes(this.#path, Buffer.concat([length, names, ...rows]))
+  }
+}
+
+function rowOf(dependency: number, { nearest, beside }: Found, ids: Numbered): Float64Array {
+  const numbers = [
+    nearest.length,
+    ...nearest.flatMap(({ id, score }) => [ids.numberOf(id), score]),
+    ...beside.flatMap(({ id, terms }) => [ids.numberOf(id), terms.length, ...terms]),
+  ]
+  return Float64Array.of(dependency, numbers.length + 2, ...numbers)
+}
+
+function foundIn(row: Float64Array, ids: Numbered): Found {
+  const nearest: { id: string; score: number }[] = []
+  const beside: { id: string; terms: number[] }[] = []
+  const besideFrom = 3 + 2 * row[2]!
+  for (let at = 3; at < besideFrom; at += 2)
+    nearest.push({ id: ids.names[row[at]!]!, score: row[at + 1]! })
+  for (let at = besideFrom, to = at; at < row.length; at = to) {
+    to = at + 2 + row[at + 1]!
+    beside.push({ id: ids.names[row[at]!]!, terms: [...row.subarray(at + 2, to)] })
+  }
+  return { nearest, beside }
+}
+
+/** Names by their numbers, and the other way round. */
+class Numbered {
+  readonly names: string[]
+  readonly #numbers: Map<string, number>
+
+  constructor(names: string[]) {
+    this.names = names
+    this.#numbers = new Map(names.map((name, number) => [name, number]))
+  }
+
+  numberOf(name: string): number {
+    const number = this.#numbers.get(name) ?? this.names.push(name) - 1
+    this.#numbers.set(name, number)
+    return number
   }
 }

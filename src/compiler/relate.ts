@@ -1,6 +1,8 @@
 import type { Listing, Neighbour, Reference, Related } from '../bundle/article.ts'
 import { withNames } from '../bundle/unseen.ts'
-import { type Neighbour as FoundNeighbour, NeighbourIndex } from '../text/neighbours.ts'
+import { Fingerprint, fingerprint } from '../text/fingerprint.ts'
+import { type Near, NeighbourIndex } from '../text/neighbours.ts'
+import { lookedAt } from '../text/stories.ts'
 import type { TermCounts } from '../text/term-counts.ts'
 import { excerpt, longestSummary, longestTitle } from './excerpt.ts'
 import type { Member } from './member.ts'
@@ -22,13 +24,19 @@ export type Ties = {
   mentionedBy: readonly Member[]
   /** How many more mention it. */
   moreMentions: number
-  neighbours: readonly { node: Node; terms: number[] }[]
+  neighbours: readonly { node: Node; terms: readonly number[] }[]
 }
 
-/** Answers of an index of neighbours, by what was asked (of a node, with what left out) and what the answer hangs on. */
+/** The others that are nearest to a node, as many as stories look at, and those that its page shows, with the terms. */
+export type Found = {
+  nearest: readonly Near[]
+  beside: readonly { id: string; terms: readonly number[] }[]
+}
+
+/** What was found about nodes, by what it hangs on. */
 export type NeighbourMemo = {
-  get: (id: string, dependency: number) => readonly FoundNeighbour[] | undefined
-  set: (id: string, dependency: number, neighbours: readonly FoundNeighbour[]) => unknown
+  get: (id: string, dependency: number) => Found | undefined
+  set: (id: string, dependency: number, found: Found) => unknown
 }
 
 /** What the collection knows of a node's words and of how it is shown. */
@@ -50,6 +58,7 @@ export class Relations {
   readonly #sight: Sight
   readonly #memo: NeighbourMemo
   #index: NeighbourIndex | null = null
+  readonly #dependencies = new Map<string, number>()
   readonly #references = new Map<Node, { reference: Reference; stamp: string }>()
 
   constructor(members: readonly Member[], links: SimilarLinks, sight: Sight, memo: NeighbourMemo) {
@@ -62,10 +71,10 @@ export class Relations {
   tiesOf(id: string): Ties {
     const similar = this.#links.similarTo.get(id) ?? []
     const mentionedBy = this.#links.mentionedBy.get(id) ?? []
-    const listed = new Set([...similar.map(({ target }) => target), ...mentionedBy].map(idOf))
-    const neighbours = this.#near(id, mostNeighbours, listed)
-      .filter(({ score }) => score >= leastLikeness)
-      .map(({ id, terms }) => ({ node: this.#nodes.get(id)!, terms }))
+    const neighbours = this.#found(id).beside.map(({ id, terms }) => ({
+      node: this.#nodes.get(id)!,
+      terms,
+    }))
     const moreMentions = Math.max(0, mentionedBy.length - mostMentions)
     return {
       ...{ similar, neighbours, moreMentions },
@@ -73,12 +82,12 @@ export class Relations {
     }
   }
 
-  /** The nearest of all to an article, whether or not lists name them: at most `most`. */
-  nearestTo(id: string, most: number): readonly FoundNeighbour[] {
-    return this.#near(id, most)
+  /** The nearest of all to an article, whether or not lists name them: as many as stories look at. */
+  nearestTo(id: string): readonly Near[] {
+    return this.#found(id).nearest
   }
 
-  #near(id: string, most: number, leftOut?: ReadonlySet<string>): readonly FoundNeighbour[] {
+  #found(id: string): Found {
     this.#index ??= new NeighbourIndex(
       [...this.#nodes.values()].map((node) => ({
         id: node.id,
@@ -86,12 +95,19 @@ export class Relations {
         counts: this.#sight.countsOf(node),
       })),
     )
-    const dependency = this.#index.dependency(id, leftOut)
-    const asked = leftOut ? id : `all ${id}`
-    const known = this.#memo.get(asked, dependency)
-    const found = known ?? this.#index.near(id, most, leftOut)
-    this.#memo.set(asked, dependency, found)
+    const listed = this.#listedBeside(id)
+    const dependency = this.#dependencies.get(id) ?? dependencyOf(this.#index, id, listed)
+    this.#dependencies.set(id, dependency)
+    const found = this.#memo.get(id, dependency) ?? foundIn(this.#index, id, listed)
+    this.#memo.set(id, dependency, found)
     return found
+  }
+
+  /** Whom the lists of a node name, and whose lists name it. */
+  #listedBeside(id: string): ReadonlySet<string> {
+    const similar = this.#links.similarTo.get(id) ?? []
+    const mentionedBy = this.#links.mentionedBy.get(id) ?? []
+    return new Set([...similar.map(({ target }) => target), ...mentionedBy].map(idOf))
   }
 
   /** The ties as a page shows them; `formOf` has the words for terms. */
@@ -143,6 +159,25 @@ export class Relations {
     this.#references.set(node, made)
     return made
   }
+}
+
+/** So many are looked for that enough are left where lists name the nearest. */
+function foundIn(index: NeighbourIndex, id: string, listed: ReadonlySet<string>): Found {
+  const found = index.near(id, Math.max(lookedAt, mostNeighbours + listed.size))
+  return {
+    nearest: found.slice(0, lookedAt).map(({ id, score }) => ({ id, score })),
+    beside: found
+      .filter(({ id, score }) => score >= leastLikeness && !listed.has(id))
+      .slice(0, mostNeighbours)
+      .map(({ id, terms }) => ({ id, terms })),
+  }
+}
+
+function dependencyOf(index: NeighbourIndex, id: string, listed: ReadonlySet<string>): number {
+  const print = new Fingerprint()
+  print.add(index.dependency(id))
+  for (const other of listed) print.add(fingerprint(other))
+  return print.value
 }
 
 function newestOf(members: readonly Member[]): Member[] {

@@ -1,16 +1,15 @@
-import type { Neighbour } from '../text/neighbours.ts'
-import type { NeighbourMemo } from './relate.ts'
+import type { Found, NeighbourMemo } from './relate.ts'
 
-/** The neighbours that were found last, of each that was asked about. */
+/** What was found last about each node. */
 export class RememberedNeighbours implements NeighbourMemo {
-  readonly #known = new Map<string, { dependency: number; neighbours: readonly Neighbour[] }>()
+  readonly #known = new Map<string, { dependency: number; found: Found }>()
 
-  get(id: string, dependency: number): readonly Neighbour[] | undefined {
+  get(id: string, dependency: number): Found | undefined {
     const known = this.#known.get(id)
-    return known?.dependency === dependency ? known.neighbours : undefined
+    return known?.dependency === dependency ? known.found : undefined
   }
 
-  set(id: string, dependency: number, neighbours: readonly Neighbour[]): void {
-    this.#known.set(id, { dependency, neighbours })
+  set(id: string, dependency: number, found: Found): void {
+    this.#known.set(id, { dependency, found })
   }
 }

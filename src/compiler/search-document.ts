@@ -10,7 +10,7 @@ export type SearchDocument = {
   entry: SearchEntry
   /** What its terms follow from: where it is equal, so are they. */
   key: string
-  /** How many terms it has. */
+  /** About how many terms it has. */
   count: number
   /** Its terms: asked for only where a segment is made anew. */
   terms: () => SearchTermsOfText
@@ -31,6 +31,9 @@ const saturation = 1.2
 const lengthMatters = 0.6
 const usualLength = 1500
 
+/** To tell about how many terms a text has without reading it. */
+const bytesOfTerm = 6
+
 /** `summary` is as lists show it; the terms are those of the member's seed. */
 export function articleDocument(
   member: Member,
@@ -46,10 +49,11 @@ export function articleDocument(
 }
 
 export function stubDocument(stub: StubMember): SearchDocument {
-  const { kind, id, title, handle, source, summary } = stub
+  const { kind, id, title, handle, source, titleLine, summary } = stub
   const known = { kind, id, title, handle, source, category: null, cachedAt: null, summary }
-  const terms = termsOfStub(stub)
-  return { entry: searchEntry(known), key: terms, count: countOfTerms(terms), terms: () => terms }
+  const key = `${titleLine}\n${summary}`
+  const count = Math.ceil(Buffer.byteLength(key) / bytesOfTerm)
+  return { entry: searchEntry(known), key, count, terms: () => termsOfStub(stub) }
 }
 
 function searchEntry(entry: SearchEntry): SearchEntry {

@@ -1,4 +1,4 @@
-import type { Neighbour } from '../text/neighbours.ts'
+import type { Near } from '../text/neighbours.ts'
 import { storiesAmong } from '../text/stories.ts'
 import { areToldApart } from '../text/tell-apart.ts'
 import type { TermCounts } from '../text/term-counts.ts'
@@ -12,7 +12,7 @@ const longestApart = 7
 
 type Sight = {
   /** The nearest of the collection, as many as stories are told by. */
-  nearestOf: (member: Member) => readonly Neighbour[]
+  nearestOf: (member: Member) => readonly Near[]
   countsOf: (member: Member) => TermCounts
   /** How its summary begins. */
   summaryOf: (member: Member) => string

@@ -3,8 +3,11 @@ import { heaviest } from './heaviest.ts'
 import type { TermCounts } from './term-counts.ts'
 import { numberTerms } from './term-numbers.ts'
 
-/** Another document, how near it is (cosine, 0 to 1), and the terms both share, heaviest first. */
-export type Neighbour = { id: string; score: number; terms: number[] }
+/** Another document, and how near it is: cosine, 0 to 1. */
+export type Near = { id: string; score: number }
+
+/** One with the terms that both share, heaviest first. */
+export type Neighbour = Near & { terms: number[] }
 
 /** Heaviest terms that a document's vector keeps, and that it asks the index for. */
 const mostTerms = 400
@@ -104,13 +107,13 @@ export class NeighbourIndex {
     this.#scores = new Float64Array(sorted.length)
   }
 
-  /** At most `most` documents nearest to the one with this id, nearest first, without those left out. */
-  near(id: string, most: number, leftOut: ReadonlySet<string> = new Set()): Neighbour[] {
+  /** At most `most` documents nearest to the one with this id, nearest first. */
+  near(id: string, most: number): Neighbour[] {
     const document = this.#numbers.get(id)
     if (document === undefined) return []
     this.#weigh(document)
     const own = this.#dotWith(document) * this.#scales[document]!
-    const candidates = this.#candidates(document, candidatesFor(most), leftOut)
+    const candidates = this.#candidates(document, candidatesFor(most))
     const exact = candidates
       .map((other) => ({ other, score: (this.#dotWith(other) * this.#scales[other]!) / own }))
       .sort((x, y) => y.score - x.score || x.other - y.other)
@@ -128,14 +131,12 @@ export class NeighbourIndex {
    * Stands for all that `near` goes by in answering about a document: while it is the same, so is the answer,
    * though documents came and went elsewhere.
    */
-  dependency(id: string, leftOut: ReadonlySet<string> = new Set()): number {
+  dependency(id: string): number {
     const print = new Fingerprint()
     const document = this.#numbers.get(id)
     if (document === undefined) return print.value
     print.add(levelOf(this.#ids.length))
     print.add(this.#identities[document]!)
-    print.add(leftOut.size)
-    for (const other of leftOut) print.add(fingerprint(other))
     const end = this.#starts[document + 1]!
     for (let at = this.#starts[document]!; at < end; at++)
       print.add(this.#levels[this.#terms[at]!]!)
@@ -178,7 +179,7 @@ export class NeighbourIndex {
   }
 
   /** The documents that score most over the heaviest terms alone. */
-  #candidates(document: number, count: number, leftOut: ReadonlySet<string>): number[] {
+  #candidates(document: number, count: number): number[] {
     const [postings, weights, scores] = [this.#postings, this.#postingWeights, this.#scores]
     const touched: number[] = []
     for (const term of this.#asked(document)) {
@@ -193,10 +194,6 @@ export class NeighbourIndex {
       }
     }
     this.#scores[document] = 0
-    for (const id of leftOut) {
-      const number = this.#numbers.get(id)
-      if (number !== undefined) this.#scores[number] = 0
-    }
     touched.sort((a, b) => a - b)
     const best = heaviest(touched.length, count, (place) => this.#scores[touched[place]!]!)
     const found = best.map((place) => touched[place]!).filter((other) => this.#scores[other]! > 0)

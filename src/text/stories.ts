@@ -1,4 +1,4 @@
-import type { Neighbour } from './neighbours.ts'
+import type { Near } from './neighbours.ts'
 import type { TermCounts } from './term-counts.ts'
 
 /** How many neighbours of each document are to be looked at. */
@@ -18,7 +18,7 @@ const lowerBar = { least: 0.3, times: 1.5 }
 const leastShared = 12
 
 /** What stories are told by: a document's terms, and its neighbours, nearest first and `lookedAt` of them. */
-export type Told = { counts: TermCounts; near: readonly Neighbour[] }
+export type Told = { counts: TermCounts; near: readonly Near[] }
 
 type Pair = { a: string; b: string; likeness: number }
 
