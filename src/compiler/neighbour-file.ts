@@ -1,3 +1,4 @@
+import type { Near } from '../text/neighbours.ts'
 import { keepBytes, keptBytes } from './kept-bytes.ts'
 import type { Found, NeighbourMemo } from './relate.ts'
 
@@ -41,14 +42,17 @@ export class NeighbourFile implements NeighbourMemo {
 
   /** Writes what was found or asked for again, and nothing else. */
   save(): void {
-    const ids = new Numbered([])
+    // Where most of the numbered are gone, the others are numbered anew.
+    const isWorn = this.#ids.names.length > 2 * this.#now.size
+    const ids = isWorn ? new Numbered([]) : this.#ids
     const rows = Array.from(this.#now, ([dependency, row]) =>
-      Buffer.from(rowOf(dependency, foundIn(row, this.#ids), ids).buffer),
+      isWorn ? rowOf(dependency, foundIn(row, this.#ids), ids) : row,
     )
     const names = Buffer.from(ids.names.join('\n'))
     const length = Buffer.alloc(4)
     length.writeUInt32LE(names.length)
-    keepBytes(this.#path, Buffer.concat([length, names, ...rows]))
+    const bytes = rows.map((row) => new Uint8Array(row.buffer, row.byteOffset, row.byteLength))
+    keepBytes(this.#path, Buffer.concat([length, names, ...bytes]))
   }
 }
 
@@ -61,17 +65,25 @@ function rowOf(dependency: number, { nearest, beside }: Found, ids: Numbered): F
   return Float64Array.of(dependency, numbers.length + 2, ...numbers)
 }
 
+/** What a row says, read when it is asked for: stories ask for the one, pages for the other. */
 function foundIn(row: Float64Array, ids: Numbered): Found {
-  const nearest: { id: string; score: number }[] = []
-  const beside: { id: string; terms: number[] }[] = []
   const besideFrom = 3 + 2 * row[2]!
-  for (let at = 3; at < besideFrom; at += 2)
-    nearest.push({ id: ids.names[row[at]!]!, score: row[at + 1]! })
-  for (let at = besideFrom, to = at; at < row.length; at = to) {
-    to = at + 2 + row[at + 1]!
-    beside.push({ id: ids.names[row[at]!]!, terms: [...row.subarray(at + 2, to)] })
+  return {
+    get nearest() {
+      const nearest: Near[] = []
+      for (let at = 3; at < besideFrom; at += 2)
+        nearest.push({ id: ids.names[row[at]!]!, score: row[at + 1]! })
+      return nearest
+    },
+    get beside() {
+      const beside: { id: string; terms: readonly number[] }[] = []
+      for (let at = besideFrom, to = at; at < row.length; at = to) {
+        to = at + 2 + row[at + 1]!
+        beside.push({ id: ids.names[row[at]!]!, terms: Array.from(row.subarray(at + 2, to)) })
+      }
+      return beside
+    },
   }
-  return { nearest, beside }
 }
 
 /** Names by their numbers, and the other way round. */

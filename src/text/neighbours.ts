@@ -42,13 +42,10 @@ export class NeighbourIndex {
   /** How frequent a term is, and what being so rare counts. */
   readonly #levels: Uint8Array
   readonly #rarities: Float64Array
-  /** The documents of term t stand from postingStarts[t] up to postingStarts[t + 1]. */
+  /** The documents of term t, and its counts there, stand from postingStarts[t] up to postingStarts[t + 1]. */
   readonly #postingStarts: Int32Array
   readonly #postings: Int32Array
-  /** Of a term in a document, ready to be multiplied with its weight in another: worked out when asked for. */
-  readonly #postingWeights: Float32Array
-  readonly #postingPlaces: Int32Array
-  readonly #isWeighed: Uint8Array
+  readonly #postingHalves: Uint8Array
   /** What a document is: its id and key. What a term's documents are, 0 until asked for. */
   readonly #identities: Float64Array
   readonly #postingIdentities: Float64Array
@@ -95,12 +92,10 @@ export class NeighbourIndex {
       from += length
       this.#starts[number + 1] = to
     }
-    const inverted = invert(this.#starts, this.#terms, frequencies)
+    const inverted = invert(this.#starts, this.#terms, this.#halves, frequencies)
     this.#postingStarts = inverted.starts
     this.#postings = inverted.postings
-    this.#postingPlaces = inverted.places
-    this.#postingWeights = new Float32Array(inverted.places.length)
-    this.#isWeighed = new Uint8Array(frequencies.length)
+    this.#postingHalves = inverted.halves
     this.#identities = Float64Array.from(sorted, ({ id, key = '' }) => fingerprint(`${id} ${key}`))
     this.#postingIdentities = new Float64Array(frequencies.length)
     this.#weights = new Float64Array(frequencies.length)
@@ -154,16 +149,6 @@ export class NeighbourIndex {
     return this.#postingIdentities[term]!
   }
 
-  /** What a term's postings weigh. */
-  #weighPostings(term: number): void {
-    this.#isWeighed[term] = 1
-    const end = this.#postingStarts[term + 1]!
-    for (let at = this.#postingStarts[term]!; at < end; at++)
-      this.#postingWeights[at] =
-        this.#weightOf(term, this.#halves[this.#postingPlaces[at]!]!) *
-        this.#scales[this.#postings[at]!]!
-  }
-
   #weigh(document: number): void {
     for (let at = this.#starts[document]!; at < this.#starts[document + 1]!; at++)
       this.#weights[this.#terms[at]!] = this.#weightOf(this.#terms[at]!, this.#halves[at]!)
@@ -180,17 +165,17 @@ export class NeighbourIndex {
 
   /** The documents that score most over the heaviest terms alone. */
   #candidates(document: number, count: number): number[] {
-    const [postings, weights, scores] = [this.#postings, this.#postingWeights, this.#scores]
+    const [postings, halves, scores] = [this.#postings, this.#postingHalves, this.#scores]
+    const scales = this.#scales
     const touched: number[] = []
     for (const term of this.#asked(document)) {
-      if (this.#isWeighed[term] === 0) this.#weighPostings(term)
-      const weight = this.#weights[term]!
+      const weight = this.#weights[term]! * this.#rarities[term]!
       const end = this.#postingStarts[term + 1]!
       for (let at = this.#postingStarts[term]!; at < end; at++) {
         const other = postings[at]!
         const before = scores[other]!
         if (before === 0) touched.push(other)
-        scores[other] = before + weight * weights[at]!
+        scores[other] = before + weight * logOfHalves[halves[at]!]! * scales[other]!
       }
     }
     this.#scores[document] = 0
@@ -267,21 +252,26 @@ const logOfHalves = Float64Array.from({ length: 256 }, (_, halves) =>
   halves === 0 ? 0 : 1 + Math.log(halves / 2),
 )
 
-/** The documents of each term that is neither in one alone nor in too many, and its places there. */
-function invert(documentStarts: Int32Array, terms: Int32Array, frequencies: Int32Array) {
+/** The documents of each term that is neither in one alone nor in too many, and its counts there. */
+function invert(
+  documentStarts: Int32Array,
+  terms: Int32Array,
+  counts: Uint8Array,
+  frequencies: Int32Array,
+) {
   const isAsked = (term: number) => frequencies[term]! > 1 && frequencies[term]! <= mostPostings
   const starts = new Int32Array(frequencies.length + 1)
   for (const term of terms) if (isAsked(term)) starts[term + 1]!++
   for (let term = 0; term < frequencies.length; term++) starts[term + 1]! += starts[term]!
   const next = starts.slice()
   const postings = new Int32Array(starts.at(-1)!)
-  const places = new Int32Array(postings.length)
+  const halves = new Uint8Array(postings.length)
   for (let document = 0; document + 1 < documentStarts.length; document++)
     for (let place = documentStarts[document]!; place < documentStarts[document + 1]!; place++) {
       if (!isAsked(terms[place]!)) continue
       const at = next[terms[place]!]!++
       postings[at] = document
-      places[at] = place
+      halves[at] = counts[place]!
     }
-  return { starts, postings, places }
+  return { starts, postings, halves }
 }
