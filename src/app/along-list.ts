@@ -23,7 +23,7 @@ export type Beside = { id: string; index: number }
 export async function alongList(
   client: QueryClient,
   handle: KeptHandle,
-  { feed, since, found, list }: Pick<Trail, 'feed' | 'since' | 'found' | 'list'>,
+  { feed, since, found, list }: Partial<Trail> & { feed: string },
   id: string,
   by: 1 | -1,
 ): Promise<Beside | null> {
@@ -77,14 +77,14 @@ export async function wayAlong(
   return (
     next && {
       to: articlePage(next.id),
-      state: trail && { ...trail, depth: trail.depth + 1, last: next.index },
+      state: trail && { ...trail, last: next.index },
     }
   )
 }
 
 /** Has the list that a trail comes from lead back to the article that is open, where commands led to it. */
 export function leadBack({ list, last }: Trail): void {
-  if (!list || last === undefined) return
+  if (last === undefined) return
   if (list.opened === undefined) leadToLink(list.key, window.location.pathname)
   else leadBackToLast(list.key, list.opened, last)
 }

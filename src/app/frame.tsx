@@ -4,18 +4,19 @@ import { SearchLink } from './search-link.tsx'
 import { Notices } from './notices.tsx'
 import { SeedFaults } from './seed-faults.tsx'
 import * as words from '../words/app.ts'
+import { AnchorLink } from '../ui/anchor-link.tsx'
 import { Link } from '../ui/link.tsx'
 
 /** What stands around every page: skip link, masthead, main, and the seeds' faults in development. */
 export function Frame({ children }: { children: ReactNode }) {
   return (
     <>
-      <a
-        href="#main"
+      <AnchorLink
+        to="main"
         className="sr-only control bg-paper focus:not-sr-only focus:absolute focus:start-2 focus:top-2 focus:z-30"
       >
         {words.skip}
-      </a>
+      </AnchorLink>
       <header className="border-b border-rule">
         <nav
           aria-label="Recto"

@@ -8,7 +8,7 @@ import * as words from '../words/read-along.ts'
 import { useKeptHandle } from '../library/kept.ts'
 import { fetchCode } from '../ui/fetch-code.ts'
 import { trailIn } from '../ui/trail.ts'
-import { stepsOn } from '../ui/steps-on.ts'
+import { stepsBackTo, stepsOn } from '../ui/steps-on.ts'
 
 const load = () => import('./along-list.ts')
 
@@ -41,13 +41,13 @@ export function useReadAlong(id: string): string {
   useCommand('previous', () => go(-1))
   useCommand('back', () => {
     asked.current++
-    if (!trail) return void navigate(feedPage)
     // From wherever the history is by now; it may be there already, with the list on its way.
     const leave = () => {
-      const steps = trail.depth + stepsOn()
-      if (steps > 0) void navigate(-steps)
+      const steps = trail && stepsBackTo(trail.list.key)
+      if (steps === null) void navigate(feedPage + (trail?.feed ?? ''))
+      else if (steps > 0) void navigate(-steps)
     }
-    if (trail.last === undefined) return leave()
+    if (trail?.last === undefined) return leave()
     load()
       .then(({ leadBack }) => leadBack(trail))
       .then(leave, leave)

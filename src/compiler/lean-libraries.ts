@@ -21,8 +21,27 @@ const infiniteImport = /^import \{ infiniteQueryBehavior \}.*$/m
 const asksForInfinite =
   /\(this\.#queryType === "infinite" \? infiniteQueryBehavior\([^)]*\) : (this\.options\.behavior)\)/
 
-/** What TanStack's query has every reader load, and few pages need. */
+/** Has what a script is to import fetched along with it, by addresses as Vite makes them. */
+const preload = `const seen = new Set
+export const __vitePreload = (load, files = []) => {
+  for (const file of files) {
+    if (seen.has(file)) continue
+    seen.add(file)
+    const link = document.createElement('link')
+    link.rel = 'modulepreload'
+    link.href = assetsURL(file)
+    document.head.append(link)
+  }
+  return load()
+}`
+
+/** What Vite and TanStack's query have every reader load, and few pages need. */
 const lean: Record<string, (code: string) => string> = {
+  // This reader has one sheet, a policy without nonces, and browsers that know how to preload a module.
+  'preload-helper.js': (code) => {
+    const assetsURL = /const assetsURL = [^;]*\};/.exec(code)
+    return assetsURL ? assetsURL[0] + preload : code
+  },
   'mutationCache.js': () => noMutations,
   'query.js': (code) => code.replace(infiniteImport, '').replace(asksForInfinite, '$1'),
   // Those who watch an infinite query say so themselves, and their code comes with a list that is one.
@@ -37,7 +56,8 @@ const lean: Record<string, (code: string) => string> = {
  * scroll restoration, links that a server's data are fetched for) name themselves when they are loaded,
  * so that a bundler must keep them, its data router's errors are kept by being asked for, and its build without warnings for developers is named to nobody.
  * TanStack's query client makes a cache for mutations, of which a reader of static files has none, and knows how to
- * fetch infinite queries, of which most pages have none.
+ * fetch infinite queries, of which most pages have none. Vite's way to fetch ahead what a script imports knows of styles
+ * and older browsers.
  */
 export function leanLibraries(): Plugin {
   return {
@@ -52,6 +72,7 @@ export function leanLibraries(): Plugin {
       filter: {
         id: [
           /react-router[\\/]dist/,
+          /vite[\\/]preload-helper\.js/,
           /query-core[\\/].*[\\/](mutationCache|query|infiniteQueryObserver)\.js/,
         ],
       },

@@ -9,7 +9,7 @@ export function useTrail(index?: number): Trail {
   const key = placeKey(location)
   const since = unreadSince(key)
   return {
-    ...{ feed: location.search, depth: 1 },
+    ...{ feed: location.search },
     ...(since !== null && { since }),
     list: { key, ...(index !== undefined && { opened: index }) },
   }

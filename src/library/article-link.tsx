@@ -4,7 +4,6 @@ import { useLocation } from 'react-router'
 import { articlePage } from '../bundle/page-paths.ts'
 import { prefetchArticle } from './prefetch-article.ts'
 import { Link } from '../ui/link.tsx'
-import { stateAfter } from '../ui/trail.ts'
 
 type Props = Omit<ComponentProps<typeof Link>, 'to'> & {
   id: string
@@ -23,7 +22,7 @@ export function ArticleLink({ id, hash = '', ...rest }: Props) {
   return (
     <Link
       to={articlePage(id) + hash}
-      state={stateAfter(state)}
+      state={state}
       onPointerEnter={prefetch}
       onFocus={prefetch}
       onTouchStart={prefetch}

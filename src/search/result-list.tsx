@@ -42,5 +42,5 @@ function trailOf(
   words: readonly SearchWord[],
 ): Trail {
   const found = { ids: entries.map(({ id }) => id), words }
-  return { feed: '', depth: 1, list: { key }, found }
+  return { feed: '', list: { key }, found }
 }

@@ -1,7 +1,6 @@
 import type { ComponentProps } from 'react'
 import { useLocation } from 'react-router'
 import { Link } from './link.tsx'
-import { stateAfter } from './trail.ts'
 
 type Props = Omit<ComponentProps<typeof Link>, 'to'> & {
   /** The id of an element of this page. */
@@ -16,7 +15,7 @@ export function AnchorLink({ to, search, ...rest }: Props) {
   return (
     <Link
       to={{ search: search ?? location.search, hash: `#${to}` }}
-      state={stateAfter(location.state)}
+      state={location.state}
       {...rest}
     />
   )

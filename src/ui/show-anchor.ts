@@ -12,14 +12,14 @@ export function showOnceThere(fragment: string): () => void {
 }
 
 /**
- * Brings an element of the page to the middle of the window, and hands it the keyboard, which it `mayTake` though it
+ * Brings an element of the page to the middle of the window, or its top to the window's if it is higher, and hands it the keyboard, which it `mayTake` though it
  * doesn't by itself; false if it isn't there.
  */
 export function showAnchor(fragment: string, mayTake = true): boolean {
   const element = document.getElementById(decoded(fragment))
   if (!element) return false
   if (mayTake && element.tabIndex < 0) element.tabIndex = -1
-  element.scrollIntoView({ block: 'center' })
+  element.scrollIntoView({ block: element.offsetHeight > innerHeight ? 'start' : 'center' })
   element.focus({ preventScroll: true })
   return true
 }

@@ -1,9 +1,13 @@
+import { noteOf, takeNote } from './session-notes.ts'
+
 /** The number of the history entry whose page is shown. */
 let shown = 0
 
 /** Notes that the page of the present history entry is there. */
 export function noteShown(): void {
-  shown = present()
+  const { key, idx = 0 } = present()
+  shown = idx
+  takeNote(`${key}:number`, idx)
 }
 
 /**
@@ -11,9 +15,18 @@ export function noteShown(): void {
  * less while an earlier one is.
  */
 export function stepsOn(): number {
-  return present() - shown
+  return (present().idx ?? 0) - shown
 }
 
-function present(): number {
-  return (history.state as { idx?: number } | null)?.idx ?? 0
+/**
+ * How many entries back the page of a key is, none if the history is there by now, or further back; null if it isn't
+ * known to be before the one that is shown.
+ */
+export function stepsBackTo(key: string): number | null {
+  const number = noteOf<number>(`${key}:number`)
+  return number === null || number >= shown ? null : Math.max(0, stepsOn() + shown - number)
+}
+
+function present(): { key?: string; idx?: number } {
+  return history.state ?? {}
 }

@@ -76,9 +76,11 @@ test.describe('in a long feed, keys', () => {
   })
 
   test('lead back to the list, whatever was asked for before it was there', async ({ page }) => {
-    let isHeld = true
+    // What is next is fetched ahead, and would be there at once.
+    let last = 0
     await page.route('**/bundle/article/*', async (route) => {
-      while (isHeld) await new Promise((resolve) => setTimeout(resolve, 50))
+      while (Number(/report-(\d+)-/.exec(route.request().url())?.[1]) > last)
+        await new Promise((resolve) => setTimeout(resolve, 50))
       await route.continue()
     })
     await page.goto('./')
@@ -88,24 +90,56 @@ test.describe('in a long feed, keys', () => {
     await expect(page).toHaveURL(/report-1-/)
     await page.keyboard.press('j')
     await expect(page).toHaveURL(/report-2-/)
-    isHeld = false
+    last = 2
     const headline = page.getByRole('heading', { level: 1 })
     await expect(headline).toHaveText(/report 2$/)
-    isHeld = true
     await page.keyboard.press('j')
     await expect(page).toHaveURL(/report-3-/)
     const entry = () => page.evaluate(() => (history.state as { key: string }).key)
     const first = await entry()
     await page.keyboard.press('j')
     await expect.poll(entry).not.toBe(first)
-    isHeld = false
+    last = 3
     await expect(headline).toHaveText(/report 3$/)
-    isHeld = true
     await page.keyboard.press('j')
     await expect(page).toHaveURL(/report-4-/)
     await page.keyboard.press('u')
     await expect(page).toHaveURL('./')
     await expect(page.getByRole('article').first()).toBeVisible()
+  })
+
+  test('lead back to the list, though the history was on its way elsewhere after a reload', async ({
+    page,
+  }) => {
+    await page.goto('./settings/')
+    await page.goto('./?source=Hacker+News')
+    await expect(page.getByRole('button', { name: 'Mark read' }).first()).toBeVisible()
+    await page.keyboard.press('n')
+    await page.keyboard.press('o')
+    const headline = page.getByRole('heading', { level: 1 })
+    await expect(headline).toHaveText(/report \d+$/)
+    const first = page.url()
+    await page.keyboard.press('j')
+    await expect(page).not.toHaveURL(first)
+    await expect(headline).toHaveText(/report \d+$/)
+    const second = page.url()
+    await page.keyboard.press('j')
+    await expect(page).not.toHaveURL(second)
+    await page.reload()
+    await expect(page.getByRole('button', { name: 'Mark unread' })).toBeVisible()
+    let isHeld = true
+    await page.route('**/bundle/article/*', async (route) => {
+      while (isHeld) await new Promise((resolve) => setTimeout(resolve, 50))
+      await route.continue()
+    })
+    await page.evaluate(() => history.back())
+    await expect(page).toHaveURL(second)
+    await page.keyboard.press('j')
+    await expect(page).not.toHaveURL(second)
+    isHeld = false
+    await expect(headline).toHaveText(/report \d+$/)
+    await page.keyboard.press('u')
+    await expect(page).toHaveURL('./?source=Hacker+News')
   })
 
   test('lead back to the list from an article that another led to', async ({ page }) => {

@@ -126,6 +126,17 @@ describe('from an article, keys', () => {
     expect(address()).toBe('/')
   })
 
+  it('lead back to the list after its masthead was skipped', async () => {
+    const { user } = await openRecto('/?source=TLDR+AI')
+    await user.click(screen.getByRole('link', { name: 'Alpha grows' }))
+    await article('Alpha grows')
+    await user.click(screen.getByRole('link', { name: 'Skip to the text' }))
+    expect(screen.getByRole('main')).toHaveFocus()
+    await user.keyboard('u')
+    await article('Feed: TLDR AI')
+    expect(address()).toBe('/?source=TLDR+AI')
+  })
+
   it('say that the list has ended', async () => {
     const { user } = await openRecto(`/article/${idOf('Gamma stays')}/`)
     await user.keyboard('j')
