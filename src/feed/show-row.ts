@@ -10,16 +10,17 @@ type Wanted = { facet: FacetKeys; isListed: (key: string) => boolean; id: string
 
 /**
  * Scrolls to the row of an entry of a list of a facet's feed, wherever it is, and hands it the keyboard; one that the
- * list doesn't hold yet, or that can't be looked for, it leaves where it is.
+ * list doesn't hold yet, or that can't be looked for, it leaves where it is, and so it does once the `reader` has gone on.
  */
 export async function showRow(
   client: QueryClient,
   total: number,
   { facet, isListed, id }: Wanted,
   rows: Virtualizer<Window, Element>,
+  reader: AbortSignal,
 ): Promise<void> {
   const index = await findIndex(client, total, facet, isListed, keyOfArticle(id)).catch(() => null)
-  if (index === null || index >= rows.options.count) return
+  if (reader.aborted || index === null || index >= rows.options.count) return
   rows.scrollToIndex(index, { align: 'center' })
   let hasFocus = false
   holdStill(() => {
