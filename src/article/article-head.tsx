@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { useSearchParams } from 'react-router'
 import type { Article } from '../bundle/article.ts'
 import { AnchorLink } from '../ui/anchor-link.tsx'
 import * as words from '../words/article.tsx'
@@ -13,6 +14,7 @@ import { Headline } from './headline.tsx'
 import { LinksOut } from './links-out.tsx'
 import type { Stop } from './reading-place.ts'
 import { TitleRest } from '../ui/title-rest.tsx'
+import { addressOf, shownIn } from './view.ts'
 import { wholenessOf } from './wholeness.ts'
 import { WordShares } from './word-shares.tsx'
 import type { StandingComparison } from './weak-rows.ts'
@@ -40,6 +42,9 @@ export function ArticleHead({ article, comparison, stop, since }: Props) {
     story = [],
   } = article
   const state = useArticleState(article.id)
+  const [address] = useSearchParams()
+  // Where one stopped may be between the differences.
+  const whole = `?${addressOf({ view: shownIn(address).view, onlyChanges: false })}`
   const relatedCount =
     related.similar.length +
     related.mentionedBy.length +
@@ -80,7 +85,7 @@ export function ArticleHead({ article, comparison, stop, since }: Props) {
       <EntryMarks card={cardOf(article)} state={state} story={reportIds(article)} isCurrent>
         {stop && (
           <>
-            <AnchorLink to={rowId(stop.row)} className="entry-act">
+            <AnchorLink to={rowId(stop.row)} search={whole} className="entry-act">
               {words.goOn}
             </AnchorLink>
             <span className="meta">{words.left(stop.minutesLeft)}</span>

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useLayoutEffect, useState } from 'react'
 import type { Article } from '../bundle/article.ts'
 import type { ReadingPlace } from '../kept/article-state.ts'
 import { cardOf } from '../keeping/card-of.ts'
@@ -33,24 +33,31 @@ export function useReadingPlace(article: Article): Stop | null {
     return () => void (isHere = false)
   }, [article, found])
 
-  useEffect(() => {
-    let isHere = true
-    const look = async () => {
-      const { placeInSight } = await load()
-      const place = isHere ? placeInSight(article) : 'unknown'
+  // As long as the page is still there: who leaves is where they were just then.
+  useLayoutEffect(() => {
+    let code: Awaited<ReturnType<typeof load>> | undefined
+    let timer: ReturnType<typeof setTimeout> | undefined
+    const look = () => {
+      clearTimeout(timer)
+      const place = timer && code ? code.placeInSight(article) : 'unknown'
+      timer = undefined
       if (place !== 'unknown') handle.act((store) => store.keepPlace(cardOf(article), place))
     }
-    let timer: ReturnType<typeof setTimeout> | undefined
     const settle = () => {
       clearTimeout(timer)
-      // What isn't kept is once one scrolls on.
-      timer = setTimeout(() => look().catch(() => {}), rest)
+      // Without it nothing is kept, until one scrolls on.
+      const coming = load().then(
+        (come) => void (code = come),
+        () => {},
+      )
+      timer = setTimeout(() => void coming.then(look), rest)
     }
     window.addEventListener('scroll', settle, { passive: true })
+    window.addEventListener('pagehide', look)
     return () => {
-      isHere = false
-      clearTimeout(timer)
+      look()
       window.removeEventListener('scroll', settle)
+      window.removeEventListener('pagehide', look)
     }
   }, [article, handle])
 

@@ -36,13 +36,15 @@ export function KeptNote() {
           </p>
           {done && (
             <>
-              <button
-                type="button"
-                className="control"
-                onClick={() => end(() => handle.act(undoLast))}
-              >
-                {words.undo}
-              </button>
+              {done.count > 0 && (
+                <button
+                  type="button"
+                  className="control"
+                  onClick={() => end(() => handle.act(undoLast))}
+                >
+                  {words.undo}
+                </button>
+              )}
               <button
                 type="button"
                 className="control"

@@ -15,7 +15,7 @@ export function fileAsMarkdown(file: Article | Stub, address: string): string {
     links: links.length > 0 ? links.map(({ href }) => href) : null,
   }
   const parts = [
-    `# ${inOneLine(title)}`,
+    `# ${asHeading(title)}`,
     ...(file.kind === 'article' ? textsOf(file) : summaryOf(file.summary)),
   ]
   return `${yaml(head)}\n${parts.filter(Boolean).join('\n\n')}\n`
@@ -37,11 +37,15 @@ function summaryOf({ text }: Prose): string[] {
 }
 
 function section(heading: string, text: string): string {
-  return text.trim() === '' ? '' : `## ${inOneLine(heading)}\n\n${text.trim()}`
+  return text.trim() === '' ? '' : `## ${asHeading(heading)}\n\n${text.trim()}`
 }
 
-function inOneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim()
+/** In one line, and with nothing that would be read as more than a heading's words. */
+function asHeading(text: string): string {
+  return text
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/[\\`*_[\]<>&#]/g, '\\$&')
 }
 
 /** JSON is YAML: a value in quotes is read to the letter, whatever it holds. */

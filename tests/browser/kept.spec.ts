@@ -347,6 +347,37 @@ test('where one stopped in an article is there after a restart, at another width
   ])
 })
 
+test.describe('an article with a good deal that is the same', () => {
+  test.use({ collection: 'thousands', viewport: { width: 1440, height: 300 } })
+
+  test('keeps where one stopped, however soon one left, and leads there though only changes are shown', async ({
+    page,
+  }) => {
+    await page.goto('./')
+    const open = () =>
+      entry(page, /: report 2$/)
+        .getByRole('link')
+        .first()
+        .click()
+    await open()
+    const same = page.locator('[data-kind=same]:not(#row-0)').first()
+    await same.evaluate((row) => window.scrollBy(0, row.getBoundingClientRect().top - 70))
+    const stopped = await same.getAttribute('id')
+    // What has been read is known once the browser has said that it was scrolled.
+    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 100)))
+    await page.keyboard.press('u')
+    await expect(page.getByRole('heading', { level: 1, name: 'Feed' })).toBeVisible()
+    await page.goto('./?list=progress')
+    await open()
+    const goOn = page.getByRole('link', { name: 'Continue where you left off' })
+    await expect(goOn).toHaveAttribute('href', new RegExp(`#${stopped}$`))
+    await page.getByRole('checkbox', { name: 'Changes only' }).click()
+    await expect(page.locator(`#${stopped}`)).toBeHidden()
+    await goOn.click()
+    await expect(page.locator(`#${stopped}`)).toBeInViewport()
+  })
+})
+
 test.describe('an article that has nothing to compare', () => {
   test.use({ collection: 'odd', viewport: { width: 390, height: 664 } })
 

@@ -56,4 +56,9 @@ Its text.
     const head = markdownOf({ title: 'No: "yes" # & \\ - {x}' }).split('\n')[1]!
     expect(JSON.parse(head.slice('title: '.length))).toBe('No: "yes" # & \\ - {x}')
   })
+
+  it('has a title’s own signs as signs, not as a link or as emphasis', () => {
+    const text = markdownOf({ title: '[Alpha](https://a.example/) *is* <b>' })
+    expect(text).toContain('\n# \\[Alpha\\](https://a.example/) \\*is\\* \\<b\\>\n')
+  })
 })
