@@ -1,6 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { type ReactNode, Suspense, useState } from 'react'
-import { Navigate } from 'react-router'
+import { Navigate, useLocation } from 'react-router'
 import type { Article, ArticleFile, Related } from '../bundle/article.ts'
 import { articlePage } from '../bundle/page-paths.ts'
 import { lazyScreen } from '../ui/lazy-screen.tsx'
@@ -31,13 +31,14 @@ type Props = {
 
 /** What stands at an article's address: the article, what is known of it, or where it has gone. */
 export function ArticleScreen({ id, related, since, absent }: Props) {
+  const { state } = useLocation()
   const { data } = useSuspenseQuery({ ...articleQuery(id), select: openedFile })
   const { file, isGone } = useLastFile(data)
   switch (file?.kind) {
     case undefined:
       return absent
     case 'alias':
-      return <Navigate to={articlePage(file.id)} replace />
+      return <Navigate to={articlePage(file.id)} state={state} replace />
     case 'stub':
       return <StubView stub={file} related={related(file.related)} />
     case 'article':

@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useState } from 'react'
+import { useEffect, useEffectEvent, useLayoutEffect, useState } from 'react'
 import type { Article } from '../bundle/article.ts'
 import type { ReadingPlace } from '../kept/article-state.ts'
 import { cardOf } from '../keeping/card-of.ts'
@@ -10,6 +10,8 @@ const rest = 600
 
 /** Nothing of it shows before the page is there. */
 const load = () => import('./reading-place.ts')
+
+type Code = Awaited<ReturnType<typeof load>>
 
 /**
  * Keeps where a reader is in the texts of an article, by the sentence: so it holds for another width, another
@@ -33,15 +35,19 @@ export function useReadingPlace(article: Article): Stop | null {
     return () => void (isHere = false)
   }, [article, found])
 
-  // As long as the page is still there: who leaves is where they were just then.
+  const keep = useEffectEvent(({ placeInSight }: Code) => {
+    const place = placeInSight(article)
+    if (place !== 'unknown') handle.act((store) => store.keepPlace(cardOf(article), place))
+  })
+
+  // In layout effects, since who leaves is where they were while the page still stood.
   useLayoutEffect(() => {
-    let code: Awaited<ReturnType<typeof load>> | undefined
+    let code: Code | undefined
     let timer: ReturnType<typeof setTimeout> | undefined
     const look = () => {
       clearTimeout(timer)
-      const place = timer && code ? code.placeInSight(article) : 'unknown'
+      if (timer && code) keep(code)
       timer = undefined
-      if (place !== 'unknown') handle.act((store) => store.keepPlace(cardOf(article), place))
     }
     const settle = () => {
       clearTimeout(timer)
@@ -53,13 +59,11 @@ export function useReadingPlace(article: Article): Stop | null {
       timer = setTimeout(() => void coming.then(look), rest)
     }
     window.addEventListener('scroll', settle, { passive: true })
-    window.addEventListener('pagehide', look)
     return () => {
       look()
       window.removeEventListener('scroll', settle)
-      window.removeEventListener('pagehide', look)
     }
-  }, [article, handle])
+  }, [])
 
   return stop
 }

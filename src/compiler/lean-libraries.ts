@@ -39,7 +39,7 @@ export const __vitePreload = (load, files = []) => {
 const lean: Record<string, (code: string) => string> = {
   // This reader has one sheet, a policy without nonces, and browsers that know how to preload a module.
   'preload-helper.js': (code) => {
-    const assetsURL = /const assetsURL = [^;]*\};/.exec(code)
+    const assetsURL = /const assetsURL = function\(dep\) \{[^;]*\};/.exec(code)
     return assetsURL ? assetsURL[0] + preload : code
   },
   'mutationCache.js': () => noMutations,

@@ -33,7 +33,7 @@ export type Found = {
   beside: readonly { id: string; terms: readonly number[] }[]
 }
 
-/** What was found about nodes, by what it hangs on. */
+/** What was found about nodes, by what it hangs on: of those that hang on the same, the same was found. */
 export type NeighbourMemo = {
   get: (id: string, dependency: number) => Found | undefined
   set: (id: string, dependency: number, found: Found) => unknown

@@ -10,7 +10,8 @@ type Wanted = { facet: FacetKeys; isListed: (key: string) => boolean; id: string
 
 /**
  * Scrolls to the row of an entry of a list of a facet's feed, wherever it is, and hands it the keyboard; one that the
- * list doesn't hold yet, or that can't be looked for, it leaves where it is, and so it does once the `reader` has gone on.
+ * list doesn't hold yet, or that can't be looked for, it leaves where it is, and so it does once the `reader` has gone
+ * on.
  */
 export async function showRow(
   client: QueryClient,

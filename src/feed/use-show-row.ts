@@ -18,7 +18,7 @@ export function useShowRow(
       attempt(async () => {
         // Who goes on while the row is looked for isn't called back to it.
         const reader = new AbortController()
-        for (const act of ['wheel', 'keydown', 'pointerdown', 'touchstart'])
+        for (const act of ['wheel', 'keydown', 'pointerdown', 'touchstart', 'popstate'])
           addEventListener(act, () => reader.abort(), { signal: reader.signal, passive: true })
         const show = await fetchCode(async () => (await import('./show-row.ts')).showRow)
         await show(client, total, { facet, isListed, id }, rows, reader.signal)

@@ -45,7 +45,7 @@ function asHeading(text: string): string {
   return text
     .replace(/\s+/g, ' ')
     .trim()
-    .replace(/[\\`*_[\]<>&#]/g, '\\$&')
+    .replace(/[\\`*_[\]<>&#~]/g, '\\$&')
 }
 
 /** JSON is YAML: a value in quotes is read to the letter, whatever it holds. */

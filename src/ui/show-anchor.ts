@@ -12,8 +12,8 @@ export function showOnceThere(fragment: string): () => void {
 }
 
 /**
- * Brings an element of the page to the middle of the window, or its top to the window's if it is higher, and hands it the keyboard, which it `mayTake` though it
- * doesn't by itself; false if it isn't there.
+ * Brings an element of the page to the middle of the window, or its top to the window's if it is taller, and hands it
+ * the keyboard, which it `mayTake` though it doesn't by itself; false if it isn't there.
  */
 export function showAnchor(fragment: string, mayTake = true): boolean {
   const element = document.getElementById(decoded(fragment))

@@ -359,12 +359,14 @@ test.describe('an article with a good deal that is the same', () => {
         .getByRole('link')
         .first()
         .click()
+    // What finds the place comes with the first scrolling; it is kept when the page has rested for longer than this.
+    const code = page.waitForResponse(/reading-place/)
     await open()
     const same = page.locator('[data-kind=same]:not(#row-0)').first()
     await same.evaluate((row) => window.scrollBy(0, row.getBoundingClientRect().top - 70))
     const stopped = await same.getAttribute('id')
-    // What has been read is known once the browser has said that it was scrolled.
-    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 100)))
+    await code
+    await page.waitForTimeout(200)
     await page.keyboard.press('u')
     await expect(page.getByRole('heading', { level: 1, name: 'Feed' })).toBeVisible()
     await page.goto('./?list=progress')

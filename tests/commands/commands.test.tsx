@@ -128,6 +128,7 @@ describe('from an article, keys', () => {
 
   it('lead back to the list after its masthead was skipped', async () => {
     const { user } = await openRecto('/?source=TLDR+AI')
+    const list: unknown = history.state
     await user.click(screen.getByRole('link', { name: 'Alpha grows' }))
     await article('Alpha grows')
     await user.click(screen.getByRole('link', { name: 'Skip to the text' }))
@@ -135,6 +136,7 @@ describe('from an article, keys', () => {
     await user.keyboard('u')
     await article('Feed: TLDR AI')
     expect(address()).toBe('/?source=TLDR+AI')
+    expect(history.state).toEqual(list)
   })
 
   it('say that the list has ended', async () => {

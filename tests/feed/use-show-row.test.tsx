@@ -38,7 +38,7 @@ describe('the row of a merged story', () => {
     expect(await scrolledTo()).toEqual([0])
   })
 
-  it.each(['wheel', 'keydown', 'pointerdown', 'touchstart'])(
+  it.each(['wheel', 'keydown', 'pointerdown', 'touchstart', 'popstate'])(
     'is left where it is if the reader goes on before that, by %s',
     async (name) => expect(await scrolledTo(name)).toEqual([]),
   )

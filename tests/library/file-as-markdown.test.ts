@@ -58,7 +58,7 @@ Its text.
   })
 
   it('has a title’s own signs as signs, not as a link or as emphasis', () => {
-    const text = markdownOf({ title: '[Alpha](https://a.example/) *is* <b>' })
-    expect(text).toContain('\n# \\[Alpha\\](https://a.example/) \\*is\\* \\<b\\>\n')
+    const text = markdownOf({ title: '[Alpha](https://a.example/) *is* <b> ~~old~~' })
+    expect(text).toContain('\n# \\[Alpha\\](https://a.example/) \\*is\\* \\<b\\> \\~\\~old\\~\\~\n')
   })
 })
