@@ -96,7 +96,8 @@ export default defineConfig({
       },
       // It compresses best in one file.
       output: {
-        // The shortest hash that the bundler makes: each name of a file that is fetched later stands in what is fetched first.
+        // The shortest hash that the bundler makes: each name of a file that is fetched later stands in what is
+        // fetched first.
         chunkFileNames: 'assets/[name]-[hash:7].js',
         assetFileNames: ({ names }) =>
           `${names[0]?.endsWith('.woff2') ? fontFolder : 'assets/'}[name]-[hash][extname]`,

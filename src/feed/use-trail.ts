@@ -9,7 +9,7 @@ export function useTrail(index?: number): Trail {
   const key = placeKey(location)
   const since = unreadSince(key)
   return {
-    ...{ feed: location.search },
+    feed: location.search,
     ...(since !== null && { since }),
     list: { key, ...(index !== undefined && { opened: index }) },
   }

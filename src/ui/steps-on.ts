@@ -5,9 +5,8 @@ let shown = 0
 
 /** Notes that the page of the present history entry is there. */
 export function noteShown(): void {
-  const { key, idx = 0 } = present()
-  shown = idx
-  takeNote(`${key}:number`, idx)
+  shown = numberNow()
+  takeNote(`${present().key}:number`, shown)
 }
 
 /**
@@ -15,7 +14,7 @@ export function noteShown(): void {
  * less while an earlier one is.
  */
 export function stepsOn(): number {
-  return (present().idx ?? 0) - shown
+  return numberNow() - shown
 }
 
 /**
@@ -24,7 +23,11 @@ export function stepsOn(): number {
  */
 export function stepsBackTo(key: string): number | null {
   const number = noteOf<number>(`${key}:number`)
-  return number === null || number >= shown ? null : Math.max(0, stepsOn() + shown - number)
+  return number === null || number >= shown ? null : Math.max(0, numberNow() - number)
+}
+
+function numberNow(): number {
+  return present().idx ?? 0
 }
 
 function present(): { key?: string; idx?: number } {

@@ -19,7 +19,10 @@ export type Found = { ids: readonly string[]; words: readonly FoundWord[] }
 /** A word that is looked for: see the library's. */
 type FoundWord = { term: string; written: string; isOpen: boolean }
 
-/** The trail in the state of a history entry, null if it has none. None but this reader writes states, some of other kinds. */
+/**
+ * The trail in the state of a history entry, null if it has none. None but this reader writes states, some of other
+ * kinds.
+ */
 export function trailIn(state: unknown): Trail | null {
   const trail = state as Trail | null
   return trail?.list ? trail : null
