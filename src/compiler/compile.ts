@@ -22,6 +22,7 @@ import { articleDocument, type SearchDocument, stubDocument } from './search-doc
 import { planSearch, type SearchPlan } from './search-files.ts'
 import type { SeedFacts } from './seed-facts.ts'
 import { followSimilarLists, type StubMember } from './similar-links.ts'
+import { once } from './once.ts'
 import { rollBlocks } from './roll-blocks.ts'
 import { stampOf } from './stamp.ts'
 import { takeNewest } from './take-newest.ts'
@@ -271,11 +272,6 @@ function countsOfStub({ told }: StubMember, { similarTerms }: Digested): TermCou
 function ready(path: string, content: unknown): BundleFile {
   const json = once(() => JSON.stringify(content))
   return { path, stamp: () => stampOf([json()]), json }
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { value: T } | null = null
-  return () => (made ??= { value: make() }).value
 }
 
 function stubEntry(stub: StubMember, mentions: number): Entry {

@@ -4,6 +4,7 @@ import { articlePage, feedPage, methodPage } from '../bundle/page-paths.ts'
 import type { BundleFile } from './bundle-file.ts'
 import type { Compilation } from './compile.ts'
 import { hashOf } from './file-hashes.ts'
+import { once } from './once.ts'
 import { type Page, pageFile, type PageRenderer } from './page-renderer.ts'
 import type { Progress } from './progress.ts'
 import type { SearchPlan } from './search-files.ts'
@@ -30,15 +31,16 @@ export async function writeSite(
   const { articles: members, stubs } = compilation
   const stamps: string[] = []
   let done = 0
-  for (const file of compilation.files()) {
-    const stamp = file.stamp()
-    stamps.push(stamp)
-    tree.put(file.path, stamp, file.json)
-    if (file.path.startsWith(articleFolder)) {
-      await pages.write(articlePage(basename(file.path, '.json')), [file])
+  for (const { path, ...made } of compilation.files()) {
+    // A file and the page made of it ask for the same.
+    const file: BundleFile = { path, stamp: once(made.stamp), json: once(made.json) }
+    stamps.push(file.stamp())
+    tree.put(path, file.stamp(), file.json)
+    if (path.startsWith(articleFolder)) {
+      await pages.write(articlePage(basename(path, '.json')), [file])
       progress.show(Math.min(++done, members + stubs), members + stubs)
     }
-    if (feedFiles.includes(file.path)) feed.set(file.path, file)
+    if (feedFiles.includes(path)) feed.set(path, file)
   }
   writeSearch(tree, compilation.search())
   await pages.write(feedPage, [...feed.values()])
