@@ -14,10 +14,16 @@ export function siteRenderer(
   pool: WorkerPool,
 ): PageRenderer {
   let handedIn = 0
+  let before: Promise<unknown> = Promise.resolve()
   return {
     version: stampOf([version, JSON.stringify(frame)]),
     async render(page) {
-      if (!pool.isStarted && ++handedIn <= fewPages) return renderSitePage(page, module, frame)
+      if (!pool.isStarted && ++handedIn <= fewPages) {
+        // One by one: all that begin before the code of a screen's parts is there are rendered twice.
+        const rendering = before.then(() => renderSitePage(page, module, frame))
+        before = rendering.catch(() => undefined)
+        return rendering
+      }
       const { html } = await pool.do({ kind: 'render', module, frame, page })
       return html
     },
