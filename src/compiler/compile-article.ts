@@ -6,7 +6,6 @@ import { linkParts } from '../bundle/link-parts.ts'
 import { ownProse } from '../bundle/own-prose.ts'
 import type { LinkOut, Prose } from '../bundle/prose.ts'
 import { unreadDateOf } from '../seed/cached-date.ts'
-import type { PackedReport } from '../bundle/packed-reports.ts'
 import { type PackedArticleFile, packRelated, packTitleLine } from '../bundle/packed-article.ts'
 import { isOnlyLink, linksIn } from '../seed/links.ts'
 import type { Seed } from '../seed/seed.ts'
@@ -147,13 +146,13 @@ function inSentences(prose: Prose): Prose {
     : { ...prose, sentences: stops.map(({ from, to }) => ({ from, to })) }
 }
 
-/** The JSON of an article's file: its texts, made long before, between its head and its relations. */
+/** The JSON of an article's file: its texts, made long before, between its head, its relations and its story's JSON. */
 export function articleJson(
   { id, source, category, seed }: Member,
   { links }: Glance,
   text: DigestedText,
   related: Related,
-  story: readonly PackedReport[] | null,
+  story: string | null,
 ): string {
   const head = {
     version: bundleVersion,
@@ -169,7 +168,7 @@ export function articleJson(
     cachedAt: seed.cachedAt,
     unreadDate: unreadDateOf(seed.cachedAtLine?.text ?? ''),
   } satisfies Partial<PackedArticleFile>
-  return `${opened(JSON.stringify(head))},${opened(text.json).slice(1)},"related":${JSON.stringify(packRelated(related))}${story ? `,"story":${JSON.stringify(story)}` : ''}}`
+  return `${opened(JSON.stringify(head))},${opened(text.json).slice(1)},"related":${JSON.stringify(packRelated(related))}${story ? `,"story":${story}` : ''}}`
 }
 
 /** A JSON object less its last brace, so that more can follow. */

@@ -13,6 +13,7 @@ import { articleJson, entryOf, linksOut, proseOf } from './compile-article.ts'
 import { excerpt, longestSummary, longestTitle } from './excerpt.ts'
 import { feedPages, inFeedOrder } from './feed-pages.ts'
 import { tellHandlesApart } from './contested-titles.ts'
+import type { ReportMemo } from './kept-reports.ts'
 import { lastFew } from './last-few.ts'
 import { type Member, nameMembers } from './member.ts'
 import { type NeighbourMemo, Relations } from './relate.ts'
@@ -51,12 +52,14 @@ export type Compilation = {
 /**
  * Compiles a collection of digested seeds, every step in order. Knows no bundler and no disk; the
  * same in, the same out. Texts aren't needed but for the JSON that is asked for: `textOf` fetches
- * them. `memo` has neighbours that were found before, and gets those that are found.
+ * them. `memo` has neighbours that were found before, and gets those that are found; `reports` does the same for
+ * what the others of a story have of a summary.
  */
 export function compile(
   digests: readonly SeedDigest[],
   textOf: (digest: SeedDigest) => DigestedText,
   memo: NeighbourMemo = new RememberedNeighbours(),
+  reports: ReportMemo = (_id, _stamp, make) => make(),
 ): Compilation {
   const usable = digests.filter(isUsable)
   const byFile = new Map(usable.map((digest) => [digest.file, digest]))
@@ -106,7 +109,7 @@ export function compile(
   )
 
   const readied = lastFew(mostTold, (digest: Usable) => readyTexts(textOf(digest)))
-  const texts: Texts = { textOf, readied }
+  const texts: Texts = { textOf, readied, reports }
   const reportsBeside = (member: Member): Beside[] => {
     const story = stories().get(member.id) ?? []
     const own = story.indexOf(member)
@@ -199,42 +202,50 @@ function sourceOf(seed: SeedFacts, sources: ReadonlySet<string>): string | null 
 /** Another article of a story, with what its texts follow from. */
 type Beside = Told & { key: string }
 
-/** What fetches an article's texts, and what makes them ready for its story. */
+/** What fetches an article's texts, makes them ready for its story, and knows what was made of them before. */
 type Texts = {
   textOf: (digest: SeedDigest) => DigestedText
   readied: (digest: Usable) => ReadyTexts
+  reports: ReportMemo
 }
 
 function articleFile(
   member: Member,
   digest: Usable,
   relations: Relations,
-  { textOf, readied }: Texts,
+  { textOf, readied, reports }: Texts,
   beside: readonly Beside[],
 ): BundleFile {
   const { id, source, category } = member
   const { terms, glance } = digest.digested
   const ties = once(() => relations.tiesOf(id))
+  const besideIt = once(() =>
+    JSON.stringify(
+      beside.map(({ key, member, isFuller }) => {
+        const { title, cachedAt } = member.seed
+        return [key, member.id, title, member.source, cachedAt, isFuller]
+      }),
+    ),
+  )
+  const story = () =>
+    reports(id, stampOf([digest.key, besideIt()]), () =>
+      JSON.stringify(otherReports(readied(digest), beside)),
+    )
   return {
     path: articlePath(id),
     stamp: () =>
       stampOf([
         digest.key,
         JSON.stringify([id, member.seed.title, source, category]),
-        JSON.stringify(
-          beside.map(({ key, member, isFuller }) => {
-            const { title, cachedAt } = member.seed
-            return [key, member.id, title, member.source, cachedAt, isFuller]
-          }),
-        ),
+        besideIt(),
         ...relations.partsOf(ties()),
       ]),
     json() {
       const text = textOf(digest)
       const forms = text.forms.split('\n')
       const formOf = (term: number) => forms[terms.hashes.indexOf(term)] ?? ''
-      const story = beside.length > 0 ? otherReports(readied(digest), beside) : null
-      return articleJson(member, glance, text, relations.relatedBy(ties(), formOf), story)
+      const related = relations.relatedBy(ties(), formOf)
+      return articleJson(member, glance, text, related, beside.length > 0 ? story() : null)
     },
   }
 }

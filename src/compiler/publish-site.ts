@@ -12,6 +12,7 @@ import { asDiskError, DiskError } from './disk-error.ts'
 import { digestFolder, textFrom } from './digest-folder.ts'
 import { hashOf } from './file-hashes.ts'
 import { headersFile, hostHeaders } from './host-headers.ts'
+import { KeptReports } from './kept-reports.ts'
 import { NeighbourFile } from './neighbour-file.ts'
 import { pageScripts, withFirstScript } from './page-scripts.ts'
 import { pageShell } from './page-shell.ts'
@@ -59,6 +60,7 @@ async function publish(options: SiteOptions, warn: (report: string) => void): Pr
   const seedCache = new SeedCache(cacheFolder)
   const sieve = new SeedSieve(join(cacheFolder, 'sieve'), folder)
   const neighbours = new NeighbourFile(join(cacheFolder, 'neighbours'))
+  const reports = new KeptReports(join(cacheFolder, 'reports'))
   const pool = new WorkerPool()
   const over = new AbortController()
   try {
@@ -73,6 +75,7 @@ async function publish(options: SiteOptions, warn: (report: string) => void): Pr
       digests,
       (digest) => textFrom(folder, seedCache, digest),
       neighbours,
+      reports.of,
     )
     const all = [...diagnostics, ...compilation.diagnostics]
     if (all.length > 0) {
@@ -98,6 +101,7 @@ async function publish(options: SiteOptions, warn: (report: string) => void): Pr
       tree.put(workerFile, hashOf(worker), () => worker)
       // All that may fail comes before the exchange.
       neighbours.save()
+      reports.save(articles.map(({ id }) => id))
       seedCache.close()
       tree.publish()
     } catch (error) {

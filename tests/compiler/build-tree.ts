@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { compile } from '../../src/compiler/compile.ts'
 import { digestFolder, textFrom } from '../../src/compiler/digest-folder.ts'
+import { KeptReports } from '../../src/compiler/kept-reports.ts'
 import { NeighbourFile } from '../../src/compiler/neighbour-file.ts'
 import type { PageRenderer } from '../../src/compiler/page-renderer.ts'
 import { Progress } from '../../src/compiler/progress.ts'
@@ -22,16 +23,23 @@ const silent = () => new Progress('', { write: () => undefined })
 export async function buildTree(seeds: string, place: string, workers = 1): Promise<void> {
   const cache = new SeedCache(join(place, 'cache'))
   const neighbours = new NeighbourFile(join(place, 'cache/neighbours'))
+  const reports = new KeptReports(join(place, 'cache/reports'))
   const sieve = new SeedSieve(join(place, 'cache/sieve'), seeds)
   const pool = new WorkerPool(workers)
   const { digests } = await digestFolder(seeds, cache, sieve, pool, silent()).finally(() =>
     pool.close(),
   )
-  const compilation = compile(digests, (digest) => textFrom(seeds, cache, digest), neighbours)
+  const compilation = compile(
+    digests,
+    (digest) => textFrom(seeds, cache, digest),
+    neighbours,
+    reports.of,
+  )
   const tree = new SiteTree(join(place, 'dist'), join(place, 'site'), 'test')
   await writeSite(tree, compilation, new Map(), renderer, silent())
   tree.publish()
   neighbours.save()
+  reports.save(compilation.entriesInOrder().map(({ id }) => id))
   cache.close()
 }
 
