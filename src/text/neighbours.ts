@@ -80,14 +80,15 @@ export class NeighbourIndex {
       for (let place = 0; place < length; place++)
         square += logOfHalves[counts.halves[place]!]! ** 2
       this.#scales[number] = square > 0 ? 1 / Math.sqrt(square) : 0
-      const kept =
-        length > mostTerms
-          ? heaviest(length, mostTerms, (place) => counts.halves[place]!).sort((a, b) => a - b)
-          : null
-      for (let at = 0; at < (kept?.length ?? length); at++) {
-        const place = kept?.[at] ?? at
+      // The heaviest, and of those that weigh as little as the last of them the first.
+      const ascending = counts.halves.toSorted()
+      const least = ascending[length - mostTerms] ?? 0
+      let ofLeast = ascending.lastIndexOf(least) + 1 - (length - mostTerms)
+      for (let place = 0; place < length; place++) {
+        const halves = counts.halves[place]!
+        if (halves < least || (halves === least && ofLeast-- <= 0)) continue
         this.#terms[to] = all[from + place]!
-        this.#halves[to++] = counts.halves[place]!
+        this.#halves[to++] = halves
       }
       from += length
       this.#starts[number + 1] = to
@@ -179,10 +180,11 @@ export class NeighbourIndex {
       }
     }
     this.#scores[document] = 0
-    touched.sort((a, b) => a - b)
-    const best = heaviest(touched.length, count, (place) => this.#scores[touched[place]!]!)
-    const found = best.map((place) => touched[place]!).filter((other) => this.#scores[other]! > 0)
-    for (const other of touched) this.#scores[other] = 0
+    // Numbers in an array of their own kind are sorted many times as fast.
+    const ascending = Int32Array.from(touched).sort()
+    const best = heaviest(ascending.length, count, (place) => scores[ascending[place]!]!)
+    const found = best.map((place) => ascending[place]!).filter((other) => scores[other]! > 0)
+    for (const other of touched) scores[other] = 0
     return found
   }
 

@@ -59,19 +59,18 @@ function alikePairs(
   documents: ReadonlyMap<string, Told>,
   isNamed: (a: string, b: string) => boolean,
 ): Pair[] {
-  const likenesses = new Map<string, number>()
-  for (const [id, { near }] of documents)
-    for (const { id: other, score } of near)
-      if (score >= lowerBar.least) likenesses.set(`${id} ${other}`, score)
-  const commonOf = (id: string) => documents.get(id)?.near[lookedAt - 1]?.score ?? 0
+  const commonOf = (near: readonly Near[]) => near[lookedAt - 1]?.score ?? 0
   const pairs: Pair[] = []
   for (const [a, { near }] of documents)
-    for (const { id: b } of near) {
-      const [there, back] = [likenesses.get(`${a} ${b}`), likenesses.get(`${b} ${a}`)]
-      if (a >= b || there === undefined || back === undefined) continue
+    for (const { id: b, score: there } of near) {
+      if (there < lowerBar.least || a >= b) continue
+      const nearB = documents.get(b)?.near ?? []
+      const back = nearB.find(({ id }) => id === a)?.score ?? 0
+      if (back < lowerBar.least) continue
       const { least, times } = isNamed(a, b) ? lowerBar : bar
       const likeness = Math.min(there, back)
-      if (likeness < least || there < times * commonOf(a) || back < times * commonOf(b)) continue
+      if (likeness < least || there < times * commonOf(near) || back < times * commonOf(nearB))
+        continue
       pairs.push({ a, b, likeness })
     }
   return pairs.sort((x, y) => y.likeness - x.likeness || (x.a + x.b < y.a + y.b ? -1 : 1))
