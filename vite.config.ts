@@ -48,7 +48,7 @@ const article = /src[\\/]app[\\/]article-route/
 
 /** What the feed has in common with the search, and with what leads along a list without showing it. */
 const lists =
-  /src[\\/](ui[\\/](rail|facet-links|query-of|is-chord)|keeping[\\/](entry-title|entry-link|has-changed)|commands[\\/]use-(current|entry-commands)|library[\\/](catalogue-query|feed-page-query|saves-data)|feed[\\/](filter|kept-cards|feed-place|unread-since)|words[\\/]([\w-]+[\\/])?(facets|filter|card))\.tsx?$/
+  /src[\\/](ui[\\/](rail|facet-links|query-of|is-chord)|keeping[\\/](entry-title|entry-link|has-changed)|commands[\\/]use-(current|entry-commands)|library[\\/](catalogue-query|feed-page-query|left-off|saves-data)|feed[\\/](filter|kept-cards|feed-place|unread-since)|words[\\/]([\w-]+[\\/])?(facets|filter|card))\.tsx?$/
 
 /** The feed with all that it begins with, which its lists that come later share. */
 const feed = /src[\\/]feed[\\/]feed-screen/

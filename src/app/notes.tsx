@@ -1,4 +1,5 @@
 import { KeptNote } from '../keeping/kept-note.tsx'
+import { PlaceNote } from './place-note.tsx'
 import { SiteNote } from './site-note.tsx'
 
 /** All that there may be to say below a page. */
@@ -6,6 +7,7 @@ export function Notes() {
   return (
     <>
       <KeptNote />
+      <PlaceNote />
       <SiteNote />
     </>
   )

@@ -11,11 +11,11 @@ const pause = 3000
 
 /** Says quietly, below the page, what there is to say of what is kept and of the site; mostly nothing. */
 export function Notices() {
-  const { offline, takeUp, isMixed } = useNews()
+  const { offline, takeUp, isMixed, toTop } = useNews()
   const ofKept = useKept((store) => store.fault ?? store.undoable ?? store.damage)
   return (
     <div className="notices" role="status">
-      {(offline || takeUp || isMixed || ofKept) && (
+      {(offline || takeUp || isMixed || toTop || ofKept) && (
         // Their code may be out of reach, too, or be asked for as one worker takes over from another.
         <ErrorBoundary FallbackComponent={AskAgain}>
           <Suspense>

@@ -66,7 +66,7 @@ export function FeedList(props: Props) {
   const width = rows.scrollRect?.width
   useLayoutEffect(() => setListTop(list.current?.offsetTop ?? 0), [width])
   const isLive = useIsLive()
-  const opened = useFeedPlace(rows, list, isLive)
+  const opened = useFeedPlace(rows, list, isLive, { facet, total, isListed })
   useHeldEntry(list, rows)
   useEntryCommands(list)
   useEnds(isLive ? rows.getTotalSize() : 0)

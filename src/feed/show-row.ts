@@ -2,7 +2,7 @@ import type { QueryClient } from '@tanstack/react-query'
 import type { Virtualizer } from '@tanstack/react-virtual'
 import type { FacetKeys } from '../bundle/bundle-paths.ts'
 import { keyOfArticle } from '../kept/article-state.ts'
-import { findIndex } from '../library/roll.ts'
+import { listedBefore } from '../library/roll.ts'
 import { holdStill } from '../ui/hold-still.ts'
 import { focusRow, rowOf } from './focus-row.ts'
 
@@ -20,7 +20,9 @@ export async function showRow(
   rows: Virtualizer<Window, Element>,
   reader: AbortSignal,
 ): Promise<void> {
-  const index = await findIndex(client, total, facet, isListed, keyOfArticle(id)).catch(() => null)
+  const key = keyOfArticle(id)
+  if (!isListed(key)) return
+  const index = await listedBefore(client, total, facet, isListed, key).catch(() => null)
   if (reader.aborted || index === null || index >= rows.options.count) return
   rows.scrollToIndex(index, { align: 'center' })
   let hasFocus = false

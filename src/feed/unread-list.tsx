@@ -4,9 +4,11 @@ import { useLocation } from 'react-router'
 import { feedPagePath, type FacetKeys } from '../bundle/bundle-paths.ts'
 import { useKept, useKeptHandle } from '../library/kept.ts'
 import { findPlaces, isFolded, type RollPlace } from '../library/roll.ts'
-import { placeKey, placeOf } from '../ui/scroll-place.ts'
+import { leftOff } from '../library/left-off.ts'
+import { placeKey } from '../ui/scroll-place.ts'
 import * as words from '../words/feed.tsx'
 import { FeedList } from './feed-list.tsx'
+import { feedPlaceOf } from './feed-place.ts'
 import { NothingListed } from './nothing-listed.tsx'
 import { setUnreadSince, unreadSince } from './unread-since.ts'
 
@@ -26,7 +28,8 @@ type Props = {
 export function UnreadList({ facet, total }: Props) {
   const handle = useKeptHandle()
   const client = useQueryClient()
-  const key = placeKey(useLocation())
+  const location = useLocation()
+  const key = placeKey(location)
   const first: RollPlace = { block: 0, place: 0 }
   const { data, hasNextPage, isFetchingNextPage, fetchNextPage } = useSuspenseInfiniteQuery({
     queryKey: ['unread', feedPagePath(facet, 0), key],
@@ -36,7 +39,8 @@ export function UnreadList({ facet, total }: Props) {
       const moment = unreadSince(key) ?? store.moment()
       setUnreadSince(key, moment)
       // As far as the reader had come, where they come back.
-      const least = pageParam.block === 0 ? (placeOf(`${key}:entry`) ?? 0) + enough : enough
+      const place = feedPlaceOf(key) ?? leftOff(location.search)
+      const least = pageParam.block === 0 ? (place?.index ?? 0) + enough : enough
       const isUnread = (article: string) => store.isUnreadSince(article, moment)
       return findPlaces(client, total, facet, isUnread, pageParam, least)
     },

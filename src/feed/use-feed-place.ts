@@ -1,37 +1,70 @@
+import { useQueryClient } from '@tanstack/react-query'
 import type { Virtualizer } from '@tanstack/react-virtual'
 import { type RefObject, useCallback, useLayoutEffect, useState } from 'react'
 import { useLocation, useNavigationType } from 'react-router'
+import { leftOff, noteLeftOff } from '../library/left-off.ts'
 import { holdStill } from '../ui/hold-still.ts'
+import { onceReaderActs } from '../ui/once-reader-acts.ts'
 import { placeKey, placeOf } from '../ui/scroll-place.ts'
-import { feedPlaceOf, openedFrom, rememberFeedPlace, rememberOpened } from './feed-place.ts'
+import {
+  type FeedPlace,
+  feedPlaceOf,
+  openedFrom,
+  rememberFeedPlace,
+  rememberOpened,
+} from './feed-place.ts'
+import type { ListOfFacet } from './lead-to-left-off.ts'
 
 /**
  * Brings the reader back to where they were in a windowed feed. What is kept is the entry at the top
  * of the window and how far it was scrolled past, since the heights of the rows above are a guess
- * until they are seen. `index` is the entry that was opened from here, to hand the keyboard back to.
+ * until they are seen. A list that is opened anew is where it was left last, in whichever tab; there the entry is
+ * known by its id, since others may have come before it. `index` is the entry that was opened from here, to hand the
+ * keyboard back to.
  */
 export function useFeedPlace(
   rows: Virtualizer<Window, Element>,
   list: RefObject<HTMLElement | null>,
   isLive: boolean,
+  listed: ListOfFacet,
 ): { index: number | null; remember: (index: number) => void } {
-  const key = placeKey(useLocation())
+  const client = useQueryClient()
+  const location = useLocation()
+  const { search } = location
+  const key = placeKey(location)
   const cameBack = useNavigationType() === 'POP'
   const [openedIndex] = useState(() => (cameBack ? openedFrom(key) : null))
+  const [place] = useState(() => (cameBack ? feedPlaceOf(key) : null))
+  const [left] = useState(() => (cameBack && !place ? leftOff(search) : null))
 
   useLayoutEffect(() => {
     if (!isLive) return
-    if (!cameBack) {
-      const top = list.current?.getBoundingClientRect().top ?? 0
-      return scrollTo(rows, window.scrollY + Math.min(0, top))
+    const show = ({ index, past }: FeedPlace, onEnd?: () => void) => {
+      if (list.current === null) return
+      const start = (rows.measurementsCache[index]?.start ?? 0) - rows.options.scrollMargin
+      scrollTo(rows, list.current.offsetTop + start + past)
+      return holdStill(() => measuredRow(list.current, index), -past, onEnd)
     }
-    const left = feedPlaceOf(key)
-    if (left === null || list.current === null) return scrollTo(rows, placeOf(key) ?? 0)
-    const index = Math.min(left.index, rows.options.count - 1)
-    const { past } = left
-    const start = (rows.measurementsCache[index]?.start ?? 0) - rows.options.scrollMargin
-    scrollTo(rows, list.current.offsetTop + start + past)
-    return holdStill(() => measuredRow(list.current, index), -past)
+    if (place) return show({ ...place, index: Math.min(place.index, rows.options.count - 1) })
+    const top = Math.min(0, list.current?.getBoundingClientRect().top ?? 0)
+    scrollTo(rows, cameBack ? (placeOf(key) ?? 0) : window.scrollY + top)
+    const here = placeIn(rows)
+    // Who comes back here was here, though they never scrolled.
+    if (here) rememberFeedPlace(key, here)
+    if (!left) return
+    const reader = new AbortController()
+    onceReaderActs(() => reader.abort(), reader.signal)
+    let end = () => {}
+    import('./lead-to-left-off.ts')
+      .then((code) => code.leadToLeftOff(client, listed, left, show, reader.signal))
+      .then(
+        (led) => (end = led),
+        () => {},
+      )
+    return () => {
+      reader.abort()
+      end()
+    }
     // Once, as soon as the list has its full length: from then on the reader scrolls.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [isLive])
@@ -39,16 +72,25 @@ export function useFeedPlace(
   // Before the next page scrolls to its own top: that is no place in this one.
   useLayoutEffect(() => {
     const remember = () => {
-      const top = rows.getVirtualItemForOffset(window.scrollY)
-      if (!top) return
-      rememberFeedPlace(key, { index: top.index, past: window.scrollY - top.start })
+      const here = placeIn(rows)
+      if (!here) return
+      rememberFeedPlace(key, here)
+      const id = rowAt(list.current, here.index)?.dataset.entry
+      if (here.index === 0 && here.past <= 0) noteLeftOff(search, null)
+      else if (id !== undefined) noteLeftOff(search, { ...here, id })
     }
     window.addEventListener('scroll', remember, { passive: true })
     return () => window.removeEventListener('scroll', remember)
-  }, [key, rows])
+  }, [key, search, list, rows])
 
   const remember = useCallback((index: number) => rememberOpened(key, index), [key])
   return { index: openedIndex, remember }
+}
+
+/** The place in the window now; null where there are no rows. */
+function placeIn(rows: Virtualizer<Window, Element>): FeedPlace | null {
+  const top = rows.getVirtualItemForOffset(window.scrollY)
+  return top ? { index: top.index, past: window.scrollY - top.start } : null
 }
 
 /**
@@ -60,8 +102,12 @@ function scrollTo(rows: Virtualizer<Window, Element>, top: number): void {
   rows.scrollOffset = window.scrollY
 }
 
+function rowAt(list: HTMLElement | null, index: number): HTMLElement | null {
+  return list?.querySelector<HTMLElement>(`[data-index="${index}"]`) ?? null
+}
+
 /** The row of an entry, once it is no longer a stand-in for what is being fetched. */
 function measuredRow(list: HTMLElement | null, index: number): Element | null {
-  const row = list?.querySelector(`[data-index="${index}"]`)
+  const row = rowAt(list, index)
   return row?.querySelector('article') ? row : null
 }

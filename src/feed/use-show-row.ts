@@ -4,6 +4,7 @@ import { useCallback } from 'react'
 import type { FacetKeys } from '../bundle/bundle-paths.ts'
 import { attempt } from '../ui/attempt.ts'
 import { fetchCode } from '../ui/fetch-code.ts'
+import { onceReaderActs } from '../ui/once-reader-acts.ts'
 
 /** Gives what brings the row of an entry, by its id, in sight, wherever in the list it is, and hands it the keyboard. */
 export function useShowRow(
@@ -18,8 +19,7 @@ export function useShowRow(
       attempt(async () => {
         // Who goes on while the row is looked for isn't called back to it.
         const reader = new AbortController()
-        for (const act of ['wheel', 'keydown', 'pointerdown', 'touchstart', 'popstate'])
-          addEventListener(act, () => reader.abort(), { signal: reader.signal, passive: true })
+        onceReaderActs(() => reader.abort(), reader.signal)
         const show = await fetchCode(async () => (await import('./show-row.ts')).showRow)
         await show(client, total, { facet, isListed, id }, rows, reader.signal)
         reader.abort()

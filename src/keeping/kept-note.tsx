@@ -2,6 +2,7 @@ import { useState } from 'react'
 import * as words from '../words/notes.ts'
 import { dismiss } from '../words/ui.ts'
 import { useKept, useKeptHandle } from '../library/kept.ts'
+import { focusPage } from '../ui/focus-page.ts'
 import { undoLast } from '../library/act-on-many.ts'
 import type { Damage } from '../library/damaged-pages.ts'
 import { whyNotKept } from '../library/kept-fault.ts'
@@ -15,8 +16,8 @@ export function KeptNote() {
   const [dismissed, setDismissed] = useState<Damage | null>(null)
   const end = (act: () => void) => {
     act()
-    // The button goes with what it stands beside; the page stays where it is.
-    document.getElementById('main')?.focus({ preventScroll: true })
+    // The button goes with what it stands beside.
+    focusPage()
   }
   return (
     <>

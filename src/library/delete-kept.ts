@@ -1,6 +1,7 @@
 import { promisifyRequest } from 'idb-keyval'
 import { deleteCopies } from './held-copies.ts'
 import { laidBy, layBy } from './kept-leftover.ts'
+import { forgetLeftOff } from './left-off.ts'
 import type { KeptStore } from './kept-store.ts'
 import { readCopies } from './read-copies.ts'
 import { soonDone } from './soon-done.ts'
@@ -8,8 +9,8 @@ import { soonDone } from './soon-done.ts'
 const caches = `recto${import.meta.env.BASE_URL}:`
 
 /**
- * Deletes all that is kept of a reader: marks and settings, in every tab, the copies that were read, and what the
- * site's worker keeps of what was read. Says whether the browser let all of it be deleted within the time that
+ * Deletes all that is kept of a reader: marks and settings, in every tab, where they were in the feed, the copies that
+ * were read, and what the site's worker keeps of what was read. Says whether the browser let all of it be deleted within the time that
  * it is waited for; what it was asked to delete it may still.
  */
 export async function deleteKept(store: KeptStore): Promise<boolean> {
@@ -18,7 +19,8 @@ export async function deleteKept(store: KeptStore): Promise<boolean> {
   // First the worker's: what is saved no more it would keep as opened.
   const ofWorker = await isSoonDone(deleteCaches())
   store.forgetAll()
-  for (const [name] of laidBy(`${store.name}:`)) layBy(name, {})
+  for (const [name] of laidBy(store.name)) layBy(name, {})
+  forgetLeftOff()
   const others = [deleteDatabase(store.name), deleteCopies(readCopies()), forgetUses()]
   const areDone = await Promise.all(others.map(isSoonDone))
   return ofWorker && areDone.every(Boolean)

@@ -18,10 +18,13 @@ export function layBy(name: string, change: Kept): boolean {
 /** A name, and the text that was laid by under it. */
 type Leftover = [name: string, text: string]
 
-/** What was laid by under names that begin so. */
-export function laidBy(prefix: string): Leftover[] {
+/** What the pages of a store laid by, each under the store's name and a number of its own; other notes of the site's aren't that. */
+export function laidBy(store: string): Leftover[] {
+  const prefix = `${store}:`
   try {
-    return Object.entries<string>(localStorage).filter(([name]) => name.startsWith(prefix))
+    return Object.entries<string>(localStorage).filter(
+      ([name]) => name.startsWith(prefix) && /^\d+$/.test(name.slice(prefix.length)),
+    )
   } catch {
     return []
   }

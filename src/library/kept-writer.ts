@@ -37,7 +37,7 @@ export class KeptWriter {
     this.#name = name
     this.#leftover = `${name}:${crypto.getRandomValues(new Uint32Array(1))}`
     this.#listener = listener
-    this.#taken = laidBy(`${name}:`)
+    this.#taken = laidBy(name)
     this.#waiting = changeOf(this.#taken)
     // It counts, whether or not there is room for it.
     listener.onRead(this.#waiting)

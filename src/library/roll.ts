@@ -181,8 +181,11 @@ export async function findPlaces(
   return { found, next: block * rollBlockSize < total ? { block, place } : null }
 }
 
-/** The place in a list of a facet's feed, from 0, of the entry with a key; null if it isn't listed. */
-export async function findIndex(
+/**
+ * How many entries a list of a facet's feed has before the one with a key, be that listed or not: where it stands in
+ * the list, from 0, or would; null if the feed hasn't it.
+ */
+export async function listedBefore(
   client: QueryClient,
   total: number,
   facet: FacetKeys,
@@ -192,9 +195,9 @@ export async function findIndex(
   let index = 0
   for await (const block of rollBlocksOf(client, total))
     for (const entry of block) {
-      if (!isInFacet(entry, facet) || !isListed(entry.key)) continue
+      if (!isInFacet(entry, facet)) continue
       if (entry.key === key) return index
-      index++
+      if (isListed(entry.key)) index++
     }
   return null
 }

@@ -1,3 +1,5 @@
+import { onceReaderActs } from './once-reader-acts.ts'
+
 /** So many frames without a move, and all that is above has been measured. */
 const steadyFrames = 3
 /** What hasn't come to rest in so many frames, some ten seconds, never will. */
@@ -33,7 +35,6 @@ export function holdStill(
     else letGo()
   }
   hold()
-  for (const act of ['wheel', 'keydown', 'pointerdown', 'touchstart'])
-    window.addEventListener(act, letGo, { signal: reader.signal, passive: true })
+  onceReaderActs(letGo, reader.signal)
   return letGo
 }

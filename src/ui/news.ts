@@ -8,6 +8,8 @@ export type News = {
   takeUp?: (() => void) | undefined
   /** Whether what is shown is of two versions of the collection. */
   isMixed?: boolean
+  /** Leads to the top of a list, for a reader who was brought to where they had left it. */
+  toTop?: (() => void) | undefined
   /** Whether what was asked for on the page is long in coming. */
   isUnderWay?: boolean
   /** What was asked for on the page at an address and could not be done, and what tries it again. */

@@ -1,7 +1,7 @@
 import { readdir, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
-import { addressOf, openFromFeed } from './journeys.ts'
+import { addressOf, openFromFeed, scrollPlace, scrollTo } from './journeys.ts'
 import { oddTitles } from './odd-collection.ts'
 import { expect, test } from './recto.ts'
 import { withRestarts } from './restart.ts'
@@ -345,6 +345,82 @@ test('where one stopped in an article is there after a restart, at another width
       await expect(page.getByText(/^Nothing here is in progress/)).toBeVisible()
     },
   ])
+})
+
+test.describe('a long list', () => {
+  test.use({ collection: 'thousands', viewport: { width: 1024, height: 700 } })
+
+  test('is where it was left after a restart, each by its address, until one goes to its top', async ({
+    playwright,
+    launchOptions,
+    site,
+  }) => {
+    const isLive = (page: Page) =>
+      expect(page.getByRole('button', { name: 'Mark read' }).first()).toBeVisible()
+    /** Where the entry stands that was at the top of the window, in whole pixels. */
+    const topEntry = (page: Page) =>
+      page.evaluate(() => {
+        const rows = [...document.querySelectorAll<HTMLElement>('[data-entry]')]
+        const row = rows.find((row) => row.getBoundingClientRect().bottom > 1)
+        return { id: row?.dataset.entry, top: row?.getBoundingClientRect().top ?? 0 }
+      })
+    type Place = Awaited<ReturnType<typeof topEntry>>
+    /** Rows stand at parts of pixels. */
+    const expectAt = async (page: Page, { id, top }: Place) => {
+      await expect.poll(async () => (await topEntry(page)).id).toBe(id)
+      await expect.poll(async () => Math.abs((await topEntry(page)).top - top)).toBeLessThan(2)
+    }
+    const restTop = async (page: Page) => {
+      await page.waitForTimeout(1000)
+      return topEntry(page)
+    }
+    const left: Place[] = []
+    await withRestarts(playwright, launchOptions, [
+      async (page) => {
+        for (const [list, share] of [
+          ['', 0.4],
+          ['?list=unread', 0.02],
+        ] as const) {
+          await page.goto(site.url + list)
+          await isLive(page)
+          await scrollTo(page, share)
+          await page.waitForTimeout(1000)
+          await page.mouse.wheel(0, 130)
+          left.push(await restTop(page))
+        }
+      },
+      async (page) => {
+        await page.goto(`${site.url}?list=unread`)
+        await expectAt(page, left[1]!)
+        await page.goto(site.url)
+        await expectAt(page, left[0]!)
+        // Who opens an article from there and comes back is there again.
+        await page.mouse.wheel(0, 60)
+        const here = await restTop(page)
+        await page
+          .getByRole('article')
+          .nth(6)
+          .getByRole('link')
+          .first()
+          .evaluate((link: HTMLElement) => link.click())
+        await expect(page.getByRole('heading', { level: 1, name: /: report/ })).toBeVisible()
+        await page.goBack()
+        await expectAt(page, here)
+      },
+      async (page) => {
+        await page.goto(site.url)
+        await page.getByRole('button', { name: 'To its top' }).click()
+        await expect(page.getByRole('heading', { name: /: report 1$/ })).toBeInViewport()
+        await expect(page.getByText('You are where you left this list.')).toBeHidden()
+      },
+      async (page) => {
+        await page.goto(site.url)
+        await isLive(page)
+        await page.waitForTimeout(1000)
+        expect(await scrollPlace(page)).toBe(0)
+      },
+    ])
+  })
 })
 
 test.describe('an article with a good deal that is the same', () => {
