@@ -59,8 +59,10 @@ export function useReadingPlace(article: Article): Stop | null {
       timer = setTimeout(() => void coming.then(look), rest)
     }
     window.addEventListener('scroll', settle, { passive: true })
+    window.addEventListener('pagehide', look)
     return () => {
       look()
+      window.removeEventListener('pagehide', look)
       window.removeEventListener('scroll', settle)
     }
   }, [])

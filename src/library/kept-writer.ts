@@ -30,6 +30,8 @@ export class KeptWriter {
   #waiting: Kept
   #atWork: Kept = {}
   #writing: Promise<void> | null = null
+  /** Whether the page is left: it may be gone the next moment, or lie there for whoever comes back. */
+  #isLeft = false
   /** Another whenever all was let go of: what storage answers to an earlier one is no longer kept. */
   #era = 0
 
@@ -41,8 +43,16 @@ export class KeptWriter {
     this.#waiting = changeOf(this.#taken)
     // It counts, whether or not there is room for it.
     listener.onRead(this.#waiting)
-    window.addEventListener('pagehide', this.layBy)
+    window.addEventListener('pagehide', this.#leave)
+    window.addEventListener('pageshow', this.#comeBack)
   }
+
+  readonly #leave = () => {
+    this.#isLeft = true
+    this.layBy()
+  }
+
+  readonly #comeBack = () => void (this.#isLeft = false)
 
   /** Lays by what waits, if anything does, and says whether the pages to come will find it. */
   readonly layBy = (): boolean => {
@@ -54,6 +64,8 @@ export class KeptWriter {
   /** Reads what is kept, and writes what waits. Settles when nothing more can be done. */
   write(change: Kept = {}): Promise<void> {
     this.#waiting = mergeKept(this.#waiting, change)
+    // What others keep as the page is left comes after: who hears of that first, no page can say.
+    if (this.#isLeft) this.layBy()
     return (this.#writing ??= this.#writeAll().finally(() => (this.#writing = null)))
   }
 
@@ -64,7 +76,8 @@ export class KeptWriter {
   }
 
   async close(): Promise<void> {
-    window.removeEventListener('pagehide', this.layBy)
+    window.removeEventListener('pagehide', this.#leave)
+    window.removeEventListener('pageshow', this.#comeBack)
     await this.#writing
     await this.#database?.then((database) => database.close()).catch(() => {})
     this.#database = null

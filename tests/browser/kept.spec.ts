@@ -426,34 +426,38 @@ test.describe('a long list', () => {
 test.describe('an article with a good deal that is the same', () => {
   test.use({ collection: 'thousands', viewport: { width: 1440, height: 300 } })
 
-  test('keeps where one stopped, however soon one left, and leads there though only changes are shown', async ({
-    page,
-  }) => {
-    await page.goto('./')
-    const open = () =>
-      entry(page, /: report 2$/)
-        .getByRole('link')
-        .first()
-        .click()
-    // What finds the place comes with the first scrolling; it is kept when the page has rested for longer than this.
-    const code = page.waitForResponse(/reading-place/)
-    await open()
-    const same = page.locator('[data-kind=same]:not(#row-0)').first()
-    await same.evaluate((row) => window.scrollBy(0, row.getBoundingClientRect().top - 70))
-    const stopped = await same.getAttribute('id')
-    await code
-    await page.waitForTimeout(200)
-    await page.keyboard.press('u')
-    await expect(page.getByRole('heading', { level: 1, name: 'Feed' })).toBeVisible()
-    await page.goto('./?list=progress')
-    await open()
-    const goOn = page.getByRole('link', { name: 'Continue where you left off' })
-    await expect(goOn).toHaveAttribute('href', new RegExp(`#${stopped}$`))
-    await page.getByRole('checkbox', { name: 'Changes only' }).click()
-    await expect(page.locator(`#${stopped}`)).toBeHidden()
-    await goOn.click()
-    await expect(page.locator(`#${stopped}`)).toBeInViewport()
-  })
+  for (const [way, leave] of [
+    ['by a key', (page: Page) => page.keyboard.press('u')],
+    ['by loading another page', (page: Page) => page.goto('./?list=unread')],
+  ] as const)
+    test(`keeps where one stopped, however soon one left ${way}, and leads there though only changes are shown`, async ({
+      page,
+    }) => {
+      await page.goto('./')
+      const open = () =>
+        entry(page, /: report 2$/)
+          .getByRole('link')
+          .first()
+          .click()
+      // What finds the place comes with the first scrolling; it is kept when the page has rested for longer than this.
+      const code = page.waitForResponse(/reading-place/)
+      await open()
+      const same = page.locator('[data-kind=same]:not(#row-0)').first()
+      await same.evaluate((row) => window.scrollBy(0, row.getBoundingClientRect().top - 70))
+      const stopped = await same.getAttribute('id')
+      await code
+      await page.waitForTimeout(200)
+      await leave(page)
+      await expect(page.getByRole('heading', { level: 1, name: /^(Feed|Unread)/ })).toBeVisible()
+      await page.goto('./?list=progress')
+      await open()
+      const goOn = page.getByRole('link', { name: 'Continue where you left off' })
+      await expect(goOn).toHaveAttribute('href', new RegExp(`#${stopped}$`))
+      await page.getByRole('checkbox', { name: 'Changes only' }).click()
+      await expect(page.locator(`#${stopped}`)).toBeHidden()
+      await goOn.click()
+      await expect(page.locator(`#${stopped}`)).toBeInViewport()
+    })
 })
 
 test.describe('an article that has nothing to compare', () => {

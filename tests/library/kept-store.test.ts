@@ -342,6 +342,26 @@ describe('storage that fails', () => {
     expect([...store.readKeys].sort()).toEqual(['laid', 'told'])
   })
 
+  it('leaves the site’s other notes beside what was laid by alone', async () => {
+    localStorage.setItem(`${name}:look`, '{"theme":"dark"}')
+    onTestFinished(() => localStorage.removeItem(`${name}:look`))
+    await visit((store) => store.markRead(alpha))
+    expect(localStorage.getItem(`${name}:look`)).toBe('{"theme":"dark"}')
+  })
+
+  it('lays by what is kept while its page is left, too, until that is come back to', async () => {
+    const store = await open()
+    window.dispatchEvent(new Event('pagehide'))
+    store.markRead(alpha)
+    const leftovers = () => Object.keys(localStorage).filter((key) => key.startsWith(name))
+    expect(leftovers()).toHaveLength(1)
+    await store.sync()
+    expect(leftovers()).toEqual([])
+    window.dispatchEvent(new Event('pageshow'))
+    store.markRead(beta)
+    expect(leftovers()).toEqual([])
+  })
+
   it('leaves what is marked to the pages to come, which lay it by once, however many they are', async () => {
     const leftovers = () => Object.keys(localStorage).filter((key) => key.startsWith(name))
     const put = vi
