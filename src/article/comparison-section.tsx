@@ -6,18 +6,19 @@ import {
   useOptimistic,
   useRef,
 } from 'react'
-import { useLocation, useSearchParams } from 'react-router'
+import { Navigate, useLocation, useSearchParams } from 'react-router'
 import type { Original } from '../bundle/article.ts'
 import type { Prose } from '../bundle/prose.ts'
 import { useCommand } from '../commands/offers.ts'
 import { lazyScreen } from '../ui/lazy-screen.tsx'
 import { useMediaQuery } from '../ui/use-media-query.ts'
 import * as words from '../words/article.tsx'
+import { rowId } from './anchors.ts'
 import type { ComparedTexts } from './compared-texts.ts'
 import { DifferenceList } from './difference-list.tsx'
 import { DifferenceRuler } from './difference-ruler.tsx'
 import { DifferenceSteps } from './difference-steps.tsx'
-import { stopsIn } from './differences.ts'
+import { standOut, stopsIn } from './differences.ts'
 import { FacingPages } from './facing-pages.tsx'
 import type { Mark } from './pieces.ts'
 import { OneText } from './one-text.tsx'
@@ -27,7 +28,7 @@ import { useHeldPlace } from './use-held-place.ts'
 import { useHeldText } from './use-held-text.ts'
 import { useWalk, type Walk } from './use-walk.ts'
 import { ViewSwitch } from './view-switch.tsx'
-import type { StandingComparison } from './weak-rows.ts'
+import type { PairedRow, StandingComparison } from './weak-rows.ts'
 
 type Props = {
   original: Extract<Original, { kind: 'text' }>
@@ -49,7 +50,7 @@ export function ComparisonSection(props: Props) {
   const { original, cached, passages, activeClaim, onToggleApart } = props
   const { rows, findings } = props.standing
   const [address, setAddress] = useSearchParams()
-  const { state } = useLocation()
+  const { state, hash } = useLocation()
   const settled = shownIn(address)
   // The controls follow at once, whatever the texts take to be set anew.
   const [asked, showAtOnce] = useOptimistic(settled)
@@ -80,6 +81,9 @@ export function ComparisonSection(props: Props) {
     rows: original.comparison.rows,
   })
   const texts = { original: original.prose, cached, rows, findings }
+  const linked = rows.find(({ id }) => hash === `#${rowId(id)}`)
+  if (linked && !isOnPage(linked, rows, settled))
+    return <Navigate to={{ search: '', hash }} state={state} replace />
   return (
     <section aria-labelledby="comparison" className="noted">
       <h2 id="comparison" className="text-section font-semibold">
@@ -119,6 +123,13 @@ export function ComparisonSection(props: Props) {
       )}
     </section>
   )
+}
+
+/** Whether a row has a place on the page as that is set; else a link to it has the texts set as usual. */
+function isOnPage(row: PairedRow, rows: readonly PairedRow[], shown: Shown): boolean {
+  if (shown.view === 'original') return row.fromA < row.toA
+  if (shown.view === 'cached') return row.fromB < row.toB
+  return !shown.onlyChanges || standOut(rows)(row)
 }
 
 type BothProps = ComparedTexts & {

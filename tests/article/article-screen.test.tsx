@@ -1,4 +1,4 @@
-import { act, screen, within } from '@testing-library/react'
+import { act, screen, waitFor, within } from '@testing-library/react'
 import type { UserEvent } from '@testing-library/user-event'
 import { describe, expect, it, vi } from 'vitest'
 import { address, goBackTo, inside, openRecto } from '../app/open-recto.tsx'
@@ -745,6 +745,27 @@ describe('the view of the texts', () => {
     expect(screen.getByText(/lighthouse keeper/)).toBeInTheDocument()
     await user.click(screen.getByRole('button', { name: 'Side by side' }))
     expect(address()).toBe(`/article/${id}`)
+  })
+
+  it.each([
+    ['?show=changes', 'A quiet harbour', '2'],
+    ['?view=single&show=changes', 'A quiet harbour', '2'],
+    ['?view=original', 'Nobody asked', '4'],
+    ['?view=cached', 'Sparrows nest', '1'],
+  ])(
+    'is the usual one where a link with %s leads to what that doesn’t show',
+    async (query, words, row) => {
+      const { id } = await openArticle({}, `${query}#row-${row}`)
+      await waitFor(() => expect(document.activeElement!.id).toBe(`row-${row}`))
+      expect(wordsOf(document.activeElement!)).toContain(words)
+      expect(address()).toBe(`/article/${id}#row-${row}`)
+    },
+  )
+
+  it('stays where a link leads to what it shows', async () => {
+    const { id } = await openArticle({}, '?view=cached#row-4')
+    await waitFor(() => expect(document.activeElement!.id).toBe('row-4'))
+    expect(address()).toBe(`/article/${id}?view=cached#row-4`)
   })
 
   it('in one column says once what is shared, and marks the rest where it stands', async () => {
