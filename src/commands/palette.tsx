@@ -1,7 +1,10 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useDeferredValue, useId, useState } from 'react'
-import { useNavigate } from 'react-router'
+import { type Location, useLocation, useNavigate } from 'react-router'
+import { feedPage, searchPage } from '../bundle/page-paths.ts'
 import { Dialog } from '../ui/dialog.tsx'
+import { placeKey } from '../ui/scroll-place.ts'
+import { type Trail, trailIn } from '../ui/trail.ts'
 import { catalogueQuery } from '../library/catalogue-query.ts'
 import { foundTitlesQuery } from '../library/found-titles-query.ts'
 import * as words from '../words/palette.ts'
@@ -16,6 +19,7 @@ import { useBindings } from './use-bindings.ts'
 export function Palette({ onClose }: { onClose: () => void }) {
   const client = useQueryClient()
   const navigate = useNavigate()
+  const location = useLocation()
   const id = useId()
   const bindings = useBindings()
   const [typed, setTyped] = useState('')
@@ -34,7 +38,8 @@ export function Palette({ onClose }: { onClose: () => void }) {
     onClose()
     // Once the dialog has given the keyboard back to where it was.
     if (choice.kind === 'command') setTimeout(() => run(choice.id))
-    else void navigate(choice.to)
+    else
+      void navigate(choice.to, { state: choice.group === 'articles' ? trailFrom(location) : null })
   }
   const goTo = (index: number) => {
     setAt(index)
@@ -107,4 +112,12 @@ export function Palette({ onClose }: { onClose: () => void }) {
       </p>
     </Dialog>
   )
+}
+
+/** The way that an article which is opened from a page leads back: to the list that is there, or that the page is of. */
+function trailFrom(location: Location<unknown>): Trail | null {
+  const { pathname, search, state } = location
+  const list = { key: placeKey(location) }
+  if (pathname === feedPage) return { feed: search, list }
+  return pathname === searchPage ? { feed: '', list } : trailIn(state)
 }

@@ -1,6 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { useWindowVirtualizer } from '@tanstack/react-virtual'
-import { useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import type { FacetKeys } from '../bundle/bundle-paths.ts'
 import type { Entry } from '../bundle/entry.ts'
 import type { FeedPage } from '../bundle/feed-page.ts'
@@ -62,6 +62,17 @@ export function FeedList(props: Props) {
     overscan: 4,
     scrollMargin: listTop,
   })
+  const rowRef = useCallback(
+    (row: HTMLElement | null) => {
+      rows.measureElement(row)
+      return () => {
+        // A row that is scrolled far away goes, and takes the keyboard along.
+        if (row?.contains(document.activeElement)) list.current?.focus({ preventScroll: true })
+        rows.measureElement(null)
+      }
+    },
+    [rows],
+  )
   // What stands above it is as high as the window's width makes it.
   const width = rows.scrollRect?.width
   useLayoutEffect(() => setListTop(list.current?.offsetTop ?? 0), [width])
@@ -120,7 +131,8 @@ export function FeedList(props: Props) {
       <section
         ref={list}
         aria-label={words.entries}
-        className="pb-16"
+        tabIndex={-1}
+        className="pb-16 outline-none"
         style={isLive ? { height: rows.getTotalSize() } : undefined}
       >
         <div style={isLive ? { transform: `translateY(${start - listTop}px)` } : undefined}>
@@ -128,7 +140,7 @@ export function FeedList(props: Props) {
             const place = placeAt(index)
             const entry = entryAt(pages, place)
             return (
-              <div key={key} data-index={index} data-entry={entry?.id} ref={rows.measureElement}>
+              <div key={key} data-index={index} data-entry={entry?.id} ref={rowRef}>
                 {entry && isHidden(place) ? (
                   <article hidden />
                 ) : entry ? (

@@ -18,9 +18,10 @@ export function isCard(value: unknown): value is Card {
   if (typeof value !== 'object' || value === null) return false
   const { id, kind, title, handle, source, category, cachedAt } = value as Record<string, unknown>
   return (
-    [id, title].every((text) => typeof text === 'string') &&
-    // What can stand in no address is the id of nothing.
-    !/\p{Cs}/u.test(id as string) &&
+    typeof id === 'string' &&
+    // Other letters are in no address, so they are the id of nothing.
+    /^[a-z\d-]+$/.test(id) &&
+    typeof title === 'string' &&
     (kind === 'article' || kind === 'stub') &&
     [handle, source, category, cachedAt].every((text) => text === null || typeof text === 'string')
   )

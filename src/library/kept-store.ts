@@ -213,12 +213,12 @@ export class KeptStore {
 
   /** The cards of articles of which something is so, by when a field of theirs was kept, the latest first. */
   #cardsBy(field: string, isSo: (state: ArticleState) => boolean): Card[] {
-    return Array.from(this.#book.things(articles).values())
-      .flatMap((fields) => {
+    return Array.from(this.#book.things(articles))
+      .flatMap(([key, fields]) => {
         const [register, card] = [fields[field], fields.card?.value]
-        return register && isCard(card) && isSo(articleState(fields))
-          ? { at: register.at, card }
-          : []
+        // A file may have any card under any key.
+        const isOwn = isCard(card) && keyOfArticle(card.id) === key
+        return register && isOwn && isSo(articleState(fields)) ? { at: register.at, card } : []
       })
       .sort((a, b) => (a.at < b.at ? 1 : -1))
       .map(({ card }) => card)

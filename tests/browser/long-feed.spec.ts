@@ -54,6 +54,19 @@ test('has its last entry at its end', async ({ page }) => {
   await expect(page.getByRole('heading', { name: /: report 1$/ })).toBeInViewport()
 })
 
+test('keeps the keyboard in the list though the row that has it is scrolled far away', async ({
+  page,
+}) => {
+  const first = page.getByRole('article').first().getByRole('link').first()
+  await first.focus()
+  const title = await first.textContent()
+  await page.mouse.wheel(0, 6000)
+  await expect(page.getByRole('link', { name: title! })).toHaveCount(0)
+  await expect(page.getByRole('region', { name: 'Entries' })).toBeFocused()
+  await page.keyboard.press('Tab')
+  expect(await page.evaluate(() => !!document.activeElement?.closest('[data-entry]'))).toBe(true)
+})
+
 test('loads no more of the collection than is looked at', async ({ page, site }) => {
   await scrollTo(page, 0.5)
   await expect.poll(async () => (await entryInView(page)).total).toBe(total)

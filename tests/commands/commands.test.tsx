@@ -250,6 +250,25 @@ describe('the palette', () => {
     await waitFor(() => expect(address()).toBe('/?source=TLDR+AI'))
   })
 
+  it('opens an article from which the way back is to the list that one was in', async () => {
+    const { user } = await openRecto('/?source=TLDR+AI')
+    const list: unknown = history.state
+    const choose = async (title: string) => {
+      await user.keyboard('{Control>}k{/Control}')
+      const box = await screen.findByRole('combobox')
+      await user.type(box, title)
+      const option = await screen.findByRole('option', { name: new RegExp(`^${title}`) })
+      await waitFor(() => expect(box).toHaveAttribute('aria-activedescendant', option.id))
+      await user.keyboard('{Enter}')
+      await article(title)
+    }
+    await choose('Beta shrinks')
+    await choose('Gamma stays')
+    await user.keyboard('u')
+    await article('Feed: TLDR AI')
+    expect(history.state).toEqual(list)
+  })
+
   it('says that nothing fits', async () => {
     const { user } = await openRecto('/')
     await user.keyboard('{Control>}k{/Control}')

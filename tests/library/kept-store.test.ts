@@ -582,6 +582,20 @@ describe('storage that fails', () => {
     expect(store.inProgress).toEqual([])
   })
 
+  it.each([
+    ['another’s key', { id: beta }],
+    ['an address’s own signs', { id: '../x?y#aaaaaaaaaa' }],
+    ['no title', { title: null }],
+  ])('lists no card that a file has with %s', async (_, odd) => {
+    const store = await open()
+    const at = store.moment()
+    const [saved, value] = [{ at, value: true }, { ...card, ...odd }]
+    store.merge({ articles: { aaaaaaaaaa: { saved, card: { at, value } } } })
+    expect(store.saved).toEqual([])
+    store.markSaved(card)
+    expect(store.saved).toEqual([card])
+  })
+
   it('takes no place for one that is none', async () => {
     const store = await open()
     const at = store.moment()
