@@ -92,7 +92,7 @@ test('is where it was after a reload, though the window has become narrower', as
   await expect.poll(async () => Math.abs((await top()) - before)).toBeLessThan(4)
 })
 
-test('starts at its top when it is opened anew', async ({ page }) => {
+test('starts at its top for who goes there by the masthead', async ({ page }) => {
   await scrollTo(page, 0.5)
   await expect.poll(async () => (await entryInView(page)).total).toBe(total)
   await page.getByRole('article').getByRole('link').last().click()

@@ -589,7 +589,10 @@ describe('storage that fails', () => {
   ])('lists no card that a file has with %s', async (_, odd) => {
     const store = await open()
     const at = store.moment()
-    const [saved, value] = [{ at, value: true }, { ...card, ...odd }]
+    const [saved, value] = [
+      { at, value: true },
+      { ...card, ...odd },
+    ]
     store.merge({ articles: { aaaaaaaaaa: { saved, card: { at, value } } } })
     expect(store.saved).toEqual([])
     store.markSaved(card)
