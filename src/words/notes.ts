@@ -34,8 +34,8 @@ export const asOfTime = (day: string, time: string) => `Offline. Collection as o
 export const asOfDate = (date: string, age: string | null) =>
   `Offline. Collection as of ${date}${age === null ? '' : `, ${age}`}.`
 
-export const leftOff = 'You are where you left this list.'
-export const toTop = 'To its top'
+export const leftOff = 'You were here last.'
+export const toTop = 'To the top'
 
 export const newer = 'A newer version of this collection is available.'
 export const update = 'Update'

@@ -409,9 +409,9 @@ test.describe('a long list', () => {
       },
       async (page) => {
         await page.goto(site.url)
-        await page.getByRole('button', { name: 'To its top' }).click()
+        await page.getByRole('button', { name: 'To the top' }).click()
         await expect(page.getByRole('heading', { name: /: report 1$/ })).toBeInViewport()
-        await expect(page.getByText('You are where you left this list.')).toBeHidden()
+        await expect(page.getByText('You were here last.')).toBeHidden()
       },
       async (page) => {
         await page.goto(site.url)

@@ -26,7 +26,7 @@ export const asOfTime = (day: string, time: string) => `当前离线。文集内
 export const asOfDate = (date: string, age: string | null) =>
   `当前离线。文集内容截至 ${date}${age === null ? '' : `（${age}）`}。`
 
-export const leftOff = '已回到上次离开此列表的位置。'
+export const leftOff = '已回到上次阅读的位置。'
 export const toTop = '回到顶部'
 
 export const newer = '此文集有新版本。'
