@@ -38,7 +38,11 @@ export function focusFollowed(key: string): boolean {
   const links = link ? linksTo(link.href) : []
   const heading = document.querySelector<HTMLElement>('main h1')
   for (const one of [links[link?.before ?? -1], ...links, heading]) {
+    // What it was unfolded from is folded again on a page that is drawn anew.
+    const folded = one?.closest('details:not([open])')
+    folded?.setAttribute('open', '')
     one?.focus({ preventScroll: true })
+    if (folded) one?.scrollIntoView({ block: 'nearest' })
     // Of links to one place some may be hidden, and take no focus.
     if (!one || document.activeElement !== one) continue
     const isLed = !!link?.isLedTo && one !== heading
