@@ -1,18 +1,19 @@
 import type { Near } from '../text/neighbours.ts'
 import { keepBytes, keptBytes } from './kept-bytes.ts'
-import type { Found, NeighbourMemo } from './relate.ts'
+import type { Asked, Found, NeighbourMemo } from './relate.ts'
 
 /**
  * What the last build found about nodes, kept in a file; one that isn't whole counts as none. A finding is a row of
  * numbers, as there is one for each node and each names many others:
  *
- *     dependency, length, count of the nearest, (node, score)…, (node, count of terms, terms…)…
+ *     dependency, asked dependency, length, count of the nearest, (node, score)…, (node, count of terms, terms…)…
  *
  * Nodes are numbered, and the file begins with their ids.
  */
 export class NeighbourFile implements NeighbourMemo {
   readonly #path: string
   readonly #ids: Numbered
+  /** The rows by both of their dependencies. */
   readonly #before = new Map<number, Float64Array>()
   readonly #now = new Map<number, Float64Array>()
 
@@ -24,20 +25,24 @@ export class NeighbourFile implements NeighbourMemo {
     // Copied, as numbers of eight bytes must stand at a multiple of eight.
     const rows = new Float64Array(Uint8Array.from(bytes.subarray(rowsFrom)).buffer)
     for (let from = 0, to = 0; from < rows.length; from = to) {
-      to = from + rows[from + 1]!
-      this.#before.set(rows[from]!, rows.subarray(from, to))
+      to = from + rows[from + 2]!
+      for (const dependency of rows.subarray(from, from + 2))
+        this.#before.set(dependency, rows.subarray(from, to))
     }
   }
 
-  get(_id: string, dependency: number): Found | undefined {
-    const row = this.#now.get(dependency) ?? this.#before.get(dependency)
-    if (!row) return undefined
+  found(_id: string, dependency: number, ask: () => Asked): Found {
+    const row =
+      this.#now.get(dependency) ?? this.#before.get(dependency) ?? this.#rowAsked(dependency, ask())
     this.#now.set(dependency, row)
     return foundIn(row, this.#ids)
   }
 
-  set(_id: string, dependency: number, found: Found): void {
-    if (!this.#now.has(dependency)) this.#now.set(dependency, rowOf(dependency, found, this.#ids))
+  #rowAsked(dependency: number, asked: Asked): Float64Array {
+    const same = this.#before.get(asked.dependency)
+    return same
+      ? Float64Array.of(dependency, ...same.subarray(1))
+      : rowOf([dependency, asked.dependency], asked.find(), this.#ids)
   }
 
   /** Writes what was found or asked for again, and nothing else. */
@@ -45,8 +50,8 @@ export class NeighbourFile implements NeighbourMemo {
     // Where most of the numbered are gone, the others are numbered anew.
     const isWorn = this.#ids.names.length > 2 * this.#now.size
     const ids = isWorn ? new Numbered([]) : this.#ids
-    const rows = Array.from(this.#now, ([dependency, row]) =>
-      isWorn ? rowOf(dependency, foundIn(row, this.#ids), ids) : row,
+    const rows = Array.from(this.#now.values(), (row) =>
+      isWorn ? rowOf([row[0]!, row[1]!], foundIn(row, this.#ids), ids) : row,
     )
     const names = Buffer.from(ids.names.join('\n'))
     const length = Buffer.alloc(4)
@@ -56,22 +61,27 @@ export class NeighbourFile implements NeighbourMemo {
   }
 }
 
-function rowOf(dependency: number, { nearest, beside }: Found, ids: Numbered): Float64Array {
+function rowOf(
+  dependencies: readonly [number, number],
+  { nearest, beside }: Found,
+  ids: Numbered,
+): Float64Array {
   const numbers = [
     nearest.length,
     ...nearest.flatMap(({ id, score }) => [ids.numberOf(id), score]),
     ...beside.flatMap(({ id, terms }) => [ids.numberOf(id), terms.length, ...terms]),
   ]
-  return Float64Array.of(dependency, numbers.length + 2, ...numbers)
+  return Float64Array.of(...dependencies, numbers.length + 3, ...numbers)
 }
 
 /** What a row says, read when it is asked for: stories ask for the one, pages for the other. */
 function foundIn(row: Float64Array, ids: Numbered): Found {
-  const besideFrom = 3 + 2 * row[2]!
+  const nearestFrom = 4
+  const besideFrom = nearestFrom + 2 * row[3]!
   return {
     get nearest() {
       const nearest: Near[] = []
-      for (let at = 3; at < besideFrom; at += 2)
+      for (let at = nearestFrom; at < besideFrom; at += 2)
         nearest.push({ id: ids.names[row[at]!]!, score: row[at + 1]! })
       return nearest
     },

@@ -1,7 +1,7 @@
 import type { Listing, Neighbour, Reference, Related } from '../bundle/article.ts'
 import { withNames } from '../bundle/unseen.ts'
 import { Fingerprint, fingerprint } from '../text/fingerprint.ts'
-import { type Near, NeighbourIndex } from '../text/neighbours.ts'
+import { type Near, NeighbourIndex, type Question } from '../text/neighbours.ts'
 import { lookedAt } from '../text/stories.ts'
 import type { TermCounts } from '../text/term-counts.ts'
 import { excerpt, longestSummary, longestTitle } from './excerpt.ts'
@@ -33,10 +33,15 @@ export type Found = {
   beside: readonly { id: string; terms: readonly number[] }[]
 }
 
-/** What was found about nodes, by what it hangs on: of those that hang on the same, the same was found. */
+/** What an answer about a node hangs on, told at some cost, and the finding of it, at more. */
+export type Asked = { dependency: number; find: () => Found }
+
+/**
+ * What was found about nodes, by what it hangs on: of those that hang on the same, the same was found. `dependency`
+ * is cheap and stands for more than there is to it; where it has changed, `ask` tells whether the rest has.
+ */
 export type NeighbourMemo = {
-  get: (id: string, dependency: number) => Found | undefined
-  set: (id: string, dependency: number, found: Found) => unknown
+  found: (id: string, dependency: number, ask: () => Asked) => Found
 }
 
 /** What the collection knows of a node's words and of how it is shown. */
@@ -88,19 +93,24 @@ export class Relations {
   }
 
   #found(id: string): Found {
-    this.#index ??= new NeighbourIndex(
+    const index = (this.#index ??= new NeighbourIndex(
       [...this.#nodes.values()].map((node) => ({
         id: node.id,
         key: this.#sight.keyOf(node),
         counts: this.#sight.countsOf(node),
       })),
-    )
+    ))
     const listed = this.#listedBeside(id)
-    const dependency = this.#dependencies.get(id) ?? dependencyOf(this.#index, id, listed)
+    const dependency = this.#dependencies.get(id) ?? withListed(index.dependency(id), listed)
     this.#dependencies.set(id, dependency)
-    const found = this.#memo.get(id, dependency) ?? foundIn(this.#index, id, listed)
-    this.#memo.set(id, dependency, found)
-    return found
+    return this.#memo.found(id, dependency, () => {
+      // So many that enough are left where lists name the nearest.
+      const question = index.ask(id, Math.max(lookedAt, mostNeighbours + listed.size))
+      return {
+        dependency: withListed(question.dependency, listed),
+        find: () => answered(question, listed),
+      }
+    })
   }
 
   /** Whom the lists of a node name, and whose lists name it. */
@@ -161,21 +171,20 @@ export class Relations {
   }
 }
 
-/** So many are looked for that enough are left where lists name the nearest. */
-function foundIn(index: NeighbourIndex, id: string, listed: ReadonlySet<string>): Found {
-  const found = index.near(id, Math.max(lookedAt, mostNeighbours + listed.size))
+function answered(question: Question, listed: ReadonlySet<string>): Found {
+  const near = question.near()
   return {
-    nearest: found.slice(0, lookedAt).map(({ id, score }) => ({ id, score })),
-    beside: found
+    nearest: near.slice(0, lookedAt).map(({ id, score }) => ({ id, score })),
+    beside: near
       .filter(({ id, score }) => score >= leastLikeness && !listed.has(id))
       .slice(0, mostNeighbours)
       .map(({ id, terms }) => ({ id, terms })),
   }
 }
 
-function dependencyOf(index: NeighbourIndex, id: string, listed: ReadonlySet<string>): number {
+function withListed(dependency: number, listed: ReadonlySet<string>): number {
   const print = new Fingerprint()
-  print.add(index.dependency(id))
+  print.add(dependency)
   for (const other of listed) print.add(fingerprint(other))
   return print.value
 }

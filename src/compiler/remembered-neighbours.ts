@@ -1,15 +1,15 @@
-import type { Found, NeighbourMemo } from './relate.ts'
+import type { Asked, Found, NeighbourMemo } from './relate.ts'
 
 /** What was found last about each node. */
 export class RememberedNeighbours implements NeighbourMemo {
-  readonly #known = new Map<string, { dependency: number; found: Found }>()
+  readonly #known = new Map<string, { dependencies: [number, number]; found: Found }>()
 
-  get(id: string, dependency: number): Found | undefined {
+  found(id: string, dependency: number, ask: () => Asked): Found {
     const known = this.#known.get(id)
-    return known?.dependency === dependency ? known.found : undefined
-  }
-
-  set(id: string, dependency: number, found: Found): void {
-    this.#known.set(id, { dependency, found })
+    if (known?.dependencies[0] === dependency) return known.found
+    const asked = ask()
+    const found = known?.dependencies[1] === asked.dependency ? known.found : asked.find()
+    this.#known.set(id, { dependencies: [dependency, asked.dependency], found })
+    return found
   }
 }

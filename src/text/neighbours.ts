@@ -9,6 +9,9 @@ export type Near = { id: string; score: number }
 /** One with the terms that both share, heaviest first. */
 export type Neighbour = Near & { terms: number[] }
 
+/** Who may be nearest to a document: what the answer hangs on, and the answer, which takes as long again. */
+export type Question = { dependency: number; near: () => Neighbour[] }
+
 /** Heaviest terms that a document's vector keeps, and that it asks the index for. */
 const mostTerms = 400
 const mostAsked = 24
@@ -105,11 +108,27 @@ export class NeighbourIndex {
 
   /** At most `most` documents nearest to the one with this id, nearest first. */
   near(id: string, most: number): Neighbour[] {
+    return this.ask(id, most).near()
+  }
+
+  /**
+   * The way to `near` as far as it is known with whom a document is to be compared in full. From there on the answer
+   * hangs on those alone: a new document seldom is among them, though it shares one of the terms they were found by.
+   */
+  ask(id: string, most: number): Question {
     const document = this.#numbers.get(id)
-    if (document === undefined) return []
+    if (document === undefined) return { dependency: 0, near: () => [] }
+    this.#weigh(document)
+    const candidates = this.#candidates(document, candidatesFor(most))
+    this.#forget(document)
+    const print = this.#printOf(document)
+    for (const other of candidates) print.add(this.#identities[other]!)
+    return { dependency: print.value, near: () => this.#nearest(document, candidates, most) }
+  }
+
+  #nearest(document: number, candidates: readonly number[], most: number): Neighbour[] {
     this.#weigh(document)
     const own = this.#dotWith(document) * this.#scales[document]!
-    const candidates = this.#candidates(document, candidatesFor(most))
     const exact = candidates
       .map((other) => ({ other, score: (this.#dotWith(other) * this.#scales[other]!) / own }))
       .sort((x, y) => y.score - x.score || x.other - y.other)
@@ -128,16 +147,22 @@ export class NeighbourIndex {
    * though documents came and went elsewhere.
    */
   dependency(id: string): number {
-    const print = new Fingerprint()
     const document = this.#numbers.get(id)
-    if (document === undefined) return print.value
+    if (document === undefined) return 0
+    const print = this.#printOf(document)
+    for (const term of this.#asked(document)) print.add(this.#postingIdentity(term))
+    return print.value
+  }
+
+  /** Of a document and of what its terms weigh. */
+  #printOf(document: number): Fingerprint {
+    const print = new Fingerprint()
     print.add(levelOf(this.#ids.length))
     print.add(this.#identities[document]!)
     const end = this.#starts[document + 1]!
     for (let at = this.#starts[document]!; at < end; at++)
       print.add(this.#levels[this.#terms[at]!]!)
-    for (const term of this.#asked(document)) print.add(this.#postingIdentity(term))
-    return print.value
+    return print
   }
 
   #postingIdentity(term: number): number {

@@ -22,14 +22,22 @@ const amongOthers: Found = {
   ],
 }
 
-/** A build that finds these, and asks for those; what it was told of them. */
-function build(finds: Record<number, Found>, ...asksFor: number[]) {
+/**
+ * A build that wants what hangs on these, each by its cheap dependency or, "1/11", both. What it was told, and
+ * 'found' where it had to find it.
+ */
+function build(wanted: Record<string, Found | null>) {
   const file = new NeighbourFile(place())
-  const told = asksFor.map((dependency) => {
-    const found = file.get('', dependency)
-    return found && { nearest: found.nearest, beside: found.beside }
+  const told = Object.entries(wanted).map(([dependencies, finds]) => {
+    const [cheap = 0, asked = -cheap] = dependencies.split('/').map(Number)
+    let wasFound = false
+    const find = () => {
+      wasFound = true
+      return finds ?? alone
+    }
+    const { nearest, beside } = file.found('', cheap, () => ({ dependency: asked, find }))
+    return wasFound ? 'found' : { nearest, beside }
   })
-  for (const [dependency, found] of Object.entries(finds)) file.set('', Number(dependency), found)
   file.save()
   return told
 }
@@ -37,20 +45,39 @@ function build(finds: Record<number, Found>, ...asksFor: number[]) {
 describe('what was found about neighbours', () => {
   it('comes back to the letter in the next build', () => {
     build({ 1: alone, [2 ** 52 + 1]: amongOthers })
-    expect(build({}, 1, 2 ** 52 + 1, 3)).toEqual([alone, amongOthers, undefined])
+    expect(build({ 1: null, 3: null, [2 ** 52 + 1]: null })).toEqual([alone, 'found', amongOthers])
+  })
+
+  it('comes back where only what is cheaply told has changed', () => {
+    build({ '1/11': amongOthers, '2/12': alone })
+    expect(build({ '3/11': null, '2/13': null, '4/14': null })).toEqual([
+      amongOthers,
+      alone,
+      'found',
+    ])
+    expect(build({ '3/15': null, '5/11': null, '2/15': null })).toEqual([
+      amongOthers,
+      amongOthers,
+      alone,
+    ])
   })
 
   it('is kept while it is asked for, and no longer', () => {
     build({ 1: amongOthers, 2: alone, 3: alone })
-    build({ 4: amongOthers }, 1, 3)
-    expect(build({}, 1, 2, 3, 4)).toEqual([amongOthers, undefined, alone, amongOthers])
+    build({ 4: amongOthers, 1: null, 3: null })
+    expect(build({ 1: null, 2: null, 3: null, 4: null })).toEqual([
+      amongOthers,
+      'found',
+      alone,
+      amongOthers,
+    ])
   })
 
   it('leaves no names behind of what is gone', () => {
     build({ 1: { nearest: [], beside: [{ id: 'gone', terms: [1] }] }, 2: amongOthers })
-    build({}, 2)
+    build({ 2: null })
     expect(readFileSync(place(), 'latin1')).not.toContain('gone')
-    expect(build({}, 2)).toEqual([amongOthers])
+    expect(build({ 2: null })).toEqual([amongOthers])
   })
 
   it('counts as not found where the file is not whole', () => {
@@ -62,7 +89,7 @@ describe('what was found about neighbours', () => {
       Buffer.from(bytes).fill(1, 60),
     ]) {
       writeFileSync(place(), damaged)
-      expect(new NeighbourFile(place()).get('', 1)).toBeUndefined()
+      expect(build({ 1: null })).toEqual(['found'])
     }
   })
 })

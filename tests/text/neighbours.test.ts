@@ -51,4 +51,29 @@ describe('NeighbourIndex', () => {
     ])
     for (const number of [0, 17, 299]) expect(index.near(`d${number}`, 1)[0]!.id).toBe('all')
   })
+
+  it('answers the same while what the answer hangs on is the same, and that is less once it is asked', () => {
+    const wordsOf = (at: number) =>
+      Array.from({ length: 12 }, (_, place) => {
+        const dice = (at * 131 + place * 977 + at * at * (place + 1)) % 7919
+        return place < 4 ? `rare${dice % 500}` : `common${dice % 100}`
+      })
+    const all = Array.from({ length: 400 }, (_, at) => ({
+      id: `d${at}`,
+      text: wordsOf(at).join(' '),
+    }))
+    const [before, after] = [indexOf(all.slice(0, -1)), indexOf(all)]
+    const kept = { cheaply: 0, asked: 0 }
+    for (const { id } of all.slice(0, -1)) {
+      const [was, is] = [before.ask(id, 2), after.ask(id, 2)]
+      const isCheaplyKept = before.dependency(id) === after.dependency(id)
+      if (isCheaplyKept) expect(is.dependency).toBe(was.dependency)
+      if (was.dependency === is.dependency) expect(is.near()).toEqual(was.near())
+      kept.cheaply += Number(isCheaplyKept)
+      kept.asked += Number(was.dependency === is.dependency)
+    }
+    expect(kept.cheaply).toBeGreaterThan(0)
+    expect(kept.asked).toBeGreaterThan(kept.cheaply)
+    expect(kept.asked).toBeLessThan(all.length - 1)
+  })
 })
