@@ -1,7 +1,8 @@
 import type { Near } from '../text/neighbours.ts'
 import { storiesAmong } from '../text/stories.ts'
-import { areToldApart } from '../text/tell-apart.ts'
+import { areToldApart, type Titled, wordsOfTitle } from '../text/tell-apart.ts'
 import type { TermCounts } from '../text/term-counts.ts'
+import { lastFew } from './last-few.ts'
 import type { Member } from './member.ts'
 
 /** Articles that report the same thing, the fullest first: the one with the most different words. */
@@ -39,11 +40,12 @@ export function tellStories(
   )
   const isNamed = (a: string, b: string) =>
     names(memberOf(a), memberOf(b)) || names(memberOf(b), memberOf(a))
-  const titled = (member: Member) => ({
-    title: member.seed.title,
+  // Asked about beside each that is like it.
+  const titled = lastFew(members.length, (member: Member): Titled => ({
+    words: wordsOfTitle(member.seed.title),
     summary: summaryOf(member),
     counts: countsOf(member),
-  })
+  }))
   const mayBeOne = (a: string, b: string) =>
     daysApart(memberOf(a), memberOf(b)) <= longestApart &&
     !areToldApart(titled(memberOf(a)), titled(memberOf(b)))

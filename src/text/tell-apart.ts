@@ -3,8 +3,8 @@ import { isFunctionWord } from './function-words.ts'
 import { type TermCounts, countTerms } from './term-counts.ts'
 import { type Token, tokensOf, wordAt } from './tokens.ts'
 
-/** What an article is told from another by: its title, how its summary begins, and the terms of all of it. */
-export type Titled = { title: string; summary: string; counts: TermCounts }
+/** What an article is told from another by: its title's words, how its summary begins, and the terms of all of it. */
+export type Titled = { words: readonly TitleWord[]; summary: string; counts: TermCounts }
 
 /**
  * Whether two articles whose titles are of one frame are of two events, however alike they read, as pages from one
@@ -15,7 +15,7 @@ export type Titled = { title: string; summary: string; counts: TermCounts }
  * nothing: reports of one event differ in them.
  */
 export function areToldApart(a: Titled, b: Titled): boolean {
-  const [wordsA, wordsB] = [wordsOf(a.title), wordsOf(b.title)]
+  const [wordsA, wordsB] = [a.words, b.words]
   const common = commonSubsequence(
     wordsA.map(({ value }) => value),
     wordsB.map(({ value }) => value),
@@ -37,10 +37,11 @@ function wordsNotIn(other: readonly TitleWord[], words: readonly TitleWord[]): T
 }
 
 /** A word of a title, what it says in whichever spelling, and in which row of things it numbers its own, if in one. */
-type TitleWord = { word: string; value: string; row: Row | null }
+export type TitleWord = { word: string; value: string; row: Row | null }
 type Row = 'issue' | 'version' | 'year' | 'part of year'
 
-function wordsOf(title: string): TitleWord[] {
+/** The words of a title, but for those that any may have. */
+export function wordsOfTitle(title: string): TitleWord[] {
   const tokens = tokensOf(title)
   return tokens.slice(0, mostWords).flatMap((token, at) => {
     if (token.kind === 'mark' || isFunctionWord(token.folded.toLowerCase())) return []

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { areToldApart } from '../../src/text/tell-apart.ts'
+import { areToldApart, wordsOfTitle } from '../../src/text/tell-apart.ts'
 import { countTerms } from '../../src/text/term-counts.ts'
 
 const titled = (title: string, summary = '') => ({
-  title,
+  words: wordsOfTitle(title),
   summary,
   counts: countTerms([title, summary]),
 })
