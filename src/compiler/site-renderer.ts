@@ -4,8 +4,8 @@ import { renderSitePage, type SiteFrame } from './site-pages.ts'
 import { stampOf } from './stamp.ts'
 import type { WorkerPool } from './worker-pool.ts'
 
-/** So few pages are rendered here before workers would have started. */
-const fewPages = 100
+/** So few pages are rendered here before workers would have started, each with the reader's code to load and to learn. */
+const fewPages = 300
 
 /** Renders the pages of a site: in a pool that is at work already, else the first few in this thread. */
 export function siteRenderer(
