@@ -284,6 +284,32 @@ test.describe('entries that are scrolled past', () => {
     await page.waitForTimeout(1500)
     expect(await read()).toBe(before)
   })
+
+  test('stay unread where it takes long to find how far down the list was left', async ({
+    page,
+    context,
+    site,
+  }) => {
+    await page.goto('./')
+    const first = page.getByRole('article').first()
+    await expect(first.getByRole('button', { name: 'Mark read' })).toBeVisible()
+    await page.evaluate(() => window.scrollTo(0, 400))
+    await page.waitForTimeout(500)
+    await page.goto('./settings/')
+    const marks = page.getByRole('radio', { name: 'Are marked as read' })
+    await marks.click()
+    await expect(marks).toBeChecked()
+    site.misbehave((path) => (path.includes('lead-to-left-off') ? 'hang' : undefined))
+    const other = await context.newPage()
+    await other.goto(site.url)
+    await expect(other.getByRole('button', { name: 'Mark read' }).first()).toBeVisible()
+    await other.waitForTimeout(1500)
+    site.recover()
+    await expect(other.getByText('You were here last.')).toBeVisible()
+    await other.waitForTimeout(500)
+    expect(await other.evaluate(() => scrollY)).toBeGreaterThan(300)
+    expect(await states(other)).not.toContain('Read')
+  })
 })
 
 test('what is kept is taken along in a file, and brought in by another reader', async ({
