@@ -58,6 +58,7 @@ beforeEach(() => {
   window.scrollY = 0
   window.history.replaceState(null, '', '/')
   sessionStorage.clear()
+  localStorage.clear()
 })
 
 afterEach(() => {

@@ -114,7 +114,10 @@ export function Palette({ onClose }: { onClose: () => void }) {
   )
 }
 
-/** The way that an article which is opened from a page leads back: to the list that is there, or that the page is of. */
+/**
+ * The way back from an article that is opened from a page: to the list that is there, or that the page is of. It is no
+ * more than that, since of an article which was looked for by its title nobody knows a place in the list.
+ */
 function trailFrom(location: Location<unknown>): Trail | null {
   const { pathname, search, state } = location
   const list = { key: placeKey(location) }

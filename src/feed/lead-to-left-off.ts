@@ -14,9 +14,10 @@ export type ListOfFacet = {
 }
 
 /**
- * Looks where in a list the entry is that was at the top of the window when it was left, has that shown, and offers
- * the list's top, until that is far away. What is gone from the feed, or can't be looked for, leads nowhere; nor does
- * anything once the `reader` has gone on. Gives what ends it.
+ * Looks where in a list the entry is that was at the top of the window when it was left, or what is listed next after
+ * it, has that shown, and offers the list's top, until the reader has come there or a window's height away from the
+ * place. What is gone from the feed, can't be looked for or has no row leads nowhere; nor does anything once the
+ * `reader` has gone on. Gives what ends it.
  */
 export async function leadToLeftOff(
   client: QueryClient,
@@ -30,16 +31,17 @@ export async function leadToLeftOff(
   )
   if (index === null || reader.aborted) return () => {}
   const life = new AbortController()
-  const end = () => {
-    life.abort()
-    letGo?.()
-    tellNews({ toTop: undefined })
-  }
   const letGo = show({ index, past }, () => {
     const from = scrollY
-    const look = () => Math.abs(scrollY - from) > innerHeight && end()
+    const look = () => (scrollY === 0 || Math.abs(scrollY - from) > innerHeight) && end()
     addEventListener('scroll', look, { signal: life.signal, passive: true })
   })
+  if (!letGo) return () => {}
+  const end = () => {
+    life.abort()
+    letGo()
+    tellNews({ toTop: undefined })
+  }
   const toTop = () => {
     end()
     scrollTo(0, 0)

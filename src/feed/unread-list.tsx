@@ -1,10 +1,10 @@
 import { useQueryClient, useSuspenseInfiniteQuery } from '@tanstack/react-query'
 import { useCallback, useMemo } from 'react'
-import { useLocation } from 'react-router'
+import { useLocation, useNavigationType } from 'react-router'
 import { feedPagePath, type FacetKeys } from '../bundle/bundle-paths.ts'
 import { useKept, useKeptHandle } from '../library/kept.ts'
-import { findPlaces, isFolded, type RollPlace } from '../library/roll.ts'
 import { leftOff } from '../library/left-off.ts'
+import { findPlaces, isFolded, type RollPlace } from '../library/roll.ts'
 import { placeKey } from '../ui/scroll-place.ts'
 import * as words from '../words/feed.tsx'
 import { FeedList } from './feed-list.tsx'
@@ -30,6 +30,7 @@ export function UnreadList({ facet, total }: Props) {
   const client = useQueryClient()
   const location = useLocation()
   const key = placeKey(location)
+  const cameBack = useNavigationType() === 'POP'
   const first: RollPlace = { block: 0, place: 0 }
   const { data, hasNextPage, isFetchingNextPage, fetchNextPage } = useSuspenseInfiniteQuery({
     queryKey: ['unread', feedPagePath(facet, 0), key],
@@ -38,8 +39,8 @@ export function UnreadList({ facet, total }: Props) {
       const store = await handle.open()
       const moment = unreadSince(key) ?? store.moment()
       setUnreadSince(key, moment)
-      // As far as the reader had come, where they come back.
-      const place = feedPlaceOf(key) ?? leftOff(location.search)
+      // As far as the reader had come, where they come back or open it anew.
+      const place = cameBack ? (feedPlaceOf(key) ?? leftOff(location.search)) : null
       const least = pageParam.block === 0 ? (place?.index ?? 0) + enough : enough
       const isUnread = (article: string) => store.isUnreadSince(article, moment)
       return findPlaces(client, total, facet, isUnread, pageParam, least)

@@ -15,12 +15,15 @@ import {
 } from './feed-place.ts'
 import type { ListOfFacet } from './lead-to-left-off.ts'
 
+/** So long may it take to find where a list was left, in milliseconds; then its top is being read. */
+const patience = 3000
+
 /**
  * Brings the reader back to where they were in a windowed feed. What is kept is the entry at the top
  * of the window and how far it was scrolled past, since the heights of the rows above are a guess
- * until they are seen. A list that is opened anew is where it was left last, in whichever tab; there the entry is
- * known by its id, since others may have come before it. `index` is the entry that was opened from here, to hand the
- * keyboard back to.
+ * until they are seen. A list that is opened by its address is where it was left last, in whichever tab; there the
+ * entry is known by its id, since others may have come before it. `index` is the entry that was opened from here, to
+ * hand the keyboard back to.
  */
 export function useFeedPlace(
   rows: Virtualizer<Window, Element>,
@@ -40,7 +43,7 @@ export function useFeedPlace(
   useLayoutEffect(() => {
     if (!isLive) return
     const show = ({ index, past }: FeedPlace, onEnd?: () => void) => {
-      if (list.current === null) return
+      if (list.current === null || index >= rows.options.count) return
       const start = (rows.measurementsCache[index]?.start ?? 0) - rows.options.scrollMargin
       scrollTo(rows, list.current.offsetTop + start + past)
       return holdStill(() => measuredRow(list.current, index), -past, onEnd)
@@ -48,11 +51,13 @@ export function useFeedPlace(
     if (place) return show({ ...place, index: Math.min(place.index, rows.options.count - 1) })
     const top = Math.min(0, list.current?.getBoundingClientRect().top ?? 0)
     scrollTo(rows, cameBack ? (placeOf(key) ?? 0) : window.scrollY + top)
-    const here = placeIn(rows)
+    const here = placeIn(list.current, rows)
     // Who comes back here was here, though they never scrolled.
     if (here) rememberFeedPlace(key, here)
-    if (!left) return
+    // Who scrolled before this heard of it has gone on as well.
+    if (!left || window.scrollY > 0) return
     const reader = new AbortController()
+    const timer = setTimeout(() => reader.abort(), patience)
     onceReaderActs(() => reader.abort(), reader.signal)
     let end = () => {}
     import('./lead-to-left-off.ts')
@@ -62,6 +67,7 @@ export function useFeedPlace(
         () => {},
       )
     return () => {
+      clearTimeout(timer)
       reader.abort()
       end()
     }
@@ -72,7 +78,7 @@ export function useFeedPlace(
   // Before the next page scrolls to its own top: that is no place in this one.
   useLayoutEffect(() => {
     const remember = () => {
-      const here = placeIn(rows)
+      const here = placeIn(list.current, rows)
       if (!here) return
       rememberFeedPlace(key, here)
       const id = rowAt(list.current, here.index)?.dataset.entry
@@ -88,9 +94,12 @@ export function useFeedPlace(
 }
 
 /** The place in the window now; null where there are no rows. */
-function placeIn(rows: Virtualizer<Window, Element>): FeedPlace | null {
+function placeIn(list: HTMLElement | null, rows: Virtualizer<Window, Element>): FeedPlace | null {
   const top = rows.getVirtualItemForOffset(window.scrollY)
-  return top ? { index: top.index, past: window.scrollY - top.start } : null
+  if (!top || !list) return null
+  // The rows may not know yet where the list begins.
+  const start = list.offsetTop + top.start - rows.options.scrollMargin
+  return { index: top.index, past: window.scrollY - start }
 }
 
 /**

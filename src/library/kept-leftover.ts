@@ -18,7 +18,10 @@ export function layBy(name: string, change: Kept): boolean {
 /** A name, and the text that was laid by under it. */
 type Leftover = [name: string, text: string]
 
-/** What the pages of a store laid by, each under the store's name and a number of its own; other notes of the site's aren't that. */
+/**
+ * What the pages of a store laid by, each under the store's name and a number of its own; other notes of the site's
+ * aren't that.
+ */
 export function laidBy(store: string): Leftover[] {
   const prefix = `${store}:`
   try {

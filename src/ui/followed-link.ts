@@ -42,9 +42,12 @@ export function focusFollowed(key: string): boolean {
     const folded = one?.closest('details:not([open])')
     folded?.setAttribute('open', '')
     one?.focus({ preventScroll: true })
-    if (folded) one?.scrollIntoView({ block: 'nearest' })
     // Of links to one place some may be hidden, and take no focus.
-    if (!one || document.activeElement !== one) continue
+    if (!one || document.activeElement !== one) {
+      folded?.removeAttribute('open')
+      continue
+    }
+    if (folded) one.scrollIntoView({ block: 'nearest' })
     const isLed = !!link?.isLedTo && one !== heading
     if (isLed) one.closest('article')?.scrollIntoView({ block: 'nearest' })
     return isLed

@@ -4,7 +4,9 @@ import { afterEach, describe, expect, it, vi } from 'vitest'
 import { Notices } from '../../src/app/notices.tsx'
 import { tellNews } from '../../src/ui/news.ts'
 
-afterEach(() => act(() => tellNews({ offline: undefined, takeUp: undefined, isMixed: false })))
+afterEach(() =>
+  act(() => tellNews({ offline: undefined, takeUp: undefined, isMixed: false, toTop: undefined })),
+)
 
 const daysAgo = (days: number) => {
   const date = new Date()
@@ -12,6 +14,31 @@ const daysAgo = (days: number) => {
   date.setDate(date.getDate() - days)
   return date.getTime()
 }
+
+describe('news of a list that is where it was left', () => {
+  const page = (
+    <>
+      <main id="main" tabIndex={-1} />
+      <Notices />
+    </>
+  )
+
+  it('leads to its top', async () => {
+    const toTop = vi.fn<() => void>()
+    render(page)
+    act(() => tellNews({ toTop }))
+    await userEvent.click(await screen.findByRole('button', { name: 'To the top' }))
+    expect(toTop).toHaveBeenCalledOnce()
+  })
+
+  it('goes once it is dismissed, and hands the keyboard to the page', async () => {
+    render(page)
+    act(() => tellNews({ toTop: () => {} }))
+    await userEvent.click(await screen.findByRole('button', { name: 'Dismiss' }))
+    expect(screen.queryByText('You were here last.')).toBeNull()
+    expect(screen.getByRole('main')).toHaveFocus()
+  })
+})
 
 describe('news of the site', () => {
   it.each([

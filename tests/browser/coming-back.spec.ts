@@ -130,8 +130,45 @@ test('a page that was scrolled before its scripts came stays where it is', async
   expect(await scrollPlace(page)).toBe(350)
 })
 
+test('a list that was gone to and never scrolled is at its top for who comes back', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 600 })
+  await page.goto('./how/')
+  const masthead = page.getByRole('navigation', { name: 'Recto' })
+  await masthead.getByRole('link', { name: 'Recto' }).click()
+  const first = page.getByRole('article').first().getByRole('link').first()
+  await first.evaluate((link: HTMLElement) => link.click())
+  await expect(page).toHaveURL(/article/)
+  await page.goBack()
+  await expect(first).toBeAttached()
+  await page.waitForTimeout(500)
+  expect(await scrollPlace(page)).toBe(0)
+})
+
 test.describe('a long feed', () => {
   test.use({ collection: 'thousands', expectedFaults: /bundle|BundleError/ })
+
+  test('that was scrolled before its scripts came stays there, wherever it was left before', async ({
+    page,
+    context,
+    site,
+  }) => {
+    await page.goto('./')
+    await expect(page.getByRole('button', { name: 'Mark read' }).first()).toBeVisible()
+    await scrollTo(page, 0.5)
+    await page.waitForTimeout(500)
+    const other = await context.newPage()
+    await other.route('**/*.js', async (route) => {
+      await other.evaluate(() => window.scrollTo(0, 350))
+      await route.continue()
+    })
+    await other.goto(site.url)
+    await expect(other.getByRole('button', { name: 'Mark read' }).first()).toBeVisible()
+    await other.waitForTimeout(1000)
+    expect(await scrollPlace(other)).toBe(350)
+  })
+
   const inMiddle = async (page: Page) => (await entryInView(page)).position
 
   test.beforeEach(async ({ page }) => {

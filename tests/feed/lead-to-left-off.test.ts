@@ -1,15 +1,23 @@
 import { QueryClient } from '@tanstack/react-query'
+import { renderHook } from '@testing-library/react'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import type { RollEntry } from '../../src/bundle/roll.ts'
 import { leadToLeftOff } from '../../src/feed/lead-to-left-off.ts'
 import { keyOfArticle } from '../../src/kept/article-state.ts'
 import { rollBlockQuery } from '../../src/library/roll-block-query.ts'
+import { tellNews, useNews } from '../../src/ui/news.ts'
 
 const everything = { source: null, category: null, only: null }
 const idOf = (letter: string) => `a-report-${letter.repeat(10)}`
 
-/** Leads to the entry `left` in a feed, a letter each, whose entries in `read` aren't listed; gives what is shown. */
-async function shownIn(feed: string, left: string, { read = '', hasGoneOn = false } = {}) {
+const newsNow = () => renderHook(useNews).result.current
+
+/** Leads to the entry `left` in a feed, a letter each, whose entries in `read` aren't listed, and of which `rows` are there. */
+async function lead(
+  feed: string,
+  left: string,
+  { read = '', hasGoneOn = false, rows = feed.length } = {},
+) {
   const client = new QueryClient({ defaultOptions: { queries: { staleTime: Infinity } } })
   const keys = [...feed].map((letter) => keyOfArticle(idOf(letter)))
   const roll = keys.map((key): RollEntry => ({ ...everything, key, day: null }))
@@ -22,14 +30,23 @@ async function shownIn(feed: string, left: string, { read = '', hasGoneOn = fals
   }
   const reader = new AbortController()
   if (hasGoneOn) reader.abort()
-  const show = vi.fn<(place: { index: number; past: number }) => undefined>()
+  const letGo = vi.fn<() => void>()
+  const show = vi.fn((place: { index: number }, onEnd: () => void) => {
+    if (place.index >= rows) return undefined
+    queueMicrotask(onEnd)
+    return letGo
+  })
   const place = { id: idOf(left), index: 2, past: 7 }
   const end = await leadToLeftOff(client, listed, place, show, reader.signal)
-  end()
-  return show.mock.calls.map(([shown]) => shown)
+  return { end, letGo, shown: show.mock.calls.map(([shown]) => shown) }
 }
 
-afterEach(() => void vi.restoreAllMocks())
+const shownIn = async (...order: Parameters<typeof lead>) => (await lead(...order)).shown
+
+afterEach(() => {
+  tellNews({ toTop: undefined })
+  window.scrollY = 0
+})
 
 describe('a list that is opened anew', () => {
   it('is where it was left, as far past the same entry', async () => {
@@ -46,6 +63,39 @@ describe('a list that is opened anew', () => {
 
   it('is at its top, where the entry is gone from the feed', async () => {
     expect(await shownIn('abdef', 'c')).toEqual([])
+  })
+
+  it('is at its top, and says nothing of another place, where what was left has no row', async () => {
+    await lead('abc', 'c', { read: 'bc', rows: 1 })
+    expect(newsNow().toTop).toBeUndefined()
+  })
+
+  it('offers its top, which ends all of it', async () => {
+    window.scrollY = 900
+    const { letGo } = await lead('abcdef', 'c')
+    newsNow().toTop!()
+    expect(window.scrollY).toBe(0)
+    expect(letGo).toHaveBeenCalledOnce()
+    expect(newsNow().toTop).toBeUndefined()
+  })
+
+  it.each([
+    [0, 'at the top', false],
+    [900 + innerHeight + 1, 'a window away', false],
+    [700, 'near the place', true],
+  ])('offers it no more at %i pixels, %s: %s', async (to, _, isOffered) => {
+    window.scrollY = 900
+    await lead('abcdef', 'c')
+    window.scrollY = to
+    window.dispatchEvent(new Event('scroll'))
+    expect(newsNow().toTop !== undefined).toBe(isOffered)
+  })
+
+  it('offers it no more once the list is gone', async () => {
+    const { end } = await lead('abcdef', 'c')
+    expect(newsNow().toTop).toBeDefined()
+    end()
+    expect(newsNow().toTop).toBeUndefined()
   })
 
   it('is where the reader went in the meantime', async () => {

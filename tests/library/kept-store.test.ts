@@ -7,6 +7,7 @@ import { deleteKept } from '../../src/library/delete-kept.ts'
 import { whyNotKept } from '../../src/library/kept-fault.ts'
 import { marksStory, readingSettings } from '../../src/kept/settings.ts'
 import { KeptStore } from '../../src/library/kept-store.ts'
+import { leftOff, noteLeftOff } from '../../src/library/left-off.ts'
 
 const alpha = 'alpha-aaaaaaaaaa'
 const beta = 'beta-bbbbbbbbbb'
@@ -78,8 +79,10 @@ describe('what is marked', () => {
     const [one, other] = [await open(), await open()]
     one.markRead(alpha)
     await vi.waitFor(() => expect(other.stateOf(alpha).isRead).toBe(true))
+    noteLeftOff('', { id: alpha, index: 3, past: 0 })
     expect(await deleteKept(one)).toBe(true)
     expect(one.all()).toEqual({})
+    expect(leftOff('')).toBeNull()
     await vi.waitFor(() => expect(other.all()).toEqual({}))
     other.markRead(beta)
     await other.sync()
