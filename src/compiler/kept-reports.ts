@@ -5,8 +5,8 @@ export type ReportMemo = (id: string, stamp: string, make: () => string) => stri
 
 /**
  * What the others of their stories have of articles' summaries, as builds before found it, in a file that is read when
- * it is first asked for; one that isn't whole counts as none. An article has a line: its id, the stamp of what the
- * JSON was made of, and the JSON.
+ * it is first asked for; one that isn't whole counts as none. An article has a line, as long as it is in the
+ * collection: its id, the stamp of what the JSON was made of, and the JSON.
  */
 export class KeptReports {
   readonly #path: string

@@ -7,7 +7,7 @@ import type { WorkerPool } from './worker-pool.ts'
 /** So few pages are rendered here before workers would have started, each with the reader's code to load and to learn. */
 const fewPages = 300
 
-/** Renders the pages of a site: in a pool that is at work already, else the first few in this thread. */
+/** Renders the pages of a site: in a pool that is at work already, else the first few in this thread, one by one. */
 export function siteRenderer(
   { module, version }: BuiltApp['renderer'],
   frame: SiteFrame,

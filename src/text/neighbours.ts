@@ -89,7 +89,11 @@ export class NeighbourIndex {
       let ofLeast = ascending.lastIndexOf(least) + 1 - (length - mostTerms)
       for (let place = 0; place < length; place++) {
         const halves = counts.halves[place]!
-        if (halves < least || (halves === least && ofLeast-- <= 0)) continue
+        if (halves < least) continue
+        if (halves === least) {
+          if (ofLeast === 0) continue
+          ofLeast--
+        }
         this.#terms[to] = all[from + place]!
         this.#halves[to++] = halves
       }
