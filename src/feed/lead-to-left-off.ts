@@ -16,8 +16,8 @@ export type ListOfFacet = {
 /**
  * Looks where in a list the entry is that was at the top of the window when it was left, or what is listed next after
  * it, has that shown, and offers the list's top, until the reader has come there or a window's height away from the
- * place. What is gone from the feed, can't be looked for or has no row leads nowhere; nor does anything once the
- * `reader` has gone on. Gives what ends it.
+ * place. What is gone from the feed or can't be looked for leads nowhere; nor does anything once the `reader` has gone
+ * on. Gives what ends it.
  */
 export async function leadToLeftOff(
   client: QueryClient,

@@ -2,9 +2,10 @@ import { useQueryClient, useSuspenseInfiniteQuery } from '@tanstack/react-query'
 import { useCallback, useMemo } from 'react'
 import { useLocation, useNavigationType } from 'react-router'
 import { feedPagePath, type FacetKeys } from '../bundle/bundle-paths.ts'
+import { keyOfArticle } from '../kept/article-state.ts'
 import { useKept, useKeptHandle } from '../library/kept.ts'
 import { leftOff } from '../library/left-off.ts'
-import { findPlaces, isFolded, type RollPlace } from '../library/roll.ts'
+import { findPlaces, isFolded, listedBefore, type RollPlace } from '../library/roll.ts'
 import { placeKey } from '../ui/scroll-place.ts'
 import * as words from '../words/feed.tsx'
 import { FeedList } from './feed-list.tsx'
@@ -39,11 +40,15 @@ export function UnreadList({ facet, total }: Props) {
       const store = await handle.open()
       const moment = unreadSince(key) ?? store.moment()
       setUnreadSince(key, moment)
-      // As far as the reader had come, where they come back or open it anew.
-      const place = cameBack ? (feedPlaceOf(key) ?? leftOff(location.search)) : null
-      const least = pageParam.block === 0 ? (place?.index ?? 0) + enough : enough
       const isUnread = (article: string) => store.isUnreadSince(article, moment)
-      return findPlaces(client, total, facet, isUnread, pageParam, least)
+      // As far as the reader had come, where they come back or open it anew.
+      const isFirst = pageParam.block === 0
+      const place = isFirst && cameBack ? (feedPlaceOf(key) ?? leftOff(location.search)) : null
+      const index =
+        place && 'id' in place
+          ? await listedBefore(client, total, facet, isUnread, keyOfArticle(place.id))
+          : place?.index
+      return findPlaces(client, total, facet, isUnread, pageParam, (index ?? 0) + enough)
     },
     getNextPageParam: ({ next }) => next,
     retry: false,

@@ -43,17 +43,16 @@ export function useFeedPlace(
   useLayoutEffect(() => {
     if (!isLive) return
     const show = ({ index, past }: FeedPlace, onEnd?: () => void) => {
-      if (list.current === null || index >= rows.options.count) return
-      const start = (rows.measurementsCache[index]?.start ?? 0) - rows.options.scrollMargin
+      if (list.current === null) return
+      // Of what has gone from its end the last that is left stands for it.
+      const at = Math.min(index, rows.options.count - 1)
+      const start = (rows.measurementsCache[at]?.start ?? 0) - rows.options.scrollMargin
       scrollTo(rows, list.current.offsetTop + start + past)
-      return holdStill(() => measuredRow(list.current, index), -past, onEnd)
+      return holdStill(() => measuredRow(list.current, at), -past, onEnd)
     }
-    if (place) return show({ ...place, index: Math.min(place.index, rows.options.count - 1) })
+    if (place) return show(place)
     const top = Math.min(0, list.current?.getBoundingClientRect().top ?? 0)
     scrollTo(rows, cameBack ? (placeOf(key) ?? 0) : window.scrollY + top)
-    const here = placeIn(list.current, rows)
-    // Who comes back here was here, though they never scrolled.
-    if (here) rememberFeedPlace(key, here)
     // Who scrolled before this heard of it has gone on as well.
     if (!left || window.scrollY > 0) return
     const reader = new AbortController()
@@ -77,17 +76,24 @@ export function useFeedPlace(
 
   // Before the next page scrolls to its own top: that is no place in this one.
   useLayoutEffect(() => {
+    if (!isLive) return
     const remember = () => {
       const here = placeIn(list.current, rows)
+      if (here) rememberFeedPlace(key, here)
+      return here
+    }
+    // Who comes back here was here, though they never scrolled.
+    if (!feedPlaceOf(key)) remember()
+    const follow = () => {
+      const here = remember()
       if (!here) return
-      rememberFeedPlace(key, here)
       const id = rowAt(list.current, here.index)?.dataset.entry
       if (here.index === 0 && here.past <= 0) noteLeftOff(search, null)
-      else if (id !== undefined) noteLeftOff(search, { ...here, id })
+      else if (id !== undefined) noteLeftOff(search, { id, past: here.past })
     }
-    window.addEventListener('scroll', remember, { passive: true })
-    return () => window.removeEventListener('scroll', remember)
-  }, [key, search, list, rows])
+    window.addEventListener('scroll', follow, { passive: true })
+    return () => window.removeEventListener('scroll', follow)
+  }, [isLive, key, search, list, rows])
 
   const remember = useCallback((index: number) => rememberOpened(key, index), [key])
   return { index: openedIndex, remember }

@@ -1,8 +1,5 @@
-/**
- * Where a list of the feed was left: the entry at the top of the window, by id, and in pixels how far it was scrolled
- * past. `index`, its place in the list then, tells no more than how far down to look.
- */
-export type LeftOff = { id: string; past: number; index: number }
+/** Where a list of the feed was left: the entry at the top of the window, by id, and in pixels how far it was scrolled past. */
+export type LeftOff = { id: string; past: number }
 
 /** A list's address, its query, and where it was left. */
 type Noted = [list: string, place: LeftOff]
@@ -55,6 +52,6 @@ function noted(): Noted[] {
 function isNoted(one: unknown): one is Noted {
   const [list, place] = Array.isArray(one) ? (one as unknown[]) : []
   if (typeof list !== 'string' || typeof place !== 'object' || place === null) return false
-  const { id, past, index } = place as Record<string, unknown>
-  return typeof id === 'string' && Number.isFinite(past) && Number.isInteger(index)
+  const { id, past } = place as Record<string, unknown>
+  return typeof id === 'string' && Number.isFinite(past)
 }

@@ -134,6 +134,10 @@ test('a list that was gone to and never scrolled is at its top for who comes bac
   page,
 }) => {
   await page.setViewportSize({ width: 390, height: 600 })
+  await page.goto('./')
+  await expect(page.getByRole('button', { name: 'Mark read' }).first()).toBeVisible()
+  await page.evaluate(() => window.scrollTo(0, 300))
+  await page.waitForTimeout(300)
   // Of this page nothing is written: once its entries are there, links are the reader's own.
   await page.goto('./?list=unread')
   const first = page.getByRole('article').first().getByRole('link').first()
@@ -141,6 +145,8 @@ test('a list that was gone to and never scrolled is at its top for who comes bac
   const masthead = page.getByRole('navigation', { name: 'Recto' })
   await masthead.getByRole('link', { name: 'Recto' }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'Feed', exact: true })).toBeAttached()
+  // To where one is already.
+  await masthead.getByRole('link', { name: 'Recto' }).click()
   await first.evaluate((link: HTMLElement) => link.click())
   await expect(page).toHaveURL(/article/)
   await page.goBack()

@@ -449,6 +449,56 @@ test.describe('a long list', () => {
   })
 })
 
+test.describe('what is unread', () => {
+  test.use({ collection: 'thousands', viewport: { width: 1024, height: 700 } })
+
+  const topEntry = (page: Page) =>
+    page.evaluate(() => {
+      const rows = [...document.querySelectorAll<HTMLElement>('[data-entry]')]
+      return rows.find((row) => row.getBoundingClientRect().bottom > 1)?.dataset.entry
+    })
+
+  test('is opened where it was left, though hundreds have come before that, or it and all behind it were read', async ({
+    page,
+    context,
+    site,
+  }) => {
+    await page.goto('./')
+    await expect(page.getByRole('button', { name: 'Mark read' }).first()).toBeVisible()
+    await scrollTo(page, 0.2)
+    await expect(page.getByRole('button', { name: 'Mark all above read' }).nth(5)).toBeVisible()
+    await page.getByRole('button', { name: 'Mark all above read' }).nth(5).click()
+    await expect(page.getByText(/^6\d\d marked as read\.$/)).toBeVisible()
+    const visit = async () => {
+      const visited = await context.newPage()
+      await visited.goto(`${site.url}?list=unread`)
+      await expect(visited.getByRole('button', { name: 'Mark read' }).first()).toBeVisible()
+      return visited
+    }
+    const first = await visit()
+    await first.evaluate(() => window.scrollTo(0, 1500))
+    await first.waitForTimeout(500)
+    const left = await topEntry(first)
+    await first.close()
+    await page.getByRole('button', { name: 'Undo' }).click()
+    const second = await visit()
+    await expect.poll(() => topEntry(second)).toBe(left)
+    await second.evaluate(() => window.scrollTo(0, 2500))
+    await second.waitForTimeout(500)
+    await second.close()
+    // All but the first three.
+    await page.evaluate(() => window.scrollTo(0, 0))
+    await page.keyboard.press('Shift+A')
+    await page.getByRole('button', { name: 'Mark all read' }).click()
+    await expect(page.getByText(/marked as read\.$/)).toBeVisible()
+    await page.keyboard.press('Home')
+    for (const at of [0, 1, 2])
+      await page.getByRole('article').nth(at).getByRole('button', { name: 'Mark unread' }).click()
+    const third = await visit()
+    await expect(third.getByRole('article').nth(2)).toBeInViewport()
+  })
+})
+
 test.describe('an article with a good deal that is the same', () => {
   test.use({ collection: 'thousands', viewport: { width: 1440, height: 300 } })
 

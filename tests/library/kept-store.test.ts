@@ -79,7 +79,7 @@ describe('what is marked', () => {
     const [one, other] = [await open(), await open()]
     one.markRead(alpha)
     await vi.waitFor(() => expect(other.stateOf(alpha).isRead).toBe(true))
-    noteLeftOff('', { id: alpha, index: 3, past: 0 })
+    noteLeftOff('', { id: alpha, past: 0 })
     expect(await deleteKept(one)).toBe(true)
     expect(one.all()).toEqual({})
     expect(leftOff('')).toBeNull()

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { forgetLeftOff, leftOff, noteLeftOff } from '../../src/library/left-off.ts'
 
-const place = (index: number) => ({ id: `a-report-${index}`, index, past: 40 })
+const place = (number: number) => ({ id: `a-report-${number}`, past: 40 })
 
 beforeEach(() => localStorage.clear())
 
@@ -36,8 +36,8 @@ describe('where a list was left', () => {
     'null',
     '{"": 3}',
     '[["", null]]',
-    '[["", {"id": "a", "index": "1", "past": 0}]]',
-    '[["", {"id": "a", "index": 1.5, "past": 0}]]',
+    '[["", {"id": "a", "past": "0"}]]',
+    '[["", {"id": 1, "past": 0}]]',
     '[null, [3]]',
   ])('is not known where another wrote %s, and can be noted anew', (text) => {
     noteLeftOff('', place(3))
