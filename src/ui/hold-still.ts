@@ -28,7 +28,8 @@ export function holdStill(
   const hold = () => {
     const element = find()
     const off = element ? element.getBoundingClientRect().top - top : 0
-    const hasMoved = Math.abs(off) > 1
+    // More than a window's whole pixels leave over: less would add up from visit to visit.
+    const hasMoved = Math.abs(off) > 0.5
     if (hasMoved) window.scrollBy({ top: off, behavior: 'instant' })
     steady = element && !hasMoved ? steady + 1 : 0
     if (steady < steadyFrames && ++frames < mostFrames) frame = requestAnimationFrame(hold)

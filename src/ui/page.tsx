@@ -22,7 +22,8 @@ type Props = {
 export function Page({ title, children, restoresOwnScroll = false }: Props) {
   const location = useLocation()
   const { key, hash } = location
-  const cameBack = useNavigationType() === 'POP'
+  const going = useNavigationType()
+  const cameBack = going === 'POP'
   const hasArrived = useRef(false)
 
   useLayoutEffect(() => {
@@ -34,7 +35,8 @@ export function Page({ title, children, restoresOwnScroll = false }: Props) {
     if (place !== null) return restoresOwnScroll ? undefined : bringBack(placeKey(location), place)
     if (hash) return showOnceThere(hash.slice(1))
     if (!cameBack && (isArrival || document.activeElement === document.body)) {
-      window.scrollTo(0, 0)
+      // Who has a page shown otherwise stays where they are in it.
+      if (isArrival || going !== 'REPLACE') window.scrollTo(0, 0)
       document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true })
     }
     return undefined

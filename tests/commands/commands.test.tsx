@@ -208,6 +208,7 @@ describe('from an article, keys', () => {
 
   it('choose how the texts are set', async () => {
     const { user } = await openRecto(`/article/${idOf('Alpha grows')}/`)
+    window.scrollY = 430
     for (const [key, name] of [
       ['2', 'One column'],
       ['3', 'Original'],
@@ -218,6 +219,7 @@ describe('from an article, keys', () => {
       await waitFor(() =>
         expect(screen.getByRole('button', { name, pressed: true })).toBeInTheDocument(),
       )
+      expect(window.scrollY).toBe(430)
     }
   })
 })
