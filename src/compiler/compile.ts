@@ -109,7 +109,7 @@ export function compile(
   )
 
   const readied = lastFew(mostTold, (digest: Usable) => readyTexts(textOf(digest)))
-  const texts: Texts = { textOf, readied, reports }
+  const makers: Makers = { textOf, readied, reports }
   const reportsBeside = (member: Member): Beside[] => {
     const story = stories().get(member.id) ?? []
     const own = story.indexOf(member)
@@ -146,12 +146,12 @@ export function compile(
       if (!member || !known || !isUsable(digest)) return null
       // As both were saved: the collection may know a member's title better than its seed does.
       if (!haveOnePlace(known.digested.seed, digest.digested.seed)) return null
-      return articleFile(member, digest, relations, texts, reportsBeside(member))
+      return articleFile(member, digest, relations, makers, reportsBeside(member))
     },
     *files() {
       // So that what was made of one article's texts is at hand for the others of its story.
       for (const member of storyByStory(members, stories()))
-        yield articleFile(member, digestOf(member), relations, texts, reportsBeside(member))
+        yield articleFile(member, digestOf(member), relations, makers, reportsBeside(member))
       for (const stub of links.stubs) yield stubFile(stub, relations)
       for (const [alias, id] of links.aliases)
         yield ready(articlePath(alias), { version: bundleVersion, kind: 'alias', id })
@@ -202,8 +202,8 @@ function sourceOf(seed: SeedFacts, sources: ReadonlySet<string>): string | null 
 /** Another article of a story, with what its texts follow from. */
 type Beside = Told & { key: string }
 
-/** What fetches an article's texts, makes them ready for its story, and knows what was made of them before. */
-type Texts = {
+/** What makes an article's file: fetches its texts, readies them for its story, knows what was made of them before. */
+type Makers = {
   textOf: (digest: SeedDigest) => DigestedText
   readied: (digest: Usable) => ReadyTexts
   reports: ReportMemo
@@ -213,7 +213,7 @@ function articleFile(
   member: Member,
   digest: Usable,
   relations: Relations,
-  { textOf, readied, reports }: Texts,
+  { textOf, readied, reports }: Makers,
   beside: readonly Beside[],
 ): BundleFile {
   const { id, source, category } = member

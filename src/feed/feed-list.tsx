@@ -41,7 +41,7 @@ type Props = {
   hasMore?: boolean
   /** Asks for more places. */
   onNearEnd?: (() => void) | undefined
-  /** Whether an entry, by its id, is among those listed. */
+  /** Whether an entry, by its id or key, is among those listed. */
   isListed?: (id: string) => boolean
 }
 
