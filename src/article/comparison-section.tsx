@@ -81,7 +81,7 @@ export function ComparisonSection(props: Props) {
     rows: original.comparison.rows,
   })
   const texts = { original: original.prose, cached, rows, findings }
-  const linked = rows.find(({ id }) => hash === `#${rowId(id)}`)
+  const linked = hash && rows.find(({ id }) => hash === `#${rowId(id)}`)
   if (linked && !isOnPage(linked, rows, settled))
     // The texts are set anew, as by any change of view.
     return <Navigate to={{ search: '', hash }} state={state} replace />

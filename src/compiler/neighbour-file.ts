@@ -26,8 +26,8 @@ export class NeighbourFile implements NeighbourMemo {
     const rows = new Float64Array(Uint8Array.from(bytes.subarray(rowsFrom)).buffer)
     for (let from = 0, to = 0; from < rows.length; from = to) {
       to = from + rows[from + 2]!
-      for (const dependency of rows.subarray(from, from + 2))
-        this.#before.set(dependency, rows.subarray(from, to))
+      const row = rows.subarray(from, to)
+      this.#before.set(row[0]!, row).set(row[1]!, row)
     }
   }
 

@@ -3,6 +3,7 @@ import type { FacetKeys } from '../bundle/bundle-paths.ts'
 import { keyOfArticle } from '../kept/article-state.ts'
 import type { LeftOff } from '../library/left-off.ts'
 import { listedBefore } from '../library/roll.ts'
+import { focusHeading } from '../ui/focus-heading.ts'
 import { tellNews } from '../ui/news.ts'
 import type { FeedPlace } from './feed-place.ts'
 
@@ -45,7 +46,7 @@ export async function leadToLeftOff(
   const toTop = () => {
     end()
     scrollTo(0, 0)
-    document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true })
+    focusHeading()
   }
   tellNews({ toTop })
   return end

@@ -10,8 +10,8 @@ const caches = `recto${import.meta.env.BASE_URL}:`
 
 /**
  * Deletes all that is kept of a reader: marks and settings, in every tab, where they were in the feed, the copies that
- * were read, and what the site's worker keeps of what was read. Says whether the browser let all of it be deleted within the time that
- * it is waited for; what it was asked to delete it may still.
+ * were read, and what the site's worker keeps of what was read. Says whether the browser let all of it be deleted
+ * within the time that it is waited for; what it was asked to delete it may still.
  */
 export async function deleteKept(store: KeptStore): Promise<boolean> {
   // What is being written would come after.

@@ -1,4 +1,7 @@
-/** Where a list of the feed was left: the entry at the top of the window, by id, and in pixels how far it was scrolled past. */
+/**
+ * Where a list of the feed was left: the entry at the top of the window, by id, and in pixels how far it was scrolled
+ * past.
+ */
 export type LeftOff = { id: string; past: number }
 
 /** A list's address, its query, and where it was left. */

@@ -1,5 +1,6 @@
 import { type ReactNode, useLayoutEffect, useRef } from 'react'
 import { useLocation, useNavigationType } from 'react-router'
+import { focusHeading } from './focus-heading.ts'
 import { focusFollowed } from './followed-link.ts'
 import { elementAt } from './element-place.ts'
 import { holdStill } from './hold-still.ts'
@@ -37,7 +38,7 @@ export function Page({ title, children, restoresOwnScroll = false }: Props) {
     if (!cameBack && (isArrival || document.activeElement === document.body)) {
       // Who has a page shown otherwise stays where they are in it.
       if (isArrival || going !== 'REPLACE') window.scrollTo(0, 0)
-      document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true })
+      focusHeading()
     }
     return undefined
     // The history entry alone says that the reader went somewhere: the rest are facts about it.

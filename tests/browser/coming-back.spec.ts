@@ -1,6 +1,14 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from './recto.ts'
-import { addressOf, entryInView, openFromFeed, scrollPlace, scrollTo, topOf } from './journeys.ts'
+import {
+  addressOf,
+  entryInView,
+  listIsLive,
+  openFromFeed,
+  scrollPlace,
+  scrollTo,
+  topOf,
+} from './journeys.ts'
 import { sample } from './sample.ts'
 
 const heading = (page: Page, name: RegExp) => page.getByRole('heading', { level: 1, name })
@@ -135,7 +143,7 @@ test('a list that was gone to and never scrolled is at its top for who comes bac
 }) => {
   await page.setViewportSize({ width: 390, height: 600 })
   await page.goto('./')
-  await expect(page.getByRole('button', { name: 'Mark read' }).first()).toBeVisible()
+  await listIsLive(page)
   await page.evaluate(() => window.scrollTo(0, 300))
   await page.waitForTimeout(300)
   // Of this page nothing is written: once its entries are there, links are the reader's own.
@@ -164,7 +172,7 @@ test.describe('a long feed', () => {
     site,
   }) => {
     await page.goto('./')
-    await expect(page.getByRole('button', { name: 'Mark read' }).first()).toBeVisible()
+    await listIsLive(page)
     await scrollTo(page, 0.5)
     await page.waitForTimeout(500)
     const other = await context.newPage()
@@ -173,7 +181,7 @@ test.describe('a long feed', () => {
       await route.continue()
     })
     await other.goto(site.url)
-    await expect(other.getByRole('button', { name: 'Mark read' }).first()).toBeVisible()
+    await listIsLive(other)
     await other.waitForTimeout(1000)
     expect(await scrollPlace(other)).toBe(350)
   })
@@ -183,7 +191,7 @@ test.describe('a long feed', () => {
   test.beforeEach(async ({ page }) => {
     await page.goto('./')
     // The list has its whole length once what is kept shows.
-    await expect(page.getByRole('button', { name: 'Mark read' }).first()).toBeVisible()
+    await listIsLive(page)
   })
 
   test('is where it was left on coming back from an article, and has the focus', async ({

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expectNoViolations } from './axe.ts'
-import { addressOf, expectNoSidewaysScroll, scrollPlace } from './journeys.ts'
+import { addressOf, expectNoSidewaysScroll, listIsLive, scrollPlace } from './journeys.ts'
 import { expect, test } from './recto.ts'
 import { sample } from './sample.ts'
 
@@ -24,7 +24,7 @@ test.describe('in a long feed, keys', () => {
   }) => {
     await page.goto('./')
     // The entries are there before the page hears keys; their buttons are not.
-    await expect(page.getByRole('button', { name: 'Mark read' }).first()).toBeVisible()
+    await listIsLive(page)
     const focused = page.locator('article h3 a:focus')
     for (let at = 1; at <= 14; at++) {
       await page.keyboard.press('n')
@@ -51,7 +51,7 @@ test.describe('in a long feed, keys', () => {
   }) => {
     await page.goto('./')
     // The entries are there before the page hears keys; their buttons are not.
-    await expect(page.getByRole('button', { name: 'Mark read' }).first()).toBeVisible()
+    await listIsLive(page)
     await page.keyboard.press('n')
     await page.keyboard.press('o')
     const headline = page.getByRole('heading', { level: 1 })
@@ -89,7 +89,7 @@ test.describe('in a long feed, keys', () => {
       await route.continue()
     })
     await page.goto('./')
-    await expect(page.getByRole('button', { name: 'Mark read' }).first()).toBeVisible()
+    await listIsLive(page)
     const list = await entryKey(page)
     await page.keyboard.press('n')
     await page.keyboard.press('o')
@@ -119,7 +119,7 @@ test.describe('in a long feed, keys', () => {
   }) => {
     await page.goto('./settings/')
     await page.goto('./?source=Hacker+News')
-    await expect(page.getByRole('button', { name: 'Mark read' }).first()).toBeVisible()
+    await listIsLive(page)
     const list = await entryKey(page)
     await page.keyboard.press('n')
     await page.keyboard.press('o')
@@ -155,7 +155,7 @@ test.describe('in a long feed, keys', () => {
 
   test('lead back to the list from an article that another led to', async ({ page }) => {
     await page.goto('./?source=Hacker+News')
-    await expect(page.getByRole('button', { name: 'Mark read' }).first()).toBeVisible()
+    await listIsLive(page)
     await page.keyboard.press('n')
     await page.keyboard.press('o')
     const headline = page.getByRole('heading', { level: 1 })
@@ -175,7 +175,7 @@ test.describe('in a long feed, keys', () => {
   test('lead back to where the list was, however far the article was read', async ({ page }) => {
     for (const down of [0, 400]) {
       await page.goto('./?category=Papers')
-      await expect(page.getByRole('button', { name: 'Mark read' }).first()).toBeVisible()
+      await listIsLive(page)
       await page.evaluate((down) => window.scrollTo(0, down), down)
       await page.keyboard.press('n')
       const focused = page.locator('article h3 a:focus')
@@ -197,7 +197,7 @@ test.describe('in a long feed, keys', () => {
 
   test('go to the end and to the top', async ({ page }) => {
     await page.goto('./')
-    await expect(page.getByRole('button', { name: 'Mark read' }).first()).toBeVisible()
+    await listIsLive(page)
     await page.keyboard.press('G')
     const entries = page.getByRole('article')
     await expect

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { bundleVersion } from '../../src/bundle/bundle-version.ts'
-import { addressOf, forgetCachedFiles, openFromFeed, scrollPlace } from './journeys.ts'
+import { addressOf, forgetCachedFiles, listIsLive, openFromFeed, scrollPlace } from './journeys.ts'
 import { expect, test } from './recto.ts'
 import { sample } from './sample.ts'
 import type { Mishap } from './static-host.ts'
@@ -148,7 +148,7 @@ test.describe('in a long feed', () => {
   const openFeed = async (page: Page) => {
     await page.goto('./')
     // A page that only stands written can't be scrolled so far.
-    await expect(page.getByRole('button', { name: 'Mark read' }).first()).toBeVisible()
+    await listIsLive(page)
   }
   const scrollFar = (page: Page) => page.evaluate(() => window.scrollTo(0, 20_000))
 

@@ -37,6 +37,11 @@ export async function addressOf(page: Page, title: RegExp | string): Promise<str
   return address
 }
 
+/** Waits until a list shows what is kept: from then on it has its whole length, and its links are the reader's own. */
+export function listIsLive(page: Page): Promise<void> {
+  return expect(page.getByRole('button', { name: 'Mark read' }).first()).toBeVisible()
+}
+
 /** What a search found first. */
 export function firstResult(page: Page): Locator {
   return page.getByRole('region', { name: 'Results' }).getByRole('article').first()

@@ -1,5 +1,5 @@
 import { thousands } from './collection.ts'
-import { entryInView, scrollPlace, scrollTo } from './journeys.ts'
+import { entryInView, listIsLive, scrollPlace, scrollTo } from './journeys.ts'
 import { expect, test } from './recto.ts'
 
 test.use({ collection: 'thousands' })
@@ -9,8 +9,7 @@ const total = thousands + thousands / 10
 
 test.beforeEach(async ({ page }) => {
   await page.goto('./')
-  // The list has its whole length once what is kept shows.
-  await expect(page.getByRole('button', { name: 'Mark read' }).first()).toBeVisible()
+  await listIsLive(page)
 })
 
 test('is as long as all its entries, though only those in view are on the page', async ({
@@ -111,13 +110,13 @@ test('says so, once, when pages of two versions of the collection come', async (
     if (feed) await route.fulfill({ response, json: { ...feed, total: feed.total + 40 } })
   })
   await page.reload()
-  await expect(page.getByRole('button', { name: 'Mark read' }).first()).toBeVisible()
+  await listIsLive(page)
   await scrollTo(page, 0.5)
   const note = page.getByText('of two versions of the collection')
   await expect(note).toBeVisible()
   await expect(page.getByRole('button', { name: 'Reload' })).toBeVisible()
   await page.getByRole('button', { name: 'Later' }).click()
   await scrollTo(page, 0.9)
-  await expect(page.getByRole('button', { name: 'Mark read' }).first()).toBeVisible()
+  await listIsLive(page)
   await expect(note).toHaveCount(0)
 })

@@ -1,6 +1,6 @@
 import type { CDPSession, Page } from '@playwright/test'
 import { feedEntries } from './collection.ts'
-import { entryInView, scrollTo } from './journeys.ts'
+import { entryInView, listIsLive, scrollTo } from './journeys.ts'
 import { expect, test } from './recto.ts'
 
 /** What a page holds once what nothing refers to is gone: bytes of its heap, and how much listens. */
@@ -71,7 +71,7 @@ test.describe('a feed of ten thousand', () => {
   }) => {
     test.setTimeout(600_000)
     await page.goto('./')
-    await expect(page.getByRole('button', { name: 'Mark read' }).first()).toBeVisible()
+    await listIsLive(page)
     const session = await watchHeap(page)
     const seen = async (from: number, to: number) => {
       for (let share = from; share <= to; share += 0.004) {
