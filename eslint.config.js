@@ -107,6 +107,10 @@ export default defineConfig(
     extends: [reactHooks.configs.flat['recommended-latest'], jsxA11y.flatConfigs.strict],
   },
   {
+    files: ['src/compiler/*.mjs'],
+    languageOptions: { globals: globals.node },
+  },
+  {
     files: ['*.config.{js,ts}'],
     languageOptions: { globals: globals.node },
     rules: { 'import-x/no-default-export': 'off' },

@@ -53,7 +53,7 @@ try {
 
 /** Builds; kills the process after so many milliseconds, if any are given. */
 async function build(cache: string, outDir: string, killAfter?: number): Promise<void> {
-  const args = ['--import', 'tsx', 'src/compiler/build-site.ts', '--outDir', outDir]
+  const args = ['src/compiler/start-build.mjs', '--outDir', outDir]
   const child = spawn(process.execPath, args, {
     cwd: root,
     env: { ...process.env, SEEDS: seeds, RECTO_CACHE: cache, NODE_ENV: 'production' },

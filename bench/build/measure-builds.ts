@@ -14,7 +14,7 @@ export function buildSite({
   site,
   cache,
 }: Pick<Place, 'seeds' | 'site' | 'cache'>): Promise<Cost> {
-  const args = ['--import', 'tsx', 'src/compiler/build-site.ts', '--outDir', site]
+  const args = ['src/compiler/start-build.mjs', '--outDir', site]
   const env = { SEEDS: seeds, RECTO_CACHE: cache, NODE_ENV: 'production' }
   return measuredProcess(process.execPath, args, { cwd: root, env })
 }

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { seedCacheFolder } from './cache-folders.ts'
 import { compile } from './compile.ts'
-import { compilerVersion } from './compiler-version.ts'
+import { compilerVersion } from './compiler-version.mjs'
 import { digestFolder, textFrom } from './digest-folder.ts'
 import { Progress } from './progress.ts'
 import { bytesIn } from './read-seeds.ts'

@@ -25,7 +25,7 @@ export async function buildSite({
   outDir,
   language = 'en',
 }: SiteOrder): Promise<void> {
-  const args = [await program('tsx'), 'src/compiler/build-site.ts', '--outDir', outDir]
+  const args = ['src/compiler/start-build.mjs', '--outDir', outDir]
   const { code, output } = await run(process.execPath, args, {
     ...process.env,
     BASE: base,
@@ -38,7 +38,7 @@ export async function buildSite({
 }
 
 /** A package's own program rather than npx, which is a shell script on one system, a .cmd on another. */
-export async function program(name: 'vite' | 'tsx'): Promise<string> {
+export async function program(name: 'vite'): Promise<string> {
   const manifest = createRequire(import.meta.url).resolve(`${name}/package.json`)
   const { bin } = JSON.parse(await readFile(manifest, 'utf8')) as {
     bin: string | Record<string, string>

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, rename, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
@@ -203,6 +203,24 @@ describe('npm run build', { timeout: 60_000 }, () => {
     expect(await written('index.html')).toContain('<title>Read</title>')
   })
 
+  it('bundles the compiler once, and leaves nothing of others', async () => {
+    const { root } = await siteOf({ 'a.txt': seedText(alpha) })
+    const cache = join(root, 'cache')
+    const bundles = async () => {
+      const names = (await readdir(cache)).filter((name) => name.startsWith('compiler-'))
+      return Promise.all(names.map(async (name) => [name, (await stat(join(cache, name))).mtimeMs]))
+    }
+    await buildSite(root)
+    const first = await bundles()
+    expect(first).toHaveLength(1)
+    await buildSite(root)
+    expect(await bundles()).toEqual(first)
+
+    await rename(join(cache, String(first[0]![0])), join(cache, 'compiler-before.mjs'))
+    await buildSite(root)
+    expect((await bundles()).map(([name]) => name)).toEqual([first[0]![0]])
+  })
+
   it('gives the stack of what is no fault of the seeds', async () => {
     const { root } = await siteOf({ 'a.txt': seedText(alpha) })
     await writeFile(
@@ -217,8 +235,8 @@ describe('npm run build', { timeout: 60_000 }, () => {
 
 /** Runs what `npm run build` runs in a project. */
 function buildSite(root: string) {
-  const script = fileURLToPath(new URL('../../src/compiler/build-site.ts', import.meta.url))
-  const child = spawn(process.execPath, ['--import', import.meta.resolve('tsx'), script], {
+  const script = fileURLToPath(new URL('../../src/compiler/start-build.mjs', import.meta.url))
+  const child = spawn(process.execPath, [script], {
     cwd: root,
     env: { ...process.env, RECTO_CACHE: 'cache' },
   })

@@ -1,16 +1,22 @@
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
+import { extname } from 'node:path'
 
 /**
  * A hash of all that decides what a seed is compiled to: this compiler's own sources, the locked
  * versions of its libraries, and Node with its tables of characters. What was made by another
  * compiler is never taken for this one's, without anybody's having to raise a number.
+ *
+ * No TypeScript, as who asks for it may not have loaded any yet.
+ *
+ * @returns {string}
  */
-export function compilerVersion(): string {
+export function compilerVersion() {
   const hash = createHash('sha256')
-  for (const folder of ['seed', 'text', 'bundle', 'compiler']) {
+  for (const folder of ['seed', 'text', 'bundle', 'words', 'compiler']) {
     const place = new URL(`../${folder}/`, import.meta.url)
-    for (const name of readdirSync(place).sort())
+    const names = readdirSync(place, { recursive: true, encoding: 'utf8' })
+    for (const name of names.filter((name) => extname(name) !== '').sort())
       hash
         .update(`${folder}/${name}\0`)
         .update(readFileSync(new URL(name, place)))
