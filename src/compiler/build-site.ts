@@ -1,4 +1,3 @@
-import { collectSoon } from './collect-soon.ts'
 import { DiskError } from './disk-error.ts'
 import { optimiseLate } from './optimise-late.ts'
 import { publishSite } from './publish-site.ts'
@@ -7,7 +6,6 @@ import { siteOptions } from './site-options.ts'
 
 /** `npm run build [-- --keep-going] [--outDir DIR] [--base PATH]`: publishes the site. */
 optimiseLate()
-collectSoon()
 try {
   const options = siteOptions(process.argv.slice(2), process.env, process.cwd())
   const { articles, stubs, leftOut } = await publishSite(options, console.warn)

@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
+import { collectSoon } from './collect-soon.ts'
 import type { Page } from './page-renderer.ts'
 import type { DigestedSeed } from './seed-digest.ts'
 import type { SeedFile } from './seed-file.ts'
@@ -59,6 +60,8 @@ export class WorkerPool {
   }
 
   #start(): void {
+    // What little is new without workers isn't worth looking through the heap for more often.
+    if (!this.isStarted) collectSoon()
     while (this.#workers.length < this.#size) {
       const waiting = new Map<number, Waiting>()
       const worker = new Worker(new URL('./start-worker.mjs', import.meta.url), {
