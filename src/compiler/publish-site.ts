@@ -1,6 +1,7 @@
 import { existsSync, lstatSync, readdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { cataloguePath } from '../bundle/bundle-paths.ts'
+import type { Diagnostic } from '../bundle/diagnostic-report.ts'
 import { searchPage, settingsPage } from '../bundle/page-paths.ts'
 import { workerFile } from '../bundle/site-worker.ts'
 import { type BuiltApp, builtApp } from './built-app.ts'
@@ -17,7 +18,7 @@ import { NeighbourFile } from './neighbour-file.ts'
 import { pageScripts, withFirstScript } from './page-scripts.ts'
 import { pageShell } from './page-shell.ts'
 import { Progress } from './progress.ts'
-import { bytesIn } from './read-seeds.ts'
+import { bytesIn, listSeeds } from './read-seeds.ts'
 import { filesWithErrors, hasErrors, reportDiagnostics } from './report-diagnostics.ts'
 import { SeedCache } from './seed-cache.ts'
 import { SeedSieve } from './seed-sieve.ts'
@@ -25,7 +26,8 @@ import { SeedsError } from './seeds-error.ts'
 import type { SiteOptions } from './site-options.ts'
 import { siteWorker } from './site-worker.ts'
 import { siteRenderer } from './site-renderer.ts'
-import { SiteTree } from './site-tree.ts'
+import { saidBefore, SiteTree } from './site-tree.ts'
+import { stampOf } from './stamp.ts'
 import { syndicatedFeeds } from './syndicated-feeds.ts'
 import { WorkerPool } from './worker-pool.ts'
 import { writeSite } from './write-site.ts'
@@ -49,48 +51,118 @@ export async function publishSite(
   }
 }
 
-/** Every step in order. */
+/** Where a build finds what it is made of, where it keeps what it works out, and what it may tell. */
+type Build = {
+  options: SiteOptions
+  seeds: string
+  outDir: string
+  /** For what seeds are digested to, and for the tree that is to be published. */
+  cacheFolder: string
+  workFolder: string
+  version: string
+  sieve: SeedSieve
+  building: Promise<BuiltApp>
+  warn: (report: string) => void
+}
+
+/** What a build says: where the next is made of the same, it says the same. */
+type Said = { published: Published; report: string | null }
+
 async function publish(options: SiteOptions, warn: (report: string) => void): Promise<Published> {
-  const [folder, cache, published] = [options.seeds, options.cache, options.outDir].map((path) =>
+  const [seeds, cache, outDir] = [options.seeds, options.cache, options.outDir].map((path) =>
     resolve(options.root, path),
   ) as [string, string, string]
-  refuseOthers(published)
+  refuseOthers(outDir)
   const version = compilerVersion()
-  const cacheFolder = seedCacheFolder(cache, folder, version)
+  const cacheFolder = seedCacheFolder(cache, seeds, version)
+  const sieve = new SeedSieve(join(cacheFolder, 'sieve'), seeds)
+  const over = new AbortController()
+  // Vite has a process of its own, so that both go on at once.
+  const building = builtApp(options.root, options.base, options.language, cache, over.signal)
+  // Should the seeds fail first, nobody waits for it.
+  building.catch(() => undefined)
+  try {
+    const workFolder = siteWorkFolder(cache, outDir)
+    const build = {
+      options,
+      seeds,
+      outDir,
+      cacheFolder,
+      workFolder,
+      version,
+      sieve,
+      building,
+      warn,
+    }
+    const said = await saidIfUnchanged(build)
+    if (said?.report) warn(said.report)
+    return said?.published ?? (await publishAnew(build))
+  } finally {
+    over.abort()
+  }
+}
+
+/** What the last build said, if nothing is new and what it published is there as it left it; else null. */
+async function saidIfUnchanged(build: Build): Promise<Said | null> {
+  const { outDir, workFolder, version, sieve, building, options } = build
+  const { names, diagnostics } = listSeeds(build.seeds)
+  const keys = sieve.keysOf(names)
+  if (!keys) return null
+  const of = makings(await building, options, diagnostics, keys)
+  const said = saidBefore(outDir, workFolder, version, of)
+  return said === null ? null : (JSON.parse(said) as Said)
+}
+
+/** All that a site is made of, but for the compiler. */
+function makings(
+  { renderer, files, index, worker }: BuiltApp,
+  { base, origin, language, keepGoing }: SiteOptions,
+  diagnostics: readonly Diagnostic[],
+  keys: readonly string[],
+): string {
+  const hashes = Array.from(files, ([path, bytes]) => [path, hashOf(bytes)])
+  const settings = { base, origin, language, keepGoing }
+  const rest = [renderer.version, index, worker, hashes, settings, diagnostics]
+  return stampOf([JSON.stringify(rest), ...keys])
+}
+
+/** Every step in order. */
+async function publishAnew(build: Build): Promise<Published> {
+  const { options, seeds, outDir, cacheFolder, workFolder, version, sieve, building } = build
   const seedCache = new SeedCache(cacheFolder)
-  const sieve = new SeedSieve(join(cacheFolder, 'sieve'), folder)
   const neighbours = new NeighbourFile(join(cacheFolder, 'neighbours'))
   const reports = new KeptReports(join(cacheFolder, 'reports'))
   const pool = new WorkerPool()
-  const over = new AbortController()
   try {
-    // Vite has a process of its own, so that both go on at once.
-    const building = builtApp(options.root, options.base, options.language, cache, over.signal)
-    // Should the seeds fail first, nobody waits for it.
-    building.catch(() => undefined)
-
     const progress = new Progress('Seeds compared')
-    const { digests, diagnostics } = await digestFolder(folder, seedCache, sieve, pool, progress)
+    const { digests, diagnostics } = await digestFolder(seeds, seedCache, sieve, pool, progress)
     const compilation = compile(
       digests,
-      (digest) => textFrom(folder, seedCache, digest),
+      (digest) => textFrom(seeds, seedCache, digest),
       neighbours,
       reports.of,
     )
     const all = [...diagnostics, ...compilation.diagnostics]
-    if (all.length > 0) {
-      const report = `\n${reportDiagnostics(all, digests.length, bytesIn(folder))}\n`
-      // Without its folder there is no collection, and an empty site would take the place of a full one.
-      if (diagnostics.some(({ file }) => file === folder)) throw new SeedsError(report)
-      if (hasErrors(all) && !options.keepGoing)
-        throw new SeedsError(
-          `${report}\nMend them, or build without them: npm run build -- --keep-going`,
-        )
-      warn(report)
-    }
+    const report =
+      all.length > 0 ? `\n${reportDiagnostics(all, digests.length, bytesIn(seeds))}\n` : null
+    // Without its folder there is no collection, and an empty site would take the place of a full one.
+    if (report && diagnostics.some(({ file }) => file === seeds)) throw new SeedsError(report)
+    if (hasErrors(all) && !options.keepGoing)
+      throw new SeedsError(
+        `${report}\nMend them, or build without them: npm run build -- --keep-going`,
+      )
+    if (report) build.warn(report)
 
-    const app = underSitePolicy(await building, options.base)
-    const tree = new SiteTree(published, siteWorkFolder(cache, published), version)
+    const built = await building
+    const app = underSitePolicy(built, options.base)
+    const { articles, stubs } = compilation
+    const published: Published = { articles, stubs, leftOut: filesWithErrors(all).size }
+    const keys = digests.map(({ key }) => key)
+    const made = {
+      of: makings(built, options, diagnostics, keys),
+      said: JSON.stringify({ published, report } satisfies Said),
+    }
+    const tree = new SiteTree(outDir, workFolder, version)
     try {
       const pages = siteRenderer(app.renderer, frameOf(app, options), pool)
       const articles = compilation.entriesInOrder().filter((entry) => entry.kind === 'article')
@@ -103,15 +175,13 @@ async function publish(options: SiteOptions, warn: (report: string) => void): Pr
       neighbours.save()
       reports.save(articles.map(({ id }) => id))
       seedCache.close()
-      tree.publish()
+      tree.publish(made)
     } catch (error) {
       tree.abandon()
       throw error
     }
-    const { articles, stubs } = compilation
-    return { articles, stubs, leftOut: filesWithErrors(all).size }
+    return published
   } finally {
-    over.abort()
     await pool.close()
     seedCache.letGo()
   }

@@ -52,6 +52,20 @@ export class SeedSieve {
       : undefined
   }
 
+  /** The keys of seeds, if just these were noted and all of them look as they did; else null. */
+  keysOf(names: readonly string[]): string[] | null {
+    if (names.length !== this.#before.size || !names.every((name) => this.#before.has(name)))
+      return null
+    const keys: string[] = []
+    for (const name of names) {
+      const look = this.look(name)
+      const key = look && this.keyOf(name, look)
+      if (!key) return null
+      keys.push(key)
+    }
+    return keys
+  }
+
   /** Notes the key of a seed that looked so just before it was read at `readAt`, by the clock of the disk. */
   note(name: string, look: Look, key: string, readAt = Date.now()): void {
     const { size, mtime, ctime, inode } = look

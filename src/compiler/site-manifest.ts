@@ -5,10 +5,14 @@ import { keepLines, keptLines } from './kept-lines.ts'
 /** A file of a tree: the stamp of what it was made of, and how it was left on the disk. */
 export type WrittenFile = { stamp: string; size: number; mtime: number; inode: number }
 
+/** What a tree was made of, and what its build had to say: of the same it would be made again, and the same be said. */
+export type Made = { of: string; said: string }
+
 /** What a tree of files was when a build had written it. */
 export type SiteManifest = {
   /** Of the compiler that wrote the tree. */
   version: string
+  made: Made
   /** The tree's own folder, by which it is known wherever it is moved. */
   root: number
   files: ReadonlyMap<string, WrittenFile>
@@ -17,7 +21,7 @@ export type SiteManifest = {
 }
 
 type Line =
-  | [version: string, root: number]
+  | [version: string, root: number, of: string, said: string]
   | [folder: string, mtime: number]
   | [path: string, stamp: string, size: number, mtime: number, inode: number]
 
@@ -29,16 +33,17 @@ export function readManifest(path: string): SiteManifest | null {
   const folders = new Map<string, number>()
   for (const line of lines)
     if (line.length === 2) folders.set(line[0], line[1] as number)
-    else {
+    else if (line.length === 5) {
       const [path, stamp, size, mtime, inode] = line
       files.set(path, { stamp, size, mtime, inode })
     }
-  const [version, root] = first as [string, number]
-  return { version, root, files, folders }
+  const [version, root, of, said] = first as [string, number, string, string]
+  return { version, root, made: { of, said }, files, folders }
 }
 
-export function writeManifest(path: string, { version, root, files, folders }: SiteManifest): void {
-  const lines: Line[] = [[version, root], ...folders]
+export function writeManifest(path: string, manifest: SiteManifest): void {
+  const { version, root, made, files, folders } = manifest
+  const lines: Line[] = [[version, root, made.of, made.said], ...folders]
   for (const [path, { stamp, size, mtime, inode }] of files)
     lines.push([path, stamp, size, mtime, inode])
   keepLines(path, lines)

@@ -14,6 +14,7 @@ import { addToGroup } from './add-to-group.ts'
 import {
   isAsLeft,
   isAsWritten,
+  type Made,
   readManifest,
   type SiteManifest,
   type WrittenFile,
@@ -116,7 +117,7 @@ export class SiteTree {
   }
 
   /** Makes the successor, of the files that were kept or written and no others, the published tree. */
-  publish(): void {
+  publish(made: Made): void {
     this.#removeOthers()
     const folders = [...this.#folders].map((folder): [string, number] => [
       folder,
@@ -125,6 +126,7 @@ export class SiteTree {
     const manifest: SiteManifest = {
       version: this.#version,
       root: inodeOf(this.#next)!,
+      made,
       files: this.#files,
       folders: new Map(folders),
     }
@@ -198,6 +200,21 @@ export class SiteTree {
     }
     this.#folders.add('.')
   }
+}
+
+/**
+ * What the build had to say that published a tree made of just this, if it is there as that left it; else null. The
+ * folders are those that a SiteTree is opened with.
+ */
+export function saidBefore(
+  published: string,
+  work: string,
+  version: string,
+  madeOf: string,
+): string | null {
+  const manifest = readManifest(join(work, 'published'))
+  if (manifest?.version !== version || manifest.made.of !== madeOf) return null
+  return isAsLeft(published, manifest) ? manifest.made.said : null
 }
 
 /** Where a build was killed between taking the old tree away and putting the new one there. */

@@ -37,7 +37,7 @@ export async function buildTree(seeds: string, place: string, workers = 1): Prom
   )
   const tree = new SiteTree(join(place, 'dist'), join(place, 'site'), 'test')
   await writeSite(tree, compilation, new Map(), renderer, silent())
-  tree.publish()
+  tree.publish({ of: '', said: '' })
   neighbours.save()
   reports.save(compilation.entriesInOrder().map(({ id }) => id))
   cache.close()

@@ -1,8 +1,9 @@
 import { spawn } from 'node:child_process'
-import { mkdir, readdir, readFile, rename, stat, writeFile } from 'node:fs/promises'
+import { statSync } from 'node:fs'
+import { cp, mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { cataloguePath } from '../../src/bundle/bundle-paths.ts'
 import { publishSite } from '../../src/compiler/publish-site.ts'
 import { SeedsError } from '../../src/compiler/seeds-error.ts'
@@ -161,6 +162,64 @@ describe('publishSite', { timeout: 60_000 }, () => {
     await site.build()
     expect(await apps()).toHaveLength(2)
     expect(await site.written('index.html')).toContain('<title>Read on</title>')
+  })
+
+  describe('with nothing new', () => {
+    // Seeds that were written just now are read once more.
+    const later = Date.now() + 60_000
+    beforeEach(() => void vi.spyOn(Date, 'now').mockReturnValue(later))
+    afterEach(() => vi.restoreAllMocks())
+
+    async function built() {
+      const site = await siteOf({ 'a.txt': seedText(alpha), 'notes.md': '' })
+      const first = await site.build()
+      const treeOf = () => statSync(join(site.root, 'dist')).ino
+      return { ...site, first, treeOf, tree: treeOf() }
+    }
+
+    it('leaves what is published, and says of it what it said', async () => {
+      const { build, warned, first, treeOf, tree } = await built()
+      expect(await build()).toEqual(first)
+      expect(treeOf()).toBe(tree)
+      expect(warned).toEqual([warned[0], warned[0]])
+      expect(warned[0]).toContain('notes.md:1:1  warning: ')
+    })
+
+    it.each<[string, (root: string) => Promise<void>]>([
+      ['a seed', (root) => writeFile(join(root, 'seeds/a.txt'), seedText({ title: 'Beta' }))],
+      ['one seed more', (root) => writeFile(join(root, 'seeds/b.txt'), seedText({ title: 'B' }))],
+      ['one seed less', (root) => rm(join(root, 'seeds/a.txt'))],
+      ['what else lies with the seeds', (root) => rm(join(root, 'seeds/notes.md'))],
+      [
+        'the reader',
+        (root) =>
+          writeFile(join(root, 'src/app/prerender.tsx'), renderer.replace('Read', 'Read on')),
+      ],
+      ['what is published', (root) => writeFile(join(root, 'dist/index.html'), 'mine')],
+    ])('but %s is made anew', async (_, change) => {
+      const { root, build, treeOf, tree } = await built()
+      await change(root)
+      const again = await build()
+      expect(treeOf()).not.toBe(tree)
+      const fresh = await siteOf({})
+      await rm(fresh.root, { recursive: true })
+      await cp(root, fresh.root, {
+        recursive: true,
+        filter: (path) => !/(?:cache|dist)$/.test(path),
+      })
+      expect(await fresh.build()).toEqual(again)
+      expect(textsIn(join(root, 'dist'))).toEqual(textsIn(join(fresh.root, 'dist')))
+    })
+
+    it.each([{ base: '/reader/' }, { origin: 'https://example.org' }, { keepGoing: true }])(
+      'but %o is made anew',
+      async (others) => {
+        const { root, treeOf, tree } = await built()
+        const options = { ...siteOptions([], { RECTO_CACHE: 'cache' }, root), ...others }
+        await publishSite(options, () => undefined)
+        expect(treeOf()).not.toBe(tree)
+      },
+    )
   })
 
   it('fails and publishes nothing where the reader can’t be built', async () => {

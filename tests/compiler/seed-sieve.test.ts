@@ -19,7 +19,8 @@ async function noted(readAt = later()) {
     const look = sieve.look('a.txt')
     return look && sieve.keyOf('a.txt', look)
   }
-  return { folder, path: join(seeds, 'a.txt'), known, sievePath: join(folder, 'sieve') }
+  const keys = (names: string[]) => open().keysOf(names)
+  return { folder, path: join(seeds, 'a.txt'), known, keys, sievePath: join(folder, 'sieve') }
 }
 
 describe('SeedSieve', () => {
@@ -52,6 +53,15 @@ describe('SeedSieve', () => {
     const { known, sievePath } = await noted()
     writeFileSync(sievePath, '["a.txt","old"]')
     expect(known()).toBeUndefined()
+  })
+
+  it('has the keys of seeds if they are those it knows, and lie as they lay', async () => {
+    const { path, keys } = await noted()
+    expect(keys(['a.txt'])).toEqual(['old'])
+    expect(keys(['a.txt', 'b.txt'])).toBeNull()
+    expect(keys([])).toBeNull()
+    writeFileSync(path, 'B seed.')
+    expect(keys(['a.txt'])).toBeNull()
   })
 
   it('has nothing to say of a seed that is gone', async () => {

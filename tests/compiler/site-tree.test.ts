@@ -2,17 +2,19 @@ import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync 
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { SiteTree } from '../../src/compiler/site-tree.ts'
+import { saidBefore, SiteTree } from '../../src/compiler/site-tree.ts'
 import { textsIn } from './build-tree.ts'
 import { seedsFolder } from './seeds-folder.ts'
 
 type Files = Record<string, string>
 
+const made = { of: 'seeds', said: 'all of it' }
+
 /** Publishes just these files, their contents being their stamps; says which had to be written. */
 function publish(place: string, files: Files, version = '1'): string[] {
   const tree = open(place, version)
   const written = putAll(tree, files)
-  tree.publish()
+  tree.publish(made)
   return written
 }
 
@@ -56,7 +58,7 @@ describe('SiteTree', () => {
     const tree = open(place)
     expect(tree.keepAll('another key')).toBe(false)
     expect(tree.keepAll('key')).toBe(true)
-    tree.publish()
+    tree.publish(made)
     expect(published(place)).toEqual({ 'search/a.json': 'key', 'search/b.json': 'key' })
   })
 
@@ -67,7 +69,7 @@ describe('SiteTree', () => {
     const tree = open(place)
     expect(tree.keepAll('key')).toBe(false)
     for (const path of ['search/a.json', 'search/b.json']) tree.write(path, 'key', 'anew')
-    tree.publish()
+    tree.publish(made)
     expect(published(place)).toEqual({ 'search/a.json': 'anew', 'search/b.json': 'anew' })
   })
 
@@ -86,13 +88,15 @@ describe('SiteTree', () => {
     )
   })
 
-  it.each<[string, (dist: string) => void]>([
+  const meddlings: [string, (dist: string) => void][] = [
     ['edited', (dist) => writeFileSync(join(dist, 'article/x/index.html'), 'mine')],
     ['deleted', (dist) => rmSync(join(dist, 'article/x'), { recursive: true })],
     ['added', (dist) => writeFileSync(join(dist, 'article/x/more.html'), 'mine')],
     ['added at the top', (dist) => writeFileSync(join(dist, 'CNAME'), 'mine')],
     ['deleted with all others', (dist) => rmSync(dist, { recursive: true })],
-  ])('takes over nothing of what was %s by hand', async (_, meddle) => {
+  ]
+
+  it.each(meddlings)('takes over nothing of what was %s by hand', async (_, meddle) => {
     const place = await seedsFolder()
     for (const files of [one, other, one]) publish(place, files)
     meddle(join(place, 'dist'))
@@ -100,6 +104,29 @@ describe('SiteTree', () => {
       publish(place, files)
       expect(published(place)).toEqual(files)
     }
+  })
+
+  const saidIn = (place: string, { of = made.of, version = '1' } = {}) =>
+    saidBefore(join(place, 'dist'), join(place, 'work'), version, of)
+
+  it('tells what was said of just what is published', async () => {
+    const place = await seedsFolder()
+    expect(saidIn(place)).toBeNull()
+    for (const files of [one, other]) {
+      publish(place, files)
+      expect(saidIn(place)).toBe(made.said)
+    }
+    expect(saidIn(place, { of: 'other seeds' })).toBeNull()
+    expect(saidIn(place, { version: '2' })).toBeNull()
+    open(place).abandon()
+    expect(saidIn(place)).toBe(made.said)
+  })
+
+  it.each(meddlings)('tells nothing of what was %s by hand', async (_, meddle) => {
+    const place = await seedsFolder()
+    publish(place, one)
+    meddle(join(place, 'dist'))
+    expect(saidIn(place)).toBeNull()
   })
 
   it('uses nothing that another version wrote', async () => {
