@@ -4,7 +4,7 @@ import { listSeeds, readSeed } from './read-seeds.ts'
 import type { SeedCache } from './seed-cache.ts'
 import type { SeedSieve } from './seed-sieve.ts'
 import { type DigestedText, digestSeed, type SeedDigest, seedKey } from './seed-digest.ts'
-import type { SeedFacts } from './seed-facts.ts'
+import type { SeedFacts, SimilarFacts } from './seed-facts.ts'
 import type { SeedFile } from './seed-file.ts'
 import type { WorkerPool } from './worker-pool.ts'
 
@@ -35,9 +35,9 @@ export async function digestFolder(
   const few: { file: SeedFile; at: number }[] = []
   const handed: Promise<void>[] = []
   let done = 0
-  const strings = new Map<string, string>()
+  const entries = new Map<string, SimilarFacts>()
   const take = (at: number, digest: SeedDigest) => {
-    if (digest.digested) shareStrings(digest.digested.seed, strings)
+    if (digest.digested) shareStrings(digest.digested.seed, entries)
     digests[at] = digest
     progress.show(++done, names.length)
   }
@@ -92,20 +92,22 @@ export async function digestFolder(
   return { digests: digests.filter((digest) => digest !== null), diagnostics }
 }
 
-/** Similar lists repeat each other: of equal strings one is kept in memory. */
-function shareStrings({ similar }: SeedFacts, strings: Map<string, string>): void {
-  const shared = (text: string) => {
-    const known = strings.get(text)
-    if (known === undefined) strings.set(text, text)
-    return known ?? text
-  }
+/** Similar lists repeat each other: of the strings that an entry has in common with the first of its title one is kept. */
+function shareStrings({ similar }: SeedFacts, entries: Map<string, SimilarFacts>): void {
+  const shared = <T>(own: T, other: T) => (own === other ? other : own)
   for (const entry of similar) {
-    entry.title = shared(entry.title)
-    entry.titleLine = shared(entry.titleLine)
-    entry.key = shared(entry.key)
-    entry.ownId = shared(entry.ownId)
-    if (entry.source !== null) entry.source = shared(entry.source)
-    if (entry.summary) entry.summary.text = shared(entry.summary.text)
+    const first = entries.get(entry.titleLine)
+    if (!first) {
+      entries.set(entry.titleLine, entry)
+      continue
+    }
+    entry.title = shared(entry.title, first.title)
+    entry.titleLine = first.titleLine
+    entry.key = shared(entry.key, first.key)
+    entry.ownId = shared(entry.ownId, first.ownId)
+    entry.source = shared(entry.source, first.source)
+    if (entry.summary && first.summary)
+      entry.summary.text = shared(entry.summary.text, first.summary.text)
   }
 }
 

@@ -63,7 +63,8 @@ export class Relations {
   readonly #sight: Sight
   readonly #memo: NeighbourMemo
   #index: NeighbourIndex | null = null
-  readonly #dependencies = new Map<string, number>()
+  /** Asked for by stories, and by the files of what they are about. */
+  readonly #known = new Map<string, Found>()
   readonly #references = new Map<Node, { reference: Reference; stamp: string }>()
 
   constructor(members: readonly Member[], links: SimilarLinks, sight: Sight, memo: NeighbourMemo) {
@@ -93,6 +94,12 @@ export class Relations {
   }
 
   #found(id: string): Found {
+    const found = this.#known.get(id) ?? this.#lookFor(id)
+    this.#known.set(id, found)
+    return found
+  }
+
+  #lookFor(id: string): Found {
     const index = (this.#index ??= new NeighbourIndex(
       [...this.#nodes.values()].map((node) => ({
         id: node.id,
@@ -101,8 +108,7 @@ export class Relations {
       })),
     ))
     const listed = this.#listedBeside(id)
-    const dependency = this.#dependencies.get(id) ?? withListed(index.dependency(id), listed)
-    this.#dependencies.set(id, dependency)
+    const dependency = withListed(index.dependency(id), listed)
     return this.#memo.found(id, dependency, () => {
       // So many that enough are left where lists name the nearest.
       const question = index.ask(id, Math.max(lookedAt, mostNeighbours + listed.size))
