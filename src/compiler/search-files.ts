@@ -24,6 +24,8 @@ export function* searchFiles({ segments, index }: SearchPlan): Iterable<SearchFi
 /** Terms in a segment, at least and at most: an article of average length has about 400. */
 const fewestTerms = 600_000
 const mostTerms = 1_200_000
+/** The newest articles make a small segment of their own, where what is before them has so many terms. */
+const fewestBefore = 100_000
 
 /**
  * Plans the search index of a collection, oldest entries first and stubs last, which must always come
@@ -52,7 +54,7 @@ function* segmentsOf(documents: Iterable<SearchDocument>): Iterable<readonly Sea
   for (const document of documents) {
     const isOtherKind = run.length > 0 && run[0]!.entry.kind !== document.entry.kind
     if (isOtherKind || terms >= mostTerms) {
-      yield run
+      yield* isOtherKind ? withNewestApart(run) : [run]
       run = []
       terms = 0
     }
@@ -64,12 +66,26 @@ function* segmentsOf(documents: Iterable<SearchDocument>): Iterable<readonly Sea
       terms = 0
     }
   }
-  if (run.length > 0) yield run
+  if (run.length > 0) yield* withNewestApart(run)
+}
+
+/** The last run of a kind. Of articles' the newest are apart, so that the next that comes has few made anew with it. */
+function* withNewestApart(run: readonly SearchDocument[]): Iterable<readonly SearchDocument[]> {
+  const end = run.findLastIndex(mayPartNewest) + 1
+  const before = run.slice(0, end)
+  const terms = before.reduce((sum, { count }) => sum + count, 0)
+  if (run[0]!.entry.kind === 'stub' || terms < fewestBefore || end === run.length) yield run
+  else yield* [before, run.slice(end)]
 }
 
 /** One entry in 256, told by the hash that its id ends in. */
 function mayEndSegment({ entry }: SearchDocument): boolean {
   return /[a-d][ab]$/.test(entry.id)
+}
+
+/** One entry in 32. */
+function mayPartNewest({ entry }: SearchDocument): boolean {
+  return entry.id.endsWith('a')
 }
 
 function newestIn(documents: readonly SearchDocument[]): string | null {

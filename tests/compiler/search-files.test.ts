@@ -67,6 +67,21 @@ describe('planSearch', () => {
     expect(segments.reduce((sum, { entries }) => sum + entries, 0)).toBe(many.length)
   })
 
+  it('has the newest few articles of a large collection apart, which the next that comes is put to', () => {
+    const article = documentOf({ id: 'new-zz', cachedAt: '2026-01-02T00:00' })
+    const [before, after] = [many, [...many, article]].map((all) => segmentsOf(filesOf(all)))
+    const [newest, ...others] = before!
+    expect(newest!.entries).toBeLessThan(7)
+    expect(after).toEqual([
+      {
+        key: expect.any(String) as string,
+        entries: newest!.entries + 1,
+        newest: '2026-01-02T00:00',
+      },
+      ...others,
+    ])
+  })
+
   it.each([
     ['at the end', many.length],
     ['amid the others', 30],
