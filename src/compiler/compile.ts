@@ -165,7 +165,7 @@ export function compile(
   }
 }
 
-/** Articles from the oldest on, as members stand; then stubs, whose order no new article changes. */
+/** Articles from the oldest on, as members stand; then stubs as those named them first: what is new is last of its kind. */
 function* documentsOf(
   members: readonly Member[],
   stubs: readonly StubMember[],
@@ -178,7 +178,7 @@ function* documentsOf(
     const terms = () => textOf(digest).search
     yield articleDocument(member, glance.excerpt, { key: digest.key, count, terms })
   }
-  for (const stub of [...stubs].sort((a, b) => (a.id < b.id ? -1 : 1))) yield stubDocument(stub)
+  for (const stub of stubs) yield stubDocument(stub)
 }
 
 type Usable = SeedDigest & { digested: Digested }

@@ -24,7 +24,7 @@ export function* searchFiles({ segments, index }: SearchPlan): Iterable<SearchFi
 /** Terms in a segment, at least and at most: an article of average length has about 400. */
 const fewestTerms = 600_000
 const mostTerms = 1_200_000
-/** The newest articles make a small segment of their own, where what is before them has so many terms. */
+/** The newest make a small segment of their own, where those of their kind before them have so many terms. */
 const fewestBefore = 100_000
 
 /**
@@ -69,12 +69,12 @@ function* segmentsOf(documents: Iterable<SearchDocument>): Iterable<readonly Sea
   if (run.length > 0) yield* withNewestApart(run)
 }
 
-/** The last run of a kind. Of articles' the newest are apart, so that the next that comes has few made anew with it. */
+/** The last run of a kind, the newest apart, so that the next that comes has few made anew with it. */
 function* withNewestApart(run: readonly SearchDocument[]): Iterable<readonly SearchDocument[]> {
   const end = run.findLastIndex(mayPartNewest) + 1
   const before = run.slice(0, end)
   const terms = before.reduce((sum, { count }) => sum + count, 0)
-  if (run[0]!.entry.kind === 'stub' || terms < fewestBefore || end === run.length) yield run
+  if (terms < fewestBefore || end === run.length) yield run
   else yield* [before, run.slice(end)]
 }
 

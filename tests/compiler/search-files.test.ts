@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { SearchIndex } from '../../src/bundle/search-index.ts'
+import type { SearchEntries, SearchIndex } from '../../src/bundle/search-index.ts'
 import { searchIndexPath } from '../../src/bundle/search-paths.ts'
 import { countOfTerms, type SearchDocument } from '../../src/compiler/search-document.ts'
 import { planSearch, searchFiles } from '../../src/compiler/search-files.ts'
@@ -95,6 +95,25 @@ describe('planSearch', () => {
     expect(segmentsOf(before).length - kept.length).toBe(1)
     for (const { key } of kept)
       for (const [path, json] of before) if (path.includes(key)) expect(after.get(path)).toBe(json)
+  })
+
+  it('has new entries last of their kind: articles by their age, stubs by that of the first to name them', () => {
+    const { json } = bundleOf([
+      seedFile('b.txt', {
+        title: 'Beta',
+        cachedAt: '05/08/26, 09:49 AM',
+        similar: [{ title: 'Aardvark' }, { title: 'Zebra' }],
+      }),
+      seedFile('a.txt', {
+        title: 'Alpha',
+        cachedAt: '05/07/26, 09:49 AM',
+        similar: [{ title: 'Zebra' }],
+      }),
+    ])
+    const entries = [...json].flatMap(([path, text]) =>
+      path.includes('/entries/') ? (JSON.parse(text) as SearchEntries).entries : [],
+    )
+    expect(entries.map(({ title }) => title)).toEqual(['Alpha', 'Beta', 'Zebra', 'Aardvark'])
   })
 
   it('says the same of the same seeds in whatever order they are read', () => {
