@@ -88,6 +88,19 @@ describe('marking many as read', () => {
     await waitFor(() => expect(readOnes()).toEqual(['Alpha']))
   })
 
+  it('has nothing to undo where all of them were read before', async () => {
+    const { user } = await openRecto('/')
+    const markAbove = () =>
+      user.click(entry('Beta').getByRole('button', { name: 'Mark all above read' }))
+    await markAbove()
+    await screen.findByText('1 marked as read.')
+    expect(screen.getByRole('button', { name: 'Undo' })).toBeInTheDocument()
+    await markAbove()
+    await screen.findByText('0 marked as read.')
+    expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull()
+    expect(screen.getByRole('button', { name: 'Dismiss' })).toBeInTheDocument()
+  })
+
   it('marks no more than the list that is shown', async () => {
     const { user } = await openRecto('/?source=TLDR+AI')
     await user.click(screen.getByRole('button', { name: 'Mark as read' }))
