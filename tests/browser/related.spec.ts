@@ -71,4 +71,14 @@ test.describe('in a large collection', () => {
     await first.click()
     await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible()
   })
+
+  test('a panel taller than the window is led to from its heading on', async ({ page }) => {
+    await openFromFeed(page, /: report 8$/)
+    await page.setViewportSize({ width: 390, height: 600 })
+    await page.getByRole('link', { name: /^\d+ related$/ }).click()
+    const panel = page.getByRole('complementary', { name: 'Related articles' })
+    await expect(panel).toBeFocused()
+    expect((await panel.boundingBox())!.height).toBeGreaterThan(600)
+    await expect(panel.getByRole('heading', { level: 2 })).toBeInViewport()
+  })
 })
