@@ -5,7 +5,7 @@ import { languages } from '../bundle/languages.ts'
 import { workerFile } from '../bundle/site-worker.ts'
 import type { AppManifest } from './built-app.ts'
 import { hashesIn } from './file-hashes.ts'
-import { languageVariable } from './in-language.ts'
+import { languageVariable } from './language-of.ts'
 import type { Screen } from './site-pages.ts'
 
 /**

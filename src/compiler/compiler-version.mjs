@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
-import { extname } from 'node:path'
+
+/** The folders beside this one, and this one, that the compiler is made of. */
+export const compilerFolders = ['seed', 'text', 'bundle', 'compiler']
 
 /**
  * A hash of all that decides what a seed is compiled to: this compiler's own sources, the locked
@@ -13,10 +15,9 @@ import { extname } from 'node:path'
  */
 export function compilerVersion() {
   const hash = createHash('sha256')
-  for (const folder of ['seed', 'text', 'bundle', 'words', 'compiler']) {
+  for (const folder of compilerFolders) {
     const place = new URL(`../${folder}/`, import.meta.url)
-    const names = readdirSync(place, { recursive: true, encoding: 'utf8' })
-    for (const name of names.filter((name) => extname(name) !== '').sort())
+    for (const name of readdirSync(place).sort())
       hash
         .update(`${folder}/${name}\0`)
         .update(readFileSync(new URL(name, place)))

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
 import type { BuiltLanguage } from '../bundle/languages.ts'
-import { languageOf, languageVariable } from './in-language.ts'
+import { languageOf, languageVariable } from './language-of.ts'
 
 /** What a build of the site is told. */
 export type SiteOptions = {
