@@ -26,6 +26,8 @@ const fewestTerms = 600_000
 const mostTerms = 1_200_000
 /** The newest make a small segment of their own, where those of their kind before them have so many terms. */
 const fewestBefore = 100_000
+/** What comes is not always newer than all there is. */
+const fewestApart = 16
 
 /**
  * Plans the search index of a collection, oldest entries first and stubs last, which must always come
@@ -71,10 +73,10 @@ function* segmentsOf(documents: Iterable<SearchDocument>): Iterable<readonly Sea
 
 /** The last run of a kind, the newest apart, so that the next that comes has few made anew with it. */
 function* withNewestApart(run: readonly SearchDocument[]): Iterable<readonly SearchDocument[]> {
-  const end = run.findLastIndex(mayPartNewest) + 1
+  const end = run.slice(0, -fewestApart).findLastIndex(mayPartNewest) + 1
   const before = run.slice(0, end)
   const terms = before.reduce((sum, { count }) => sum + count, 0)
-  if (terms < fewestBefore || end === run.length) yield run
+  if (terms < fewestBefore) yield run
   else yield* [before, run.slice(end)]
 }
 

@@ -67,20 +67,24 @@ describe('planSearch', () => {
     expect(segments.reduce((sum, { entries }) => sum + entries, 0)).toBe(many.length)
   })
 
-  it('has the newest few articles of a large collection apart, which the next that comes is put to', () => {
-    const article = documentOf({ id: 'new-zz', cachedAt: '2026-01-02T00:00' })
-    const [before, after] = [many, [...many, article]].map((all) => segmentsOf(filesOf(all)))
-    const [newest, ...others] = before!
-    expect(newest!.entries).toBeLessThan(7)
-    expect(after).toEqual([
-      {
-        key: expect.any(String) as string,
-        entries: newest!.entries + 1,
-        newest: '2026-01-02T00:00',
-      },
-      ...others,
-    ])
-  })
+  it.each([0, 10])(
+    'has the newest few articles apart, which one that comes with %i newer ones is put to',
+    (newer) => {
+      const terms = Array.from({ length: 1000 }, (_, n) => `t${n}1`).join(' ')
+      const cachedAt = '2026-01-01T00:00'
+      const articles = Array.from({ length: 300 }, (_, at) =>
+        documentOf({ id: `${at}-${at % 7 === 0 ? 'aa' : 'zz'}`, cachedAt, terms }),
+      )
+      const article = documentOf({ id: 'new-zz', cachedAt })
+      const [before, after] = [articles, articles.toSpliced(300 - newer, 0, article)].map((all) =>
+        segmentsOf(filesOf(all)),
+      )
+      const [newest, ...others] = before!
+      expect(newest!.entries).toBeLessThan(24)
+      expect(others).toHaveLength(1)
+      expect(after).toEqual([{ ...after![0], entries: newest!.entries + 1 }, ...others])
+    },
+  )
 
   it.each([
     ['at the end', many.length],
