@@ -4,19 +4,42 @@ export function heaviest(
   count: number,
   weightAt: (place: number) => number,
 ): number[] {
-  // They are few, and soon hardly a weight is among them: kept in their order they need no heap.
+  // A heap whose root is the least of those kept.
   const places: number[] = []
   const weights: number[] = []
+  const isLess = (a: number, b: number) =>
+    weights[a]! < weights[b]! || (weights[a] === weights[b] && places[a]! > places[b]!)
+  const swap = (a: number, b: number) => {
+    const [place, weight] = [places[a]!, weights[a]!]
+    places[a] = places[b]!
+    weights[a] = weights[b]!
+    places[b] = place
+    weights[b] = weight
+  }
   for (let place = 0; place < length; place++) {
     const weight = weightAt(place)
-    if (places.length === count && !(weight > weights[count - 1]!)) continue
-    let at = Math.min(places.length, count - 1)
-    for (; at > 0 && weights[at - 1]! < weight; at--) {
-      places[at] = places[at - 1]!
-      weights[at] = weights[at - 1]!
+    if (places.length < count) {
+      let at = places.push(place) - 1
+      weights.push(weight)
+      for (let above = (at - 1) >> 1; at > 0 && isLess(at, above); above = (at - 1) >> 1) {
+        swap(at, above)
+        at = above
+      }
+    } else if (weight > weights[0]!) {
+      places[0] = place
+      weights[0] = weight
+      for (let at = 0; ;) {
+        let least = at
+        for (const below of [2 * at + 1, 2 * at + 2])
+          if (below < places.length && isLess(below, least)) least = below
+        if (least === at) break
+        swap(at, least)
+        at = least
+      }
     }
-    places[at] = place
-    weights[at] = weight
   }
   return places
+    .map((place, at) => ({ place, weight: weights[at]! }))
+    .sort((x, y) => y.weight - x.weight || x.place - y.place)
+    .map(({ place }) => place)
 }
