@@ -65,6 +65,16 @@ export async function builtApp(
   return app
 }
 
+/** The reader as `builtApp` would give it, if it was built of the same sources before; else null. */
+export function knownApp(
+  root: string,
+  base: string,
+  language: BuiltLanguage,
+  cache: string,
+): BuiltApp | null {
+  return readApp(join(cache, `app-${keyOf(root, base, language)}`))
+}
+
 function keyOf(root: string, base: string, language: BuiltLanguage): string {
   const hash = createHash('sha256')
   const others = readdirSync(root).filter((name) => settings.test(name))

@@ -4,7 +4,7 @@ import { cataloguePath } from '../bundle/bundle-paths.ts'
 import type { Diagnostic } from '../bundle/diagnostic-report.ts'
 import { searchPage, settingsPage } from '../bundle/page-paths.ts'
 import { workerFile } from '../bundle/site-worker.ts'
-import { type BuiltApp, builtApp } from './built-app.ts'
+import { type BuiltApp, builtApp, knownApp } from './built-app.ts'
 import { seedCacheFolder, siteWorkFolder } from './cache-folders.ts'
 import { compile } from './compile.ts'
 import { compilerVersion } from './compiler-version.mjs'
@@ -51,18 +51,17 @@ export async function publishSite(
   }
 }
 
-/** Where a build finds what it is made of, where it keeps what it works out, and what it may tell. */
+/** Where a build finds what it is made of, and where it keeps what it works out. */
 type Build = {
   options: SiteOptions
   seeds: string
+  cache: string
   outDir: string
   /** For what seeds are digested to, and for the tree that is to be published. */
   cacheFolder: string
   workFolder: string
   version: string
   sieve: SeedSieve
-  building: Promise<BuiltApp>
-  warn: (report: string) => void
 }
 
 /** What a build says: where the next is made of the same, it says the same. */
@@ -75,41 +74,22 @@ async function publish(options: SiteOptions, warn: (report: string) => void): Pr
   refuseOthers(outDir)
   const version = compilerVersion()
   const cacheFolder = seedCacheFolder(cache, seeds, version)
+  const workFolder = siteWorkFolder(cache, outDir)
   const sieve = new SeedSieve(join(cacheFolder, 'sieve'), seeds)
-  const over = new AbortController()
-  // Vite has a process of its own, so that both go on at once.
-  const building = builtApp(options.root, options.base, options.language, cache, over.signal)
-  // Should the seeds fail first, nobody waits for it.
-  building.catch(() => undefined)
-  try {
-    const workFolder = siteWorkFolder(cache, outDir)
-    const build = {
-      options,
-      seeds,
-      outDir,
-      cacheFolder,
-      workFolder,
-      version,
-      sieve,
-      building,
-      warn,
-    }
-    const said = await saidIfUnchanged(build)
-    if (said?.report) warn(said.report)
-    return said?.published ?? (await publishAnew(build))
-  } finally {
-    over.abort()
-  }
+  const build: Build = { options, seeds, cache, outDir, cacheFolder, workFolder, version, sieve }
+  const said = saidIfUnchanged(build)
+  if (said?.report) warn(said.report)
+  return said?.published ?? publishAnew(build, warn)
 }
 
 /** What the last build said, if nothing is new and what it published is there as it left it; else null. */
-async function saidIfUnchanged(build: Build): Promise<Said | null> {
-  const { outDir, workFolder, version, sieve, building, options } = build
-  const { names, diagnostics } = listSeeds(build.seeds)
-  const keys = sieve.keysOf(names)
-  if (!keys) return null
-  const of = makings(await building, options, diagnostics, keys)
-  const said = saidBefore(outDir, workFolder, version, of)
+function saidIfUnchanged({ options, seeds, cache, sieve, ...build }: Build): Said | null {
+  const { names, diagnostics } = listSeeds(seeds)
+  const keys = names.length > 0 ? sieve.keysOf(names) : null
+  const app = keys && knownApp(options.root, options.base, options.language, cache)
+  if (!app) return null
+  const of = makings(app, options, diagnostics, keys)
+  const said = saidBefore(build.outDir, build.workFolder, build.version, of)
   return said === null ? null : (JSON.parse(said) as Said)
 }
 
@@ -127,13 +107,19 @@ function makings(
 }
 
 /** Every step in order. */
-async function publishAnew(build: Build): Promise<Published> {
-  const { options, seeds, outDir, cacheFolder, workFolder, version, sieve, building } = build
+async function publishAnew(build: Build, warn: (report: string) => void): Promise<Published> {
+  const { options, seeds, cache, outDir, cacheFolder, workFolder, version, sieve } = build
   const seedCache = new SeedCache(cacheFolder)
   const neighbours = new NeighbourFile(join(cacheFolder, 'neighbours'))
   const reports = new KeptReports(join(cacheFolder, 'reports'))
   const pool = new WorkerPool()
+  const over = new AbortController()
   try {
+    // Vite has a process of its own, so that both go on at once.
+    const building = builtApp(options.root, options.base, options.language, cache, over.signal)
+    // Should the seeds fail first, nobody waits for it.
+    building.catch(() => undefined)
+
     const progress = new Progress('Seeds compared')
     const { digests, diagnostics } = await digestFolder(seeds, seedCache, sieve, pool, progress)
     const compilation = compile(
@@ -151,7 +137,7 @@ async function publishAnew(build: Build): Promise<Published> {
       throw new SeedsError(
         `${report}\nMend them, or build without them: npm run build -- --keep-going`,
       )
-    if (report) build.warn(report)
+    if (report) warn(report)
 
     const built = await building
     const app = underSitePolicy(built, options.base)
@@ -182,6 +168,7 @@ async function publishAnew(build: Build): Promise<Published> {
     }
     return published
   } finally {
+    over.abort()
     await pool.close()
     seedCache.letGo()
   }
