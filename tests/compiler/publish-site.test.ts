@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { statSync } from 'node:fs'
-import { cp, mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { cp, mkdir, readdir, readFile, rm, stat, truncate, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
@@ -262,22 +262,33 @@ describe('npm run build', { timeout: 60_000 }, () => {
     expect(await written('index.html')).toContain('<title>Read</title>')
   })
 
-  it('bundles the compiler once, and leaves nothing of others', async () => {
+  it('bundles the compiler once, and again where its bundle was cut', async () => {
     const { root } = await siteOf({ 'a.txt': seedText(alpha) })
-    const cache = join(root, 'cache')
-    const bundles = async () => {
-      const names = (await readdir(cache)).filter((name) => name.startsWith('compiler-'))
-      return Promise.all(names.map(async (name) => [name, (await stat(join(cache, name))).mtimeMs]))
-    }
+    const cache = join(root, 'cache/compiler')
+    const bundles = async () =>
+      Promise.all(
+        (await readdir(cache)).map(async (name) => {
+          const { size, mtimeMs } = await stat(join(cache, name))
+          return { name, size, mtimeMs }
+        }),
+      )
     await buildSite(root)
     const first = await bundles()
     expect(first).toHaveLength(1)
     await buildSite(root)
     expect(await bundles()).toEqual(first)
 
-    await rename(join(cache, String(first[0]![0])), join(cache, 'compiler-before.mjs'))
-    await buildSite(root)
-    expect((await bundles()).map(([name]) => name)).toEqual([first[0]![0]])
+    await truncate(join(cache, first[0]!.name), 1000)
+    expect((await buildSite(root)).code).toBe(0)
+    expect((await bundles()).map(({ size }) => size)).toEqual([first[0]!.size])
+  })
+
+  it('does without a bundle where there is no place for one', async () => {
+    const { root } = await siteOf({ 'a.txt': seedText(alpha) })
+    await mkdir(join(root, 'cache'))
+    await writeFile(join(root, 'cache/compiler'), 'mine')
+    expect((await buildSite(root)).code).toBe(0)
+    expect(await readFile(join(root, 'cache/compiler'), 'utf8')).toBe('mine')
   })
 
   it('gives the stack of what is no fault of the seeds', async () => {
