@@ -26,6 +26,8 @@ export type BuiltApp = Pick<AppManifest, 'scripts'> & {
   files: ReadonlyMap<string, Uint8Array>
   index: string
   worker: string
+  /** Of all of it. */
+  version: string
   renderer: {
     /** The URL of a module that exports `prerenderPage`, a RenderPage. */
     module: string
@@ -108,6 +110,7 @@ function readApp(place: string): BuiltApp | null {
     index: take('index.html'),
     worker: take(workerFile),
     files,
+    version: stampOf([JSON.stringify(manifest)]),
     scripts: manifest.scripts,
     renderer: {
       module: pathToFileURL(join(place, 'renderer/renderer.mjs')).href,

@@ -95,15 +95,13 @@ function saidIfUnchanged({ options, seeds, cache, sieve, ...build }: Build): Sai
 
 /** All that a site is made of, but for the compiler. */
 function makings(
-  { renderer, files, index, worker }: BuiltApp,
+  app: BuiltApp,
   { base, origin, language, keepGoing }: SiteOptions,
   diagnostics: readonly Diagnostic[],
   keys: readonly string[],
 ): string {
-  const hashes = Array.from(files, ([path, bytes]) => [path, hashOf(bytes)])
   const settings = { base, origin, language, keepGoing }
-  const rest = [renderer.version, index, worker, hashes, settings, diagnostics]
-  return stampOf([JSON.stringify(rest), ...keys])
+  return stampOf([app.version, JSON.stringify([settings, diagnostics]), ...keys])
 }
 
 /** Every step in order. */
