@@ -17,16 +17,16 @@ export function seedCacheFolder(cache: string, seeds: string, version: string): 
   return folder
 }
 
-/** Marks a folder as used just now, and deletes those whose names begin alike that were used longest ago. */
-export function keepNewest(cache: string, prefix: string, folder: string): void {
+/** Marks a folder or file as used just now, and deletes those whose names begin alike that were used longest ago. */
+export function keepNewest(cache: string, prefix: string, used: string): void {
   const now = new Date()
-  utimesSync(folder, now, now)
+  utimesSync(used, now, now)
   const caches = readdirSync(cache)
     .filter((name) => name.startsWith(prefix))
-    .map((name) => ({ place: join(cache, name), used: mtimeOf(join(cache, name)) }))
-    .sort((a, b) => b.used - a.used)
+    .map((name) => ({ place: join(cache, name), time: mtimeOf(join(cache, name)) }))
+    .sort((a, b) => b.time - a.time)
   for (const { place } of caches.slice(mostCaches))
-    if (place !== folder) rmSync(place, { recursive: true, force: true })
+    if (place !== used) rmSync(place, { recursive: true, force: true })
 }
 
 /** A folder of this process's own, not made yet. Those that killed processes left are deleted. */
