@@ -2,13 +2,19 @@ import { mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
+import { bundleEnd, bundledPath, programs, sourceOf } from './bundled-programs.mjs'
 import { keepNewest } from './cache-folders.ts'
 import { writeAtomically } from './write-atomically.ts'
 
-/** Writes a module, by its URL, with all that it imports into one file, which ends with `end`. Leaves few others beside it. */
-export async function bundleCompiler(main: string, path: string, end: string): Promise<void> {
+/** Writes the bundles of all programs of this compiler. Leaves few others beside them. */
+export async function bundleCompiler(): Promise<void> {
+  await Promise.all(programs.map(bundleProgram))
+}
+
+async function bundleProgram(program: string): Promise<void> {
+  const source = sourceOf(program)
   const { outputFiles } = await build({
-    entryPoints: [fileURLToPath(main)],
+    entryPoints: [fileURLToPath(source)],
     bundle: true,
     write: false,
     logLevel: 'silent',
@@ -18,16 +24,17 @@ export async function bundleCompiler(main: string, path: string, end: string): P
     sourcemap: 'inline',
     sourcesContent: false,
     // A source map's paths are from where the bundle lies.
-    sourceRoot: new URL('../../', main).href,
+    sourceRoot: new URL('../../', source).href,
     // The files beside the compiler's modules lie where they lay.
-    define: { 'import.meta.url': JSON.stringify(main) },
+    define: { 'import.meta.url': JSON.stringify(source) },
     // For libraries that are no modules.
     banner: {
-      js: `import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(${JSON.stringify(main)})`,
+      js: `import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(${JSON.stringify(source)})`,
     },
   })
-  const folder = dirname(path)
+  const bundle = bundledPath(program)
+  const folder = dirname(bundle)
   mkdirSync(folder, { recursive: true })
-  writeAtomically(path, outputFiles.map(({ text }) => text).join('') + end)
-  keepNewest(folder, 'bundled-', path)
+  writeAtomically(bundle, outputFiles.map(({ text }) => text).join('') + bundleEnd)
+  keepNewest(folder, `${program}-`, bundle)
 }

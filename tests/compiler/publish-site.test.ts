@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { cataloguePath } from '../../src/bundle/bundle-paths.ts'
+import { bundleEnd, programs } from '../../src/compiler/bundled-programs.mjs'
 import { publishSite } from '../../src/compiler/publish-site.ts'
 import { SeedsError } from '../../src/compiler/seeds-error.ts'
 import { siteOptions } from '../../src/compiler/site-options.ts'
@@ -262,25 +263,41 @@ describe('npm run build', { timeout: 60_000 }, () => {
     expect(await written('index.html')).toContain('<title>Read</title>')
   })
 
-  it('bundles the compiler once, and again where its bundle was cut', async () => {
+  it('bundles the compiler’s programs once, and again where a bundle was cut', async () => {
     const { root } = await siteOf({ 'a.txt': seedText(alpha) })
     const cache = join(root, 'cache/compiler')
     const bundles = async () =>
       Promise.all(
-        (await readdir(cache)).map(async (name) => {
+        (await readdir(cache)).sort().map(async (name) => {
           const { size, mtimeMs } = await stat(join(cache, name))
           return { name, size, mtimeMs }
         }),
       )
     await buildSite(root)
     const first = await bundles()
-    expect(first).toHaveLength(1)
+    expect(first.map(({ name }) => name.replace(/-\w+\.mjs$/, ''))).toEqual(programs)
     await buildSite(root)
     expect(await bundles()).toEqual(first)
 
-    await truncate(join(cache, first[0]!.name), 1000)
-    expect((await buildSite(root)).code).toBe(0)
-    expect((await bundles()).map(({ size }) => size)).toEqual([first[0]!.size])
+    for (const { name } of first) {
+      await truncate(join(cache, name), 1000)
+      expect((await buildSite(root)).code).toBe(0)
+      expect((await bundles()).map(({ size }) => size)).toEqual(first.map(({ size }) => size))
+    }
+  })
+
+  it('starts its workers bundled, too', async () => {
+    const { root } = await siteOf({ 'a.txt': seedText(alpha) })
+    await buildSite(root)
+    const cache = join(root, 'cache/compiler')
+    const worker = (await readdir(cache)).find((name) => name.startsWith('compile-worker-'))!
+    await writeFile(join(cache, worker), `throw new Error('of the bundle')${bundleEnd}`)
+    // So many that workers digest them.
+    for (let number = 0; number < 40; number++)
+      await writeFile(join(root, 'seeds', `${number}.txt`), seedText({ title: `Title ${number}` }))
+    const { code, said } = await buildSite(root)
+    expect(said).toContain('of the bundle')
+    expect(code).toBe(1)
   })
 
   it('does without a bundle where there is no place for one', async () => {
