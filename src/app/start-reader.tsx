@@ -1,7 +1,7 @@
 import { flushSync } from 'react-dom'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { BrowserRouter } from 'react-router'
-import { elsewhereClass } from '../bundle/written-page.ts'
+import { elsewhereClass, pressedName } from '../bundle/written-page.ts'
 import { followChanges } from '../library/follow-changes.ts'
 import { KeptHandle } from '../library/kept.ts'
 import { takeInlinedFiles } from '../library/take-inlined-files.ts'
@@ -49,7 +49,13 @@ export function startReader(): void {
       const page = document.documentElement
       const isWritten =
         root.dataset.path === pathNow() && location.search === '' && page.lang === language
-      if (isWritten) hydrateRoot(root, reader)
+      if (isWritten) {
+        hydrateRoot(root, reader)
+        const pressed = (window as { [pressedName]?: HTMLElement | null })[pressedName]
+        // Where a button comes up React takes a page over at once, and sets a box back that it knew nothing of.
+        pressed?.dispatchEvent(new Event('mouseup', { bubbles: true }))
+        pressed?.click()
+      }
       // What was written stays until it is replaced; only then may it be seen.
       else flushSync(() => createRoot(root).render(reader))
       page.classList.remove(elsewhereClass)

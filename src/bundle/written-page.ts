@@ -9,5 +9,8 @@ export const inlinedFilesId = 'files'
  */
 export const lateNoteId = 'late'
 
+/** The page's own name for the control that was pressed last, before the reader was there to hear it. */
+export const pressedName = 'pressed'
+
 /** Stands on the root element while what was written is not what the address asks for. */
 export const elsewhereClass = 'elsewhere'

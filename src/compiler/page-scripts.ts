@@ -1,6 +1,6 @@
 import { lookNote } from '../bundle/look-note.ts'
 import { feedPage } from '../bundle/page-paths.ts'
-import { elsewhereClass, lateNoteId } from '../bundle/written-page.ts'
+import { elsewhereClass, lateNoteId, pressedName } from '../bundle/written-page.ts'
 
 /** The scripts that stand in pages: no policy of ours lets any other run there. */
 export function pageScripts(base: string): string[] {
@@ -19,13 +19,16 @@ function firstLook(base: string): string {
 /** A page's file has the address of its folder, by which alone the reader knows it. */
 const withoutFileName = String.raw`location.pathname.endsWith('/index.html')&&history.replaceState(null,'',location.href.replace(/\/index\.html(?=$|[?#])/,'/'))`
 
+/** A page can be read and pressed before the reader is there: what is pressed then is pressed again when it is. */
+const notePressed = `addEventListener('click',({target})=>{${pressedName}=target.closest('button,input,[role=button]')})`
+
 /**
- * The script that every page begins with: its address, the first look, and what says that a script didn't
- * come or run, if the reader hasn't begun once all is there.
+ * The script that every page begins with: its address, the first look, what is pressed early, and what says that a
+ * script didn't come or run, if the reader hasn't begun once all is there.
  */
 function firstScript(base: string): string {
   const showNote = `document.getElementById('${lateNoteId}')?.removeAttribute('hidden')`
-  return `${withoutFileName};${firstLook(base)};addEventListener('load',()=>${showNote})`
+  return `${withoutFileName};${firstLook(base)};var ${pressedName};${notePressed};addEventListener('load',()=>${showNote})`
 }
 
 /** A page that begins with it. */

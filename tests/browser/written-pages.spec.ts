@@ -56,6 +56,28 @@ test('a page that was written is taken over as it stands: nothing is fetched or 
   expect(site.requests.filter((path) => path.startsWith('bundle/'))).toEqual([])
 })
 
+const earlyPresses: [what: string, press: (page: Page) => Promise<void>, done: RegExp][] = [
+  ['a button', (page) => page.getByRole('button', { name: 'One column' }).click(), /view=single/],
+  ['a box', (page) => page.getByRole('checkbox', { name: 'Changes only' }).press('Space'), /show=/],
+]
+for (const [what, press, done] of earlyPresses)
+  test(`${what} that is pressed before the scripts have come is heard once they have`, async ({
+    page,
+  }) => {
+    const address = await addressOf(page, sample.title)
+    let letThrough = () => {}
+    const held = new Promise<void>((resolve) => (letThrough = resolve))
+    await page.route('**/*.js', async (route) => {
+      await held
+      await route.continue()
+    })
+    await page.goto(address, { waitUntil: 'commit' })
+    await press(page)
+    await expect(page).not.toHaveURL(done)
+    letThrough()
+    await expect(page).toHaveURL(done)
+  })
+
 test('the feed is taken over as it stands, too', async ({ page, site }) => {
   site.requests.length = 0
   await page.addInitScript(() => {
