@@ -103,6 +103,9 @@ export function useFeedPlace(
 function placeIn(list: HTMLElement | null, rows: Virtualizer<Window, Element>): FeedPlace | null {
   const top = rows.getVirtualItemForOffset(window.scrollY)
   if (!top || !list) return null
+  // Heights are known in whole pixels: what those leave over would add up from visit to visit.
+  const row = rowAt(list, top.index)
+  if (row) return { index: top.index, past: -row.getBoundingClientRect().top }
   // The rows may not know yet where the list begins.
   const start = list.offsetTop + top.start - rows.options.scrollMargin
   return { index: top.index, past: window.scrollY - start }

@@ -212,6 +212,23 @@ test.describe('a long feed', () => {
     await expect.poll(async () => Math.abs((await topOf(entry)) - before)).toBeLessThan(4)
   })
 
+  test('is where it was left however often one comes back', async ({ page }) => {
+    await scrollTo(page, 0.5)
+    await expect.poll(() => inMiddle(page)).toBeGreaterThan(1000)
+    const entry = page.locator(`article[aria-posinset="${await inMiddle(page)}"]`)
+    const link = entry.getByRole('link')
+    await link.scrollIntoViewIfNeeded()
+    const before = await topOf(entry)
+    for (let visit = 0; visit < 6; visit++) {
+      await link.click()
+      await expect(page.getByRole('region', { name: 'Summary' })).toBeVisible()
+      await page.goBack()
+      await expect(link).toBeFocused()
+      await page.waitForTimeout(300)
+    }
+    expect(Math.abs((await topOf(entry)) - before)).toBeLessThan(2)
+  })
+
   test('is where it was left after a reload', async ({ page }) => {
     await scrollTo(page, 0.7)
     await expect.poll(() => inMiddle(page)).toBeGreaterThan(1000)
