@@ -68,9 +68,10 @@ function worthOf(window: readonly Match[]): number {
 
 function cutOut(text: string, window: readonly Match[]): Passage {
   const first = window[0]!.from
-  const room = Math.max(0, length - (window.at(-1)!.to - first))
+  const last = window.at(-1)!.to
+  const room = Math.max(0, length - (last - first))
   const from = startNear(text, Math.max(0, first - Math.round(room * lead)), first)
-  const to = endNear(text, Math.max(window.at(-1)!.to, from + length))
+  const to = Math.max(last, endNear(text, Math.max(last, from + length)))
   const before = from > 0 && !isOpening(text, from) ? '… ' : ''
   const after = to < text.length && !/[.!?。！？]$/.test(text.slice(0, to)) ? ' …' : ''
   const marks = joined(window.filter((match) => match.to <= to))
@@ -93,9 +94,12 @@ function isOpening(text: string, from: number): boolean {
 /** Where a sentence begins between `from` and `to`, else a word; `from` where nothing tells. */
 function startNear(text: string, from: number, to: number): number {
   if (from === 0) return 0
-  const stretch = text.slice(from - 1, to).trimEnd()
+  const whole = text.slice(from - 1, to)
+  const stretch = whole.trimEnd()
   const sentence = /[.!?]\s+|[。！？]|\n\s*/.exec(stretch) ?? /\s+/.exec(stretch)
-  return sentence ? from - 1 + sentence.index + sentence[0].length : wholeLetter(text, from)
+  if (sentence) return from - 1 + sentence.index + sentence[0].length
+  // Of the word before there is no beginning here.
+  return stretch.length < whole.length ? to : wholeLetter(text, from)
 }
 
 function endNear(text: string, to: number): number {

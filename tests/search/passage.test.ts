@@ -49,6 +49,19 @@ describe('passageIn', () => {
     expect(found('ego ', `${filler(40)} ego ${filler(40)}`)).toMatch(/^… filler\d+ .*\[ego\].* …$/)
   })
 
+  it('begins with a whole word, however little room there is before the first match', () => {
+    const match = `ego ${'x'.repeat(170)} culture`
+    for (const before of ['surroundings', 'an', 'of surroundings', 'surroundings of an'])
+      expect(found('ego culture ', `${filler(9)} ${before} ${match} ${filler(9)}`)).toMatch(
+        /^… (?:(?:of|an|surroundings) )*\[ego\]/,
+      )
+  })
+
+  it('has the last match whole, with as little room behind it', () => {
+    const match = `Ego ${'x'.repeat(188)} culture`
+    expect(found('ego culture ', `${match}, they say, ${filler(9)}`)).toMatch(/\[culture\] …$/)
+  })
+
   it('is null where no text has any word', () => {
     expect(found('ego', 'Nothing.', '')).toBeNull()
   })
