@@ -12,8 +12,10 @@ export function CachedDate({ at, unread }: { at: string | null; unread: string |
     <>
       <time dateTime={at}>{words.cachedOn(dateOf(at), timeOf(at))}</time>
       {/* Its room is kept until the reader's day is known, so that nothing moves. */}
-      {today === null || age !== null ? words.beforeAge : ' '}
-      <span className="inline-block min-w-age">{age}</span>
+      <span className="needs-scripts">
+        {today === null || age !== null ? words.beforeAge : ' '}
+        <span className="inline-block min-w-age">{age}</span>
+      </span>
     </>
   )
 }

@@ -52,7 +52,7 @@ export function documentIn(language: BuiltLanguage, html: string): string {
     late,
     reload,
     // Vite puts the base there, as it does elsewhere in it.
-    needsScripts: needsScripts((words) => `<a href="%BASE_URL%">${words}</a>`),
+    needsScripts: needsScripts((words) => `<a href="%BASE_URL%" class="link">${words}</a>`),
   }
   const direction = language === pseudoLanguage ? ' dir="rtl"' : ''
   const written = '<html lang="en">'

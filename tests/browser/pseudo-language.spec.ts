@@ -90,7 +90,7 @@ test('what no script writes is marked and laid out so, too', async ({ page }) =>
   const html = await (await page.request.get('./404.html')).text()
   expect(html).toContain(`<html lang="${pseudoLanguage}" dir="rtl">`)
   expect(html).toMatch(/id="late"[^>]*>\s*⟦[^⟦⟧]*⟧ <a [^>]*>⟦Reload⟧</)
-  expect(html).toMatch(/<noscript><p>⟦[^⟦⟧]*<a [^>]*>[^⟦⟧]*<\/a>[^⟦⟧]*⟧<\/p><\/noscript>/)
+  expect(html).toMatch(/<noscript><p [^>]*>⟦[^⟦⟧]*<a [^>]*>[^⟦⟧]*<\/a>[^⟦⟧]*⟧<\/p><\/noscript>/)
   const response = await page.request.get('./manifest.webmanifest')
   const manifest = (await response.json()) as { description: string }
   expect(manifest.description).toMatch(/^⟦.*⟧$/)

@@ -25,6 +25,23 @@ test.describe('without scripts', () => {
     await expect(page.getByRole('heading', { level: 1, name: sample.similar[0] })).toBeVisible()
   })
 
+  test('an article says when its copy was taken, and no more than that', async ({ page }) => {
+    await page.goto('./')
+    await page.getByRole('article').getByRole('link', { name: sample.title }).click()
+    await expect(page.getByText(/^Cached 8 May/).locator('..')).toHaveText(/09:49\s*$/, {
+      useInnerText: true,
+    })
+  })
+
+  test('a page that needs them says so, with a link that looks like one', async ({ page }) => {
+    await page.goto('./settings/')
+    const link = page.locator('noscript').getByRole('link')
+    const colour = (of: typeof link) => of.evaluate((element) => getComputedStyle(element).color)
+    expect(await colour(link)).not.toBe(await colour(link.locator('..')))
+    await link.click()
+    await expect(page.getByRole('article').first()).toBeVisible()
+  })
+
   test.describe('in a long feed', () => {
     test.use({ collection: 'thousands' })
 

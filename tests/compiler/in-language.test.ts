@@ -13,7 +13,7 @@ describe('documentIn', () => {
     const html = documentIn('en', index)
     expect(html).toContain('<html lang="en">')
     expect(bodyIn(html)).toMatch(/A part of the reader .* Reload .* This page needs JavaScript\./)
-    expect(html).toContain('<a href="%BASE_URL%">The newest of the feed</a>')
+    expect(html).toContain('<a href="%BASE_URL%" class="link">The newest of the feed</a>')
     expect(html).not.toContain('%words')
   })
 
