@@ -29,6 +29,12 @@ export function Page({ title, children, restoresOwnScroll = false }: Props) {
 
   useLayoutEffect(() => {
     noteShown()
+    // What was written of the page that was opened first is no word of this one, but browsers share it.
+    if (!cameBack)
+      for (const tag of document.head.querySelectorAll(
+        '[rel=canonical],[property],[name=description]',
+      ))
+        tag.remove()
     const isArrival = !hasArrived.current
     hasArrived.current = true
     // A page that was never scrolled has no place on record: it was at its top.

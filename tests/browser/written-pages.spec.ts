@@ -95,6 +95,21 @@ for (const [what, press, done] of earlyPresses)
     await expect(page).toHaveURL(done)
   })
 
+test('what its head says goes with the page: no browser shares one in place of another', async ({
+  page,
+}) => {
+  const told = page
+    .locator('head')
+    .locator('link[rel=canonical], meta[property], [name=description]')
+  await page.goto(await addressOf(page, sample.title))
+  await page.reload()
+  await expect(page.getByRole('button', { name: 'One column' })).toBeVisible()
+  await expect(told.first()).toBeAttached()
+  await page.getByRole('link', { name: sample.similar[0] }).click()
+  await expect(page.getByRole('heading', { level: 1, name: sample.similar[0] })).toBeVisible()
+  await expect(told).toHaveCount(0)
+})
+
 test('the feed is taken over as it stands, too', async ({ page, site }) => {
   site.requests.length = 0
   await page.addInitScript(() => {
