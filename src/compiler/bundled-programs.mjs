@@ -10,6 +10,9 @@ export const programs = ['build-site', 'compile-worker']
 /** What a bundle ends with: one that doesn't was cut, by a power failure for one. */
 export const bundleEnd = '\n// Whole.\n'
 
+/** Hashed once: each time takes some milliseconds of what a build takes that finds nothing new. */
+const version = compilerVersion()
+
 /**
  * The URL of a program's source.
  *
@@ -29,7 +32,7 @@ export function sourceOf(program) {
 export function bundledPath(program) {
   const cache = resolve(process.env.RECTO_CACHE ?? 'node_modules/.cache/recto')
   const key = createHash('sha256')
-    .update(`${compilerVersion()} ${sourceOf(program)}`)
+    .update(`${version} ${sourceOf(program)}`)
     .digest('hex')
   return join(cache, 'compiler', `${program}-${key}.mjs`)
 }
