@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import type { Virtualizer } from '@tanstack/react-virtual'
-import { type RefObject, useCallback, useLayoutEffect, useState } from 'react'
+import { type RefObject, useCallback, useLayoutEffect, useRef, useState } from 'react'
 import { useLocation, useNavigationType } from 'react-router'
 import { leftOff, noteLeftOff } from '../library/left-off.ts'
 import { holdStill } from '../ui/hold-still.ts'
@@ -38,10 +38,15 @@ export function useFeedPlace(
   const cameBack = useNavigationType() === 'POP'
   const [openedIndex] = useState(() => (cameBack ? openedFrom(key) : null))
   const [place] = useState(() => (cameBack ? feedPlaceOf(key) : null))
+  const written = useRef<FeedPlace | null>(null)
   const [left] = useState(() => (cameBack && !place ? leftOff(search) : null))
 
   useLayoutEffect(() => {
-    if (!isLive) return
+    if (!isLive) {
+      // Rows that were written have their heights, which are a guess again as soon as they are windowed.
+      if (window.scrollY > 0) written.current = placeIn(list.current)
+      return
+    }
     const show = ({ index, past }: FeedPlace, onEnd?: () => void) => {
       if (list.current === null) return
       // Of what has gone from its end the last that is left stands for it.
@@ -50,10 +55,11 @@ export function useFeedPlace(
       scrollTo(rows, list.current.offsetTop + start + past)
       return holdStill(() => measuredRow(list.current, at), -past, onEnd)
     }
-    if (place) return show(place)
+    // Who scrolled before this heard of it has gone on.
+    const here = written.current ?? place
+    if (here) return show(here)
     const top = Math.min(0, list.current?.getBoundingClientRect().top ?? 0)
     scrollTo(rows, cameBack ? (placeOf(key) ?? 0) : window.scrollY + top)
-    // Who scrolled before this heard of it has gone on as well.
     if (!left || window.scrollY > 0) return
     const reader = new AbortController()
     const timer = setTimeout(() => reader.abort(), patience)
@@ -78,7 +84,7 @@ export function useFeedPlace(
   useLayoutEffect(() => {
     if (!isLive) return
     const remember = () => {
-      const here = placeIn(list.current, rows)
+      const here = placeIn(list.current)
       if (here) rememberFeedPlace(key, here)
       return here
     }
@@ -93,22 +99,22 @@ export function useFeedPlace(
     }
     window.addEventListener('scroll', follow, { passive: true })
     return () => window.removeEventListener('scroll', follow)
-  }, [isLive, key, search, list, rows])
+  }, [isLive, key, search, list])
 
   const remember = useCallback((index: number) => rememberOpened(key, index), [key])
   return { index: openedIndex, remember }
 }
 
-/** The place in the window now; null where there are no rows. */
-function placeIn(list: HTMLElement | null, rows: Virtualizer<Window, Element>): FeedPlace | null {
-  const top = rows.getVirtualItemForOffset(window.scrollY)
-  if (!top || !list) return null
-  // Heights are known in whole pixels: what those leave over would add up from visit to visit.
-  const row = rowAt(list, top.index)
-  if (row) return { index: top.index, past: -row.getBoundingClientRect().top }
-  // The rows may not know yet where the list begins.
-  const start = list.offsetTop + top.start - rows.options.scrollMargin
-  return { index: top.index, past: window.scrollY - start }
+/**
+ * The place in the window now, by where rows stand: their heights are known in whole pixels, and what those leave over
+ * would add up from visit to visit. Null where there are no rows.
+ */
+function placeIn(list: HTMLElement | null): FeedPlace | null {
+  for (const row of list?.querySelectorAll<HTMLElement>('[data-index]') ?? []) {
+    const { top, bottom } = row.getBoundingClientRect()
+    if (bottom > 0) return { index: Number(row.dataset.index), past: -top }
+  }
+  return null
 }
 
 /**

@@ -186,6 +186,26 @@ test.describe('a long feed', () => {
     expect(await scrollPlace(other)).toBe(350)
   })
 
+  test('that was scrolled far before its scripts came shows what it showed', async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 800 })
+    let letThrough = () => {}
+    const held = new Promise<void>((resolve) => (letThrough = resolve))
+    await page.route('**/*.js', async (route) => {
+      await held
+      await route.continue()
+    })
+    await page.goto('./', { waitUntil: 'commit' })
+    const entry = page.locator('[data-index="20"] article')
+    await entry.evaluate((row) => row.scrollIntoView())
+    const title = await entry.getByRole('heading').textContent()
+    const there = page.getByRole('article', { name: title!, exact: true })
+    const before = await topOf(there)
+    letThrough()
+    await listIsLive(page)
+    await page.waitForTimeout(500)
+    expect(Math.abs((await topOf(there)) - before)).toBeLessThan(4)
+  })
+
   const inMiddle = async (page: Page) => (await entryInView(page)).position
 
   test.beforeEach(async ({ page }) => {
