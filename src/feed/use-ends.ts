@@ -1,6 +1,5 @@
 import { useLayoutEffect, useRef } from 'react'
 import { useCommand } from '../commands/offers.ts'
-import { isChord } from '../ui/is-chord.ts'
 import { isTyping } from '../ui/is-typing.ts'
 
 /**
@@ -23,7 +22,7 @@ export function useEnds(height: number): void {
     }
     const goToEnd = (event: KeyboardEvent) => {
       if (event.key !== 'Home' && event.key !== 'End') return
-      if (isChord(event) || event.shiftKey) return
+      if (event.altKey || event.shiftKey) return
       if (event.defaultPrevented || isElsewhere(event.target)) return
       event.preventDefault()
       if (event.key === 'Home') window.scrollTo(0, 0)

@@ -53,6 +53,21 @@ test('has its last entry at its end', async ({ page }) => {
   await expect(page.getByRole('heading', { name: /: report 1$/ })).toBeInViewport()
 })
 
+test('has its ends with Ctrl, too, however high its rows turn out', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 800 })
+  for (const share of [0.01, 0.02, 0.03, 0.04]) {
+    // Of the rows above no height is known.
+    await page.reload()
+    await listIsLive(page)
+    await scrollTo(page, share)
+    await expect.poll(async () => (await entryInView(page)).total).toBe(total)
+    await page.keyboard.press('Control+Home')
+    await expect.poll(() => scrollPlace(page)).toBe(0)
+  }
+  await page.keyboard.press('Control+End')
+  await expect(page.locator(`article[aria-posinset="${total}"]`)).toBeInViewport()
+})
+
 test('keeps the keyboard in the list though the row that has it is scrolled far away', async ({
   page,
 }) => {
