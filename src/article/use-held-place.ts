@@ -25,6 +25,8 @@ export function useHeldPlace(
     let timer: ReturnType<typeof setTimeout> | undefined
     let letGo: (() => void) | undefined
     let width = innerWidth
+    // Who scrolled before the scripts came has read here.
+    if (scrollY > 0) seen.current ??= placeIn(texts.current)
     const onScroll = () => {
       clearTimeout(timer)
       timer = setTimeout(() => (seen.current = placeIn(texts.current)), rest)

@@ -138,6 +138,27 @@ test('a page that was scrolled before its scripts came stays where it is', async
   expect(await scrollPlace(page)).toBe(350)
 })
 
+test('an article that was scrolled before its scripts came stays there, though a narrow window has its texts set otherwise', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 800 })
+  const address = await addressOf(page, sample.title)
+  let letThrough = () => {}
+  const held = new Promise<void>((resolve) => (letThrough = resolve))
+  await page.route('**/*.js', async (route) => {
+    await held
+    await route.continue()
+  })
+  await page.goto(address, { waitUntil: 'commit' })
+  const row = page.locator('#row-8')
+  await row.evaluate((element) => window.scrollBy(0, element.getBoundingClientRect().top - 150))
+  const before = await topOf(row)
+  letThrough()
+  await expect(page.getByRole('table', { name: 'Original and cached copy' })).toHaveCount(0)
+  await page.waitForTimeout(500)
+  expect(Math.abs((await topOf(row)) - before)).toBeLessThan(4)
+})
+
 test('a list that was gone to and never scrolled is at its top for who comes back', async ({
   page,
 }) => {
