@@ -83,7 +83,7 @@ function Difference({
         to={rowId(row.id)}
         search={search}
         aria-current={row.id === at ? 'true' : undefined}
-        className="meta link"
+        className="block w-fit meta link"
       >
         {entryName(together, findings, rows)}
       </AnchorLink>

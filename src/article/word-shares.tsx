@@ -28,9 +28,9 @@ function Counts({ counts, figures }: { counts: readonly Count[]; figures: Figure
   return (
     <dl className="mt-1 flex flex-wrap gap-x-5 gap-y-1 meta">
       {counts.map(({ name, count, base }) => (
-        <div key={name} className="flex gap-1.5">
-          <dt>{name}</dt>
-          <dd className="text-ink">{withShare(count, figures, base)}</dd>
+        <div key={name}>
+          <dt className="me-1.5 inline">{name}</dt>
+          <dd className="inline text-ink">{withShare(count, figures, base)}</dd>
         </div>
       ))}
     </dl>
