@@ -30,7 +30,9 @@ export function StoryPanel({ article }: StoryPanelProps) {
         {words.title}
       </h2>
       <p className="meta">
-        {words.standing(<StoryStanding story={story} isSplit={isSplit} />)}
+        <span className="me-2">
+          {words.standing(<StoryStanding story={story} isSplit={isSplit} />)}
+        </span>
         <SplitButton isSplit={isSplit} onClick={toggle} />
       </p>
       <ul className="mt-1">

@@ -20,7 +20,7 @@ export function ChooseBox({ id, chosen, isCurrent }: ChooseBoxProps) {
   // The entry that choosing was begun at is the first to be chosen.
   useEffect(() => begin(), [])
   return (
-    <label className="entry-act inline-flex items-center gap-1.5">
+    <label className="entry-act inline-flex items-center gap-1.5 self-center">
       <input
         type="checkbox"
         checked={chosen.has(id)}

@@ -39,19 +39,22 @@ export function StoryLine({ story, id, index, isCurrent, foldsInto, onFold }: St
   useCommand('story', act, isCurrent)
   return (
     <p className="mt-2 meta">
-      {words.also(
-        <StoryStanding story={story} isSplit={isSplit} />,
-        story
-          .filter((report) => report.id !== id)
-          .map((report, index) => (
-            <span key={report.id}>
-              {index > 0 && words.between}
-              <ArticleLink id={report.id} state={trail} title={report.title} className="link">
-                <bdi>{report.source ?? report.title}</bdi>
-              </ArticleLink>
-            </span>
-          )),
-      )}{' '}
+      {/* Its own room, so that what can be done stands at the edge where it has a line to itself. */}
+      <span className="me-2">
+        {words.also(
+          <StoryStanding story={story} isSplit={isSplit} />,
+          story
+            .filter((report) => report.id !== id)
+            .map((report, index) => (
+              <span key={report.id}>
+                {index > 0 && words.between}
+                <ArticleLink id={report.id} state={trail} title={report.title} className="link">
+                  <bdi>{report.source ?? report.title}</bdi>
+                </ArticleLink>
+              </span>
+            )),
+        )}
+      </span>{' '}
       <SplitButton isSplit={isSplit} onClick={act} />
     </p>
   )
