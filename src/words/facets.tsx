@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 
 export const filter = 'Filter'
-export const everything = 'everything'
+export const everything = 'Everything'
 export const categories = 'Categories'
 export const sources = 'Sources'
 

@@ -85,7 +85,7 @@ test('is folded away on a narrow screen, and says what is chosen', async ({ page
   await page.setViewportSize({ width: 390, height: 800 })
   await page.goto('./')
   await expect(filterLink(page, 'Import AI')).toBeHidden()
-  await page.getByText('Filter: everything').click()
+  await page.getByText('Filter: Everything').click()
   await filterLink(page, 'Import AI').click()
   await expect(page.getByText('Filter: Import AI')).toBeVisible()
   await expectOnly(page, 'Import AI')
