@@ -10,7 +10,7 @@ import { ReadingSettings } from './reading-settings.tsx'
 export function SettingsScreen() {
   return (
     <Page title={words.pageTitle}>
-      <div className="settings">
+      <div className="settings pb-0">
         <div>
           <h1 tabIndex={-1} className="text-headline font-semibold">
             {words.title}
@@ -20,6 +20,11 @@ export function SettingsScreen() {
         <LookPreview />
         <div>
           <LookSettings />
+        </div>
+      </div>
+      {/* Below what is previewed, so that the preview doesn't stay above it. */}
+      <div className="settings pt-0">
+        <div>
           <ReadingSettings />
           <KeySettings />
           <KeptSettings />
