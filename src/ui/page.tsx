@@ -69,5 +69,6 @@ function bringBack(key: string, place: number): (() => void) | undefined {
   // What changes its height above the top of a page must not push that out of the window.
   if (place === 0 || isLed) return undefined
   const seen = elementPlaceOf(key)
-  return seen && elementAt(seen) ? holdStill(() => elementAt(seen), seen.top) : undefined
+  // What a search finds has to come first.
+  return seen ? holdStill(() => elementAt(seen), seen.top) : undefined
 }

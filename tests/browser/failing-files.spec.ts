@@ -361,10 +361,13 @@ test.describe('a reader that was published anew while a page was open', () => {
       await page.getByRole('button', { name: 'Dismiss' }).click()
       await expect(page.getByRole('alert')).toHaveCount(0)
       await page.keyboard.press('Control+k')
+      await expect(page.getByRole('alert')).toHaveText(said)
       site.recover()
       await page.getByRole('button', { name: 'Reload' }).click()
       await expect(page.getByRole('heading', { level: 1, name: sample.title })).toBeVisible()
       expect(await isMarked(page)).toBe(false)
+      // A page hears no key before it is taken over.
+      await expect(page.getByText('Read', { exact: true })).toBeVisible()
       await page.keyboard.press('Control+k')
       await expect(page.getByRole('combobox')).toBeVisible()
     })

@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test'
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { addressOf } from './journeys.ts'
+import { addressOf, listIsLive } from './journeys.ts'
 import { expect, test } from './recto.ts'
 import { sample } from './sample.ts'
 import { repository } from './site.ts'
@@ -62,7 +62,8 @@ async function textsIn(folder: string): Promise<string> {
 
 /** Opens what a key does in the feed. */
 async function pressed(page: Page, key: string, opened: 'dialog' | 'combobox'): Promise<void> {
-  await page.goto('./', { waitUntil: 'networkidle' })
+  await page.goto('./')
+  await listIsLive(page)
   await page.keyboard.press(key)
   await expect(page.getByRole(opened)).toBeVisible()
 }

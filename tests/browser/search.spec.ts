@@ -10,6 +10,21 @@ const count = (page: Page) => results(page).getByRole('status')
 test.describe('in thousands of articles', () => {
   test.use({ collection: 'thousands' })
 
+  test('is where it was left after a reload, though what it finds has to come first', async ({
+    page,
+  }) => {
+    await page.goto('./search/?q=robot')
+    await expect(count(page)).toHaveText(/articles$/)
+    const entry = results(page).getByRole('article').last()
+    await entry.scrollIntoViewIfNeeded()
+    const top = () => entry.evaluate((shown) => shown.getBoundingClientRect().top)
+    await page.waitForTimeout(300)
+    const before = await top()
+    await page.reload()
+    await expect(entry).toBeInViewport()
+    await expect.poll(async () => Math.abs((await top()) - before)).toBeLessThan(4)
+  })
+
   test('the "/" key opens the search, which finds as one types, and comes back as it was left', async ({
     page,
   }) => {
