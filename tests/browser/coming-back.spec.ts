@@ -3,6 +3,7 @@ import { expect, test } from './recto.ts'
 import {
   addressOf,
   entryInView,
+  holdBack,
   listIsLive,
   openFromFeed,
   scrollPlace,
@@ -26,17 +27,12 @@ test('going back while a reloaded page is still fetching its code shows the page
   page,
 }) => {
   await openFromFeed(page, sample.title)
-  let release!: () => void
-  const held = new Promise<void>((resolve) => (release = resolve))
-  await page.route('**/assets/article-route*.js', async (route) => {
-    await held
-    await route.continue()
-  })
+  const letThrough = await holdBack(page, '**/assets/article-route*.js')
   // By then the page's own scripts have run.
   await page.reload({ waitUntil: 'domcontentloaded' })
   await page.evaluate(() => history.back())
   await expect(page).toHaveURL('./')
-  release()
+  letThrough()
   await expect(page.getByRole('article').first()).toBeVisible()
   await expect(heading(page, sample.title)).toHaveCount(0)
 })
@@ -143,12 +139,7 @@ test('an article that was scrolled before its scripts came stays there, though a
 }) => {
   await page.setViewportSize({ width: 390, height: 800 })
   const address = await addressOf(page, sample.title)
-  let letThrough = () => {}
-  const held = new Promise<void>((resolve) => (letThrough = resolve))
-  await page.route('**/*.js', async (route) => {
-    await held
-    await route.continue()
-  })
+  const letThrough = await holdBack(page, '**/*.js')
   await page.goto(address, { waitUntil: 'commit' })
   const row = page.locator('#row-8')
   await row.evaluate((element) => window.scrollBy(0, element.getBoundingClientRect().top - 150))
@@ -209,12 +200,7 @@ test.describe('a long feed', () => {
 
   test('that was scrolled far before its scripts came shows what it showed', async ({ page }) => {
     await page.setViewportSize({ width: 390, height: 800 })
-    let letThrough = () => {}
-    const held = new Promise<void>((resolve) => (letThrough = resolve))
-    await page.route('**/*.js', async (route) => {
-      await held
-      await route.continue()
-    })
+    const letThrough = await holdBack(page, '**/*.js')
     await page.goto('./', { waitUntil: 'commit' })
     const entry = page.locator('[data-index="20"] article')
     await entry.evaluate((row) => row.scrollIntoView())
@@ -229,6 +215,13 @@ test.describe('a long feed', () => {
 
   const inMiddle = async (page: Page) => (await entryInView(page)).position
 
+  /** Scrolls by a share of the feed, to where an entry is far down, which is given. */
+  const entryAt = async (page: Page, share: number) => {
+    await scrollTo(page, share)
+    await expect.poll(() => inMiddle(page)).toBeGreaterThan(1000)
+    return page.locator(`article[aria-posinset="${await inMiddle(page)}"]`)
+  }
+
   test.beforeEach(async ({ page }) => {
     await page.goto('./')
     // The list has its whole length once what is kept shows.
@@ -238,9 +231,7 @@ test.describe('a long feed', () => {
   test('is where it was left on coming back from an article, and has the focus', async ({
     page,
   }) => {
-    await scrollTo(page, 0.5)
-    await expect.poll(() => inMiddle(page)).toBeGreaterThan(1000)
-    const entry = page.locator(`article[aria-posinset="${await inMiddle(page)}"]`)
+    const entry = await entryAt(page, 0.5)
     const link = entry.getByRole('link')
     await link.scrollIntoViewIfNeeded()
     const before = await topOf(entry)
@@ -254,9 +245,7 @@ test.describe('a long feed', () => {
   })
 
   test('is where it was left however often one comes back', async ({ page }) => {
-    await scrollTo(page, 0.5)
-    await expect.poll(() => inMiddle(page)).toBeGreaterThan(1000)
-    const entry = page.locator(`article[aria-posinset="${await inMiddle(page)}"]`)
+    const entry = await entryAt(page, 0.5)
     const link = entry.getByRole('link')
     await link.scrollIntoViewIfNeeded()
     const before = await topOf(entry)
@@ -271,9 +260,7 @@ test.describe('a long feed', () => {
   })
 
   test('is where it was left after a reload', async ({ page }) => {
-    await scrollTo(page, 0.7)
-    await expect.poll(() => inMiddle(page)).toBeGreaterThan(1000)
-    const entry = page.locator(`article[aria-posinset="${await inMiddle(page)}"]`)
+    const entry = await entryAt(page, 0.7)
     const before = await topOf(entry)
     await page.reload()
     await expect(entry).toBeInViewport()

@@ -42,6 +42,17 @@ export function listIsLive(page: Page): Promise<void> {
   return expect(page.getByRole('button', { name: 'Mark read' }).first()).toBeVisible()
 }
 
+/** Has files wait, as on a slow network, until the function is called that it gives. */
+export async function holdBack(page: Page, files: string): Promise<() => void> {
+  let letThrough = () => {}
+  const held = new Promise<void>((resolve) => (letThrough = resolve))
+  await page.route(files, async (route) => {
+    await held
+    await route.continue()
+  })
+  return letThrough
+}
+
 /** What a search found first. */
 export function firstResult(page: Page): Locator {
   return page.getByRole('region', { name: 'Results' }).getByRole('article').first()

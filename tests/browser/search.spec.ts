@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expectNoViolations } from './axe.ts'
-import { expectNoSidewaysScroll, firstResult, scrollPlace } from './journeys.ts'
+import { expectNoSidewaysScroll, firstResult, scrollPlace, topOf } from './journeys.ts'
 import { expect, test } from './recto.ts'
 
 const box = (page: Page) => page.getByRole('searchbox')
@@ -17,12 +17,11 @@ test.describe('in thousands of articles', () => {
     await expect(count(page)).toHaveText(/articles$/)
     const entry = results(page).getByRole('article').last()
     await entry.scrollIntoViewIfNeeded()
-    const top = () => entry.evaluate((shown) => shown.getBoundingClientRect().top)
     await page.waitForTimeout(300)
-    const before = await top()
+    const before = await topOf(entry)
     await page.reload()
     await expect(entry).toBeInViewport()
-    await expect.poll(async () => Math.abs((await top()) - before)).toBeLessThan(4)
+    await expect.poll(async () => Math.abs((await topOf(entry)) - before)).toBeLessThan(4)
   })
 
   test('the "/" key opens the search, which finds as one types, and comes back as it was left', async ({

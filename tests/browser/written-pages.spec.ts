@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { addressOf, openFromFeed } from './journeys.ts'
+import { addressOf, holdBack, openFromFeed } from './journeys.ts'
 import { expect, test } from './recto.ts'
 import { sample } from './sample.ts'
 
@@ -83,12 +83,7 @@ for (const [what, press, done] of earlyPresses)
     page,
   }) => {
     const address = await addressOf(page, sample.title)
-    let letThrough = () => {}
-    const held = new Promise<void>((resolve) => (letThrough = resolve))
-    await page.route('**/*.js', async (route) => {
-      await held
-      await route.continue()
-    })
+    const letThrough = await holdBack(page, '**/*.js')
     await page.goto(address, { waitUntil: 'commit' })
     await press(page)
     await expect(page).not.toHaveURL(done)
