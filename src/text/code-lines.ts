@@ -13,10 +13,13 @@ const threeWords = /\p{L}{2} \p{L}{2,} \p{L}{2}/u
  */
 export function looksLikeCode(line: Line): boolean {
   const text = line.text.trim()
-  if (text.length > 400 || isProse(text)) return false
+  return text.length <= 400 && hasCodesForm(text, line.indent) && !isProse(text)
+}
+
+function hasCodesForm(text: string, indent: number): boolean {
   if (command.test(text)) return !/[.!?] \p{Lu}/u.test(text)
-  if (line.indent >= 4 || /[;{}]$|\);?$|:$/.test(text)) {
-    return statement.test(text) && (line.indent >= 2 || /[;{}()=]/.test(text))
+  if (indent >= 4 || /[;{}]$|\);?$|:$/.test(text)) {
+    return statement.test(text) && (indent >= 2 || /[;{}()=]/.test(text))
   }
   return /^(?:#include|#!\/|import \{.*from ['"])/.test(text)
 }
