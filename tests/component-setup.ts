@@ -4,8 +4,9 @@ import { act, cleanup, configure } from '@testing-library/react'
 import { afterEach, beforeEach, vi } from 'vitest'
 
 // With no style sheet here, asking for each element's visibility costs much and tells nothing; and a
-// machine that is busy is waited for.
-configure({ defaultHidden: true, asyncUtilTimeout: 20_000 })
+// machine that is busy is waited for. Strict mode is on here rather than in the reader, where it would double what
+// a page of a saved seed takes to be drawn while developing.
+configure({ defaultHidden: true, asyncUtilTimeout: 20_000, reactStrictMode: true })
 vi.setConfig({ testTimeout: 60_000 })
 
 const pixelsPerRem = 16

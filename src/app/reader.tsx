@@ -1,5 +1,5 @@
 import { type QueryClient, QueryClientProvider } from '@tanstack/react-query'
-import { type ReactNode, StrictMode } from 'react'
+import type { ReactNode } from 'react'
 import { KeptContext, nowhere, type KeptHandle } from '../library/kept.ts'
 import { App } from './app.tsx'
 
@@ -14,10 +14,8 @@ type Props = {
 /** The whole reader, the same tree when a page is written and when it is read. */
 export function Reader({ client, kept, router }: Props) {
   return (
-    <StrictMode>
-      <QueryClientProvider client={client}>
-        <KeptContext value={kept ?? nowhere}>{router(<App />)}</KeptContext>
-      </QueryClientProvider>
-    </StrictMode>
+    <QueryClientProvider client={client}>
+      <KeptContext value={kept ?? nowhere}>{router(<App />)}</KeptContext>
+    </QueryClientProvider>
   )
 }

@@ -53,13 +53,14 @@ export type Compilation = {
  * Compiles a collection of digested seeds, every step in order. Knows no bundler and no disk; the
  * same in, the same out. Texts aren't needed but for the JSON that is asked for: `textOf` fetches
  * them. `memo` has neighbours that were found before, and gets those that are found; `reports` does the same for
- * what the others of a story have of a summary.
+ * what the others of a story have of a summary, and `readied` outlives one compilation of many.
  */
 export function compile(
   digests: readonly SeedDigest[],
   textOf: (digest: SeedDigest) => DigestedText,
   memo: NeighbourMemo = new RememberedNeighbours(),
   reports: ReportMemo = (_id, _stamp, make) => make(),
+  readied: Readied = lastReadied(textOf),
 ): Compilation {
   const usable = digests.filter(isUsable)
   const byFile = new Map(usable.map((digest) => [digest.file, digest]))
@@ -108,7 +109,6 @@ export function compile(
     }),
   )
 
-  const readied = lastFew(mostTold, (digest: Usable) => readyTexts(textOf(digest)))
   const makers: Makers = { textOf, readied, reports }
   const reportsBeside = (member: Member): Beside[] => {
     const story = stories().get(member.id) ?? []
@@ -199,13 +199,21 @@ function sourceOf(seed: SeedFacts, sources: ReadonlySet<string>): string | null 
   return seed.sourceLine && splitSourceLine(seed.sourceLine.text, sources).source
 }
 
+/** Has a seed's texts ready to be held against others'. */
+export type Readied = (digest: SeedDigest) => ReadyTexts
+
+/** Readies what `textOf` fetches, and has a story's articles at hand. */
+export function lastReadied(textOf: (digest: SeedDigest) => DigestedText): Readied {
+  return lastFew(mostTold, (digest) => readyTexts(textOf(digest)))
+}
+
 /** Another article of a story, with what its texts follow from. */
 type Beside = Told & { key: string }
 
 /** What makes an article's file: fetches its texts, readies them for its story, knows what was made of them before. */
 type Makers = {
   textOf: (digest: SeedDigest) => DigestedText
-  readied: (digest: Usable) => ReadyTexts
+  readied: Readied
   reports: ReportMemo
 }
 

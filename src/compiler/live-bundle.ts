@@ -2,7 +2,7 @@ import { diagnosticsPath } from '../bundle/bundle-paths.ts'
 import { bundleVersion } from '../bundle/bundle-version.ts'
 import type { Diagnostic } from '../bundle/diagnostic-report.ts'
 import type { BundleFile } from './bundle-file.ts'
-import { type Compilation, compile } from './compile.ts'
+import { type Compilation, compile, lastReadied } from './compile.ts'
 import { searchFolder, searchIndexPath } from '../bundle/search-paths.ts'
 import { searchFiles, type SearchPlan } from './search-files.ts'
 import { listSeeds, readSeed } from './read-seeds.ts'
@@ -29,7 +29,9 @@ export class LiveBundle {
   /** Whether seeds were read again that only their own files tell of yet. */
   #isBehind = false
   #files = new Map<string, BundleFile>()
+  readonly #textOf = ({ file }: SeedDigest) => this.#known.get(file)!.text()
   readonly #neighbours = new RememberedNeighbours()
+  readonly #readied = lastReadied(this.#textOf)
   /** Made when someone searches: a saved seed needn't wait for it. */
   #search: ReadonlyMap<string, string> | undefined
   /** The stamps of the files that were read, as pages were told last: no others can stand on a page. */
@@ -125,11 +127,7 @@ export class LiveBundle {
 
   #compile(diagnostics: readonly Diagnostic[]): string[] {
     const digests = [...this.#known.values()].map(({ digest }) => digest)
-    this.#compilation = compile(
-      digests,
-      ({ file }) => this.#known.get(file)!.text(),
-      this.#neighbours,
-    )
+    this.#compilation = compile(digests, this.#textOf, this.#neighbours, undefined, this.#readied)
     this.#isBehind = false
     this.diagnostics = [...diagnostics, ...this.#compilation.diagnostics]
     this.#files = new Map([...this.#compilation.files()].map((file) => [file.path, file]))

@@ -9,6 +9,7 @@ import { readingOnce } from '../text/reading-once.ts'
 import { claimsOf } from './compile-article.ts'
 import { excerpt, longestTitle } from './excerpt.ts'
 import type { Member } from './member.ts'
+import { once } from './once.ts'
 import type { DigestedText, Glance } from './seed-digest.ts'
 
 /** The longest quote of another report: a sentence, as a rule. */
@@ -23,7 +24,7 @@ export type Told = { member: Member; glance: Glance; isFuller: boolean; readied:
 export function readyTexts({ json }: DigestedText) {
   const texts = unpackTexts(JSON.parse(json) as PackedTexts)
   const words = [texts.cached.text, ...texts.pages.map(({ prose }) => prose.text)]
-  return { texts, words, sources: readingOnce(() => evidenceSources(words)) }
+  return { texts, words, sources: once(() => readingOnce(() => evidenceSources(words))) }
 }
 
 /**
@@ -41,7 +42,7 @@ function otherReport(summary: string, { member, glance, isFuller, readied }: Tol
   return {
     ...{ id, title: excerpt(seed.title, longestTitle), source, cachedAt: seed.cachedAt },
     ...{ minutes: glance.minutes, isFuller },
-    claims: claimsOf(summary, words, sources).map(({ passages: [best], ...claim }) => ({
+    claims: claimsOf(summary, words, sources()).map(({ passages: [best], ...claim }) => ({
       ...claim,
       quote: best ? excerpt(words[best.text]!.slice(best.from, best.to).trim(), longestQuote) : '',
       row: best ? rowOf(best, texts) : null,

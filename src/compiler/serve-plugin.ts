@@ -71,6 +71,7 @@ function followSeeds(server: ViteDevServer, folder: string, bundle: LiveBundle):
     if (dirname(place) !== folder && place !== folder) return
     if (named.size === 0) {
       const told = (named = new Set())
+      setTimeout(() => tellOf(() => bundle.glance(told)))
       setTimeout(() => {
         named = new Set()
         tellOf(() => bundle.glance(told))
@@ -83,7 +84,7 @@ function followSeeds(server: ViteDevServer, folder: string, bundle: LiveBundle):
 
 /**
  * Saving empties a file before it fills it, and the watcher may tell of the first alone: so a file is
- * glanced at a little later, and read when it has surely settled. Both in milliseconds.
+ * glanced at, again a little later, and read when it has surely settled. Both in milliseconds.
  */
 const saving = 10
 const settled = 150

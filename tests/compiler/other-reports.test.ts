@@ -1,10 +1,17 @@
 // @vitest-environment node
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { describe, expect, it, vi } from 'vitest'
+import { articlePath } from '../../src/bundle/bundle-paths.ts'
 import { unpackReport } from '../../src/bundle/packed-reports.ts'
 import { textRows } from '../../src/article/text-rows.ts'
 import { ownRowCount } from '../../src/bundle/first-rows.ts'
+import { articleId } from '../../src/compiler/article-id.ts'
+import { LiveBundle } from '../../src/compiler/live-bundle.ts'
+import { normaliseTitle } from '../../src/seed/title.ts'
 import { bundleOf, compileFiles } from './bundle-of.ts'
-import { seedFile, type SeedFields } from './seed-file.ts'
+import { seedFile, type SeedFields, seedText } from './seed-file.ts'
+import { seedsFolder } from './seeds-folder.ts'
 import { otherSeeds, reports } from './story-seeds.ts'
 
 const { asked } = vi.hoisted(() => ({ asked: [] as string[] }))
@@ -70,6 +77,35 @@ describe('what the other articles of a story have of a summary', () => {
     const whole = asked.filter((one) => reports.some(({ cached }) => one.endsWith(` ${cached}`)))
     expect(new Set(whole).size).toBeGreaterThanOrEqual(reports.length)
     expect(whole.filter((one, at) => whole.indexOf(one) < at)).toEqual([])
+  })
+
+  it('is found without reading the others’ whole texts again when a seed is saved once more', async () => {
+    const [herald, ...others] = reports as [SeedFields, ...SeedFields[]]
+    const named = [herald, ...others, ...otherSeeds].map(
+      (fields, at) => [`${at}.txt`, fields] as const,
+    )
+    const folder = await seedsFolder(
+      Object.fromEntries(named.map(([name, fields]) => [name, seedText(fields)])),
+    )
+    const bundle = new LiveBundle(folder)
+    bundle.refresh()
+    const path = articlePath(articleId(herald.title!, normaliseTitle(herald.title!)))
+    const save = async (sentence: string) => {
+      await writeFile(
+        join(folder, '0.txt'),
+        seedText({ ...herald, cached: `${herald.cached} ${sentence}` }),
+      )
+      bundle.glance(new Set(['0.txt']))
+      expect(bundle.read(path)).toContain(sentence)
+      bundle.refresh(new Set(['0.txt']))
+    }
+    await save('Divers went down.')
+    asked.length = 0
+    await save('Divers came up.')
+    expect(asked.some((one) => one.endsWith(' Divers came up.'))).toBe(true)
+    expect(asked.filter((one) => others.some(({ cached }) => one.endsWith(` ${cached}`)))).toEqual(
+      [],
+    )
   })
 
   it('lies in files one behind the other, whatever stands between them in the collection', () => {
