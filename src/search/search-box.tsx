@@ -1,7 +1,7 @@
 import { useEffect, useId, useRef, useState } from 'react'
 import { useNavigate, useNavigationType } from 'react-router'
 import * as words from '../words/search.tsx'
-import { addressOf, type Search } from './search.ts'
+import { addressOf, type Search, searchIn } from './search.ts'
 
 /** Milliseconds that the typing has to rest before the address, and with it the search, follows. */
 const rest = 150
@@ -32,10 +32,13 @@ export function SearchBox({ search }: { search: Search }) {
   const go = (next: string, after: number) => {
     setTyped(next)
     clearTimeout(timer.current)
-    timer.current = setTimeout(
-      () => void navigate(addressOf({ ...search, query: next }), { replace: true }),
-      after,
-    )
+    const before = askedFor()
+    timer.current = setTimeout(() => {
+      const { page, search } = askedFor()
+      // Meanwhile the results may have been narrowed. What else was asked for stays so.
+      if (page === before.page && search.query === before.search.query)
+        void navigate(addressOf({ ...search, query: next }), { replace: true })
+    }, after)
   }
 
   return (
@@ -77,4 +80,10 @@ export function SearchBox({ search }: { search: Search }) {
       </div>
     </form>
   )
+}
+
+/** What the address bar says: it may be on its way yet. */
+function askedFor(): { page: string; search: Search } {
+  const { pathname, search } = window.location
+  return { page: pathname, search: searchIn(new URLSearchParams(search)) }
 }

@@ -38,7 +38,7 @@ export function SearchScreen() {
         </h1>
         <SearchBox search={search} />
         {searchWords(query).length === 0 ? (
-          <SearchHints />
+          <SearchHints query={query} />
         ) : (
           <ErrorBoundary
             FallbackComponent={SearchFault}

@@ -12,6 +12,8 @@ export const more = 'More results'
 
 export const hints =
   'Every word counts, in any order, wherever an article has it: in its title, its summary, the original or the cached text. Beginnings of words and their inflections are found too, and a word that nothing has is taken for the nearest one.'
+/** Of a query of signs alone. */
+export const noWord = 'There is no word in this, and no number, to look for.'
 /** By the key that leads to the search, those that go through its results, and that which empties it. */
 export const keys = (slash: ReactNode, down: ReactNode, up: ReactNode, escape: ReactNode) => (
   <>

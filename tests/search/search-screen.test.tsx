@@ -54,6 +54,48 @@ describe('the search', () => {
     expect(document.title).toBe('latt · Search · Recto')
   })
 
+  it('keeps what the results are narrowed to while a letter is still being typed', async () => {
+    await openResults('q=lat')
+    fireEvent.change(box(), { target: { value: 'latt' } })
+    fireEvent.click(screen.getByRole('link', { name: /^TLDR AI/ }))
+    await waitFor(() => expect(address()).toBe('/search/?q=latt&source=TLDR+AI'))
+    expect(box()).toHaveValue('latt')
+  })
+
+  it('looks for nothing typed just before one went back to another search', async () => {
+    const { user } = await openResults('q=lattice')
+    await user.click(screen.getByRole('link', { name: /^TLDR AI/ }))
+    await waitFor(() => expect(address()).toContain('source'))
+    await user.clear(box())
+    await user.type(box(), 'gamma')
+    await waitFor(() => expect(address()).toContain('q=gamma'))
+    fireEvent.change(box(), { target: { value: 'gamma ray' } })
+    await goBackTo('Search: lattice')
+    await new Promise((resolve) => setTimeout(resolve, 300))
+    expect(address()).toBe('/search/?q=lattice')
+    expect(box()).toHaveValue('lattice')
+  })
+
+  it('stays out of the way of an article that was opened just after a letter was typed', async () => {
+    await openResults('q=lat')
+    fireEvent.change(box(), { target: { value: 'latt' } })
+    fireEvent.click(screen.getByRole('link', { name: 'Gamma lattice' }))
+    const opened = address()
+    expect(opened).toContain('/article/')
+    await new Promise((resolve) => setTimeout(resolve, 300))
+    expect(address()).toBe(opened)
+  })
+
+  it('says of signs alone that there is nothing in them to look for', async () => {
+    const { user } = await open('/search/')
+    expect(screen.queryByText(/no word in this/)).not.toBeInTheDocument()
+    await user.type(box(), '?!')
+    expect(await screen.findByText(/no word in this/)).toHaveRole('status')
+    await user.type(box(), ' lattice')
+    await screen.findByText('4 articles')
+    expect(screen.queryByText(/no word in this/)).not.toBeInTheDocument()
+  })
+
   it('names what hides in the query and in what it is narrowed to', async () => {
     await openResults('q=%E2%80%AElattice&source=%E2%80%AEx')
     expect(document.title).toBe('[RLO]lattice · Search · Recto')

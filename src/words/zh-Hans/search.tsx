@@ -11,6 +11,7 @@ export const more = '更多结果'
 
 export const hints =
   '输入的每个词都会查找，不分先后，也不论出现在标题、摘要、原文还是缓存文本中。只输入词的开头，或词形有变化，也能找到；文集中没有的词，按最相近的词查找。'
+export const noWord = '其中没有可供查找的词或数字。'
 export const keys = (slash: ReactNode, down: ReactNode, up: ReactNode, escape: ReactNode) => (
   <>
     在任何页面按 {slash} 都可来到这里，按 {down} 和 {up} 浏览结果，按 {escape} 清空输入。
