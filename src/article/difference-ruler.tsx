@@ -78,7 +78,8 @@ export function DifferenceRuler({ rows, at, pages, onlyChanges }: Props) {
       {/* Without scripts it leads nowhere; and no written element may bring its own style. */}
       {isLive && (
         <>
-          <RulerMarks rows={rows} at={at} onlyChanges={onlyChanges} />
+          <RulerMarks rows={rows} onlyChanges={onlyChanges} />
+          {at !== null && <RulerMarks rows={rows} onlyChanges={onlyChanges} current={at} />}
           <span className="ruler-thumb" style={{ insetBlockStart: `${percent}%` }} />
         </>
       )}
@@ -86,17 +87,21 @@ export function DifferenceRuler({ rows, at, pages, onlyChanges }: Props) {
   )
 }
 
-const RulerMarks = memo(function RulerMarks(props: Omit<Props, 'pages'>) {
-  const { rows, at, onlyChanges } = props
-  return rulerMarks(rows, onlyChanges).map(({ row, kind, top, height }, index) => (
-    <span
-      key={index}
-      className="ruler-mark"
-      data-kind={kind}
-      data-current={row === at ? '' : undefined}
-      style={{ insetBlockStart: `${top}%`, blockSize: `${height}%` }}
-    />
-  ))
+type MarksProps = Pick<Props, 'rows' | 'onlyChanges'> & { current?: number }
+
+/** All marks, or those of the row that the reader is at, over them: there may be thousands, and each step is to another. */
+const RulerMarks = memo(function RulerMarks({ rows, onlyChanges, current }: MarksProps) {
+  return rulerMarks(rows, onlyChanges)
+    .filter(({ row }) => current === undefined || row === current)
+    .map(({ kind, top, height }, index) => (
+      <span
+        key={index}
+        className="ruler-mark"
+        data-kind={kind}
+        data-current={current === undefined ? undefined : ''}
+        style={{ insetBlockStart: `${top}%`, blockSize: `${height}%` }}
+      />
+    ))
 })
 
 /** How far the pages can be scrolled from their first line at the top to their last at the bottom. */
