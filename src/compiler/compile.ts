@@ -5,7 +5,6 @@ import type { Diagnostic } from '../bundle/diagnostic-report.ts'
 import type { Entry } from '../bundle/entry.ts'
 import { packArticleFile } from '../bundle/packed-article.ts'
 import { sourcesOf, splitSourceLine } from '../seed/source-line.ts'
-import { mostTold } from '../text/stories.ts'
 import { readTerms, type TermCounts } from '../text/term-counts.ts'
 import type { BundleFile } from './bundle-file.ts'
 import { catalogueOf } from './catalogue-of.ts'
@@ -14,7 +13,6 @@ import { excerpt, longestSummary, longestTitle } from './excerpt.ts'
 import { feedPages, inFeedOrder } from './feed-pages.ts'
 import { tellHandlesApart } from './contested-titles.ts'
 import type { ReportMemo } from './kept-reports.ts'
-import { lastFew } from './last-few.ts'
 import { type Member, nameMembers } from './member.ts'
 import { type NeighbourMemo, Relations } from './relate.ts'
 import { RememberedNeighbours } from './remembered-neighbours.ts'
@@ -27,7 +25,7 @@ import { once } from './once.ts'
 import { rollBlocks } from './roll-blocks.ts'
 import { stampOf } from './stamp.ts'
 import { takeNewest } from './take-newest.ts'
-import { otherReports, type ReadyTexts, readyTexts, type Told } from './other-reports.ts'
+import { lastReadied, otherReports, type Readied, type Told } from './other-reports.ts'
 import { storyByStory, tellStories } from './tell-stories.ts'
 import { withWholeTitles } from './whole-titles.ts'
 
@@ -49,18 +47,29 @@ export type Compilation = {
   search: () => SearchPlan
 }
 
+/** What a compilation takes from those before, and leaves to those to come. */
+export type Remembered = {
+  /** The neighbours that were found. */
+  neighbours: NeighbourMemo
+  /** What the others of a story have of a summary. */
+  reports: ReportMemo
+  /** The texts of a story's articles, made ready to be held against one another. */
+  readied: Readied
+}
+
 /**
  * Compiles a collection of digested seeds, every step in order. Knows no bundler and no disk; the
- * same in, the same out. Texts aren't needed but for the JSON that is asked for: `textOf` fetches
- * them. `memo` has neighbours that were found before, and gets those that are found; `reports` does the same for
- * what the others of a story have of a summary, and `readied` outlives one compilation of many.
+ * same in, the same out, whatever is remembered. Texts aren't needed but for the JSON that is asked for: `textOf`
+ * fetches them.
  */
 export function compile(
   digests: readonly SeedDigest[],
   textOf: (digest: SeedDigest) => DigestedText,
-  memo: NeighbourMemo = new RememberedNeighbours(),
-  reports: ReportMemo = (_id, _stamp, make) => make(),
-  readied: Readied = lastReadied(textOf),
+  {
+    neighbours = new RememberedNeighbours(),
+    reports = (_id, _stamp, make) => make(),
+    readied = lastReadied(textOf),
+  }: Partial<Remembered> = {},
 ): Compilation {
   const usable = digests.filter(isUsable)
   const byFile = new Map(usable.map((digest) => [digest.file, digest]))
@@ -96,7 +105,7 @@ export function compile(
       summaryOf: (node) =>
         node.kind === 'stub' ? node.summary : digestOf(node).digested.glance.excerpt,
     },
-    memo,
+    neighbours,
   )
 
   const stories = once(() =>
@@ -197,14 +206,6 @@ function haveOnePlace(a: SeedFacts, b: SeedFacts): boolean {
 
 function sourceOf(seed: SeedFacts, sources: ReadonlySet<string>): string | null {
   return seed.sourceLine && splitSourceLine(seed.sourceLine.text, sources).source
-}
-
-/** Has a seed's texts ready to be held against others'. */
-export type Readied = (digest: SeedDigest) => ReadyTexts
-
-/** Readies what `textOf` fetches, and has a story's articles at hand. */
-export function lastReadied(textOf: (digest: SeedDigest) => DigestedText): Readied {
-  return lastFew(mostTold, (digest) => readyTexts(textOf(digest)))
 }
 
 /** Another article of a story, with what its texts follow from. */

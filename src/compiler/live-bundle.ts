@@ -2,11 +2,12 @@ import { diagnosticsPath } from '../bundle/bundle-paths.ts'
 import { bundleVersion } from '../bundle/bundle-version.ts'
 import type { Diagnostic } from '../bundle/diagnostic-report.ts'
 import type { BundleFile } from './bundle-file.ts'
-import { type Compilation, compile, lastReadied } from './compile.ts'
+import { type Compilation, compile } from './compile.ts'
 import { searchFolder, searchIndexPath } from '../bundle/search-paths.ts'
 import { searchFiles, type SearchPlan } from './search-files.ts'
 import { listSeeds, readSeed } from './read-seeds.ts'
 import { type DigestedText, digestSeed, type SeedDigest, seedKey } from './seed-digest.ts'
+import { lastReadied } from './other-reports.ts'
 import { RememberedNeighbours } from './remembered-neighbours.ts'
 import type { SeedFile } from './seed-file.ts'
 
@@ -30,8 +31,10 @@ export class LiveBundle {
   #isBehind = false
   #files = new Map<string, BundleFile>()
   readonly #textOf = ({ file }: SeedDigest) => this.#known.get(file)!.text()
-  readonly #neighbours = new RememberedNeighbours()
-  readonly #readied = lastReadied(this.#textOf)
+  readonly #remembered = {
+    neighbours: new RememberedNeighbours(),
+    readied: lastReadied(this.#textOf),
+  }
   /** Made when someone searches: a saved seed needn't wait for it. */
   #search: ReadonlyMap<string, string> | undefined
   /** The stamps of the files that were read, as pages were told last: no others can stand on a page. */
@@ -127,7 +130,7 @@ export class LiveBundle {
 
   #compile(diagnostics: readonly Diagnostic[]): string[] {
     const digests = [...this.#known.values()].map(({ digest }) => digest)
-    this.#compilation = compile(digests, this.#textOf, this.#neighbours, undefined, this.#readied)
+    this.#compilation = compile(digests, this.#textOf, this.#remembered)
     this.#isBehind = false
     this.diagnostics = [...diagnostics, ...this.#compilation.diagnostics]
     this.#files = new Map([...this.#compilation.files()].map((file) => [file.path, file]))

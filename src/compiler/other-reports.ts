@@ -6,22 +6,32 @@ import type { OtherReport, PackedReport } from '../bundle/packed-reports.ts'
 import { packReport } from '../bundle/packed-reports.ts'
 import { evidenceSources } from '../text/evidence-sources.ts'
 import { readingOnce } from '../text/reading-once.ts'
+import { mostTold } from '../text/stories.ts'
 import { claimsOf } from './compile-article.ts'
 import { excerpt, longestTitle } from './excerpt.ts'
+import { lastFew } from './last-few.ts'
 import type { Member } from './member.ts'
 import { once } from './once.ts'
-import type { DigestedText, Glance } from './seed-digest.ts'
+import type { DigestedText, Glance, SeedDigest } from './seed-digest.ts'
 
 /** The longest quote of another report: a sentence, as a rule. */
 const longestQuote = 400
 
 /** An article's texts, made ready to have summaries held against them. */
-export type ReadyTexts = ReturnType<typeof readyTexts>
+type ReadyTexts = ReturnType<typeof readyTexts>
+
+/** Has a seed's texts ready to be held against others'. */
+export type Readied = (digest: SeedDigest) => ReadyTexts
+
+/** Readies what `textOf` fetches, and has a story's articles at hand. */
+export function lastReadied(textOf: (digest: SeedDigest) => DigestedText): Readied {
+  return lastFew(mostTold, (digest) => readyTexts(textOf(digest)))
+}
 
 /** Another article of a story, whether it is the fuller one, and its texts. */
 export type Told = { member: Member; glance: Glance; isFuller: boolean; readied: () => ReadyTexts }
 
-export function readyTexts({ json }: DigestedText) {
+function readyTexts({ json }: DigestedText) {
   const texts = unpackTexts(JSON.parse(json) as PackedTexts)
   const words = [texts.cached.text, ...texts.pages.map(({ prose }) => prose.text)]
   return { texts, words, sources: once(() => readingOnce(() => evidenceSources(words))) }

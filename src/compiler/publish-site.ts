@@ -120,12 +120,10 @@ async function publishAnew(build: Build, warn: (report: string) => void): Promis
 
     const progress = new Progress('Seeds compared')
     const { digests, diagnostics } = await digestFolder(seeds, seedCache, sieve, pool, progress)
-    const compilation = compile(
-      digests,
-      (digest) => textFrom(seeds, seedCache, digest),
+    const compilation = compile(digests, (digest) => textFrom(seeds, seedCache, digest), {
       neighbours,
-      reports.of,
-    )
+      reports: reports.of,
+    })
     const all = [...diagnostics, ...compilation.diagnostics]
     const report =
       all.length > 0 ? `\n${reportDiagnostics(all, digests.length, bytesIn(seeds))}\n` : null

@@ -29,12 +29,10 @@ export async function buildTree(seeds: string, place: string, workers = 1): Prom
   const { digests } = await digestFolder(seeds, cache, sieve, pool, silent()).finally(() =>
     pool.close(),
   )
-  const compilation = compile(
-    digests,
-    (digest) => textFrom(seeds, cache, digest),
+  const compilation = compile(digests, (digest) => textFrom(seeds, cache, digest), {
     neighbours,
-    reports.of,
-  )
+    reports: reports.of,
+  })
   const tree = new SiteTree(join(place, 'dist'), join(place, 'site'), 'test')
   await writeSite(tree, compilation, new Map(), renderer, silent())
   tree.publish({ of: '', said: '' })
