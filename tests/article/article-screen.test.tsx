@@ -660,12 +660,11 @@ describe('the facing pages', () => {
         },
         query,
       )
-      const marks = () =>
-        [
-          ...screen
-            .getByRole('slider')
-            .querySelectorAll<HTMLElement>('[data-kind]:not([data-current])'),
-        ].map((mark) => mark.dataset.kind)
+      const marksThat = (are: string) =>
+        [...screen.getByRole('slider').querySelectorAll<HTMLElement>(`[data-kind]${are}`)].map(
+          (mark) => mark.dataset.kind,
+        )
+      const marks = () => marksThat(':not([data-current])')
       expect(document.querySelectorAll('[data-weak]')).toHaveLength(1)
       expect(new Set(marks())).toEqual(new Set(['changed']))
       await user.click(screen.getByText('List of all differences'))
@@ -680,6 +679,7 @@ describe('the facing pages', () => {
       expect(list.getByRole('insertion')).toHaveTextContent(/^Storms .* boat\.$/)
       expect(marks()).toEqual(['only-original', 'only-cached'])
       expect(screen.getByRole('button', { name: 'Put together' })).toHaveFocus()
+      expect(marksThat('[data-current]')).toEqual(['only-original'])
     },
   )
 

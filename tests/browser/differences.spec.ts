@@ -198,6 +198,10 @@ test.describe('the feed', () => {
   test('can be narrowed to articles with changed figures', async ({ page }) => {
     await page.goto('./')
     await listIsLive(page)
+    // Of how many there are no more rows are drawn than the window needs.
+    const total = async () =>
+      Number(await page.getByRole('article').first().getAttribute('aria-setsize'))
+    const all = await total()
     await page
       .getByRole('navigation', { name: 'Filter' })
       .getByRole('link', { name: 'With changed figures' })
@@ -206,6 +210,7 @@ test.describe('the feed', () => {
     const entries = page.getByRole('article')
     await expect(entries.getByRole('link', { name: oddTitles.differences })).toBeVisible()
     await expect(entries.getByRole('link', { name: oddTitles.dots })).toHaveCount(0)
+    expect(await total()).toBeLessThan(all)
     for (const entry of await entries.all())
       await expect(entry).toContainText(/\d+ figures? or names? changed or missing/)
   })
