@@ -1,8 +1,8 @@
-import { memo, type RefObject, useEffect, useEffectEvent, useState } from 'react'
+import { memo, type RefObject, useEffect, useEffectEvent, useMemo, useState } from 'react'
 import { useIsLive } from '../ui/use-is-live.ts'
 import * as words from '../words/article.tsx'
 import { topEdge } from './held-row.ts'
-import { rulerMarks } from './ruler-marks.ts'
+import { type RulerMark, rulerMarks } from './ruler-marks.ts'
 import type { PairedRow } from './weak-rows.ts'
 
 type Props = {
@@ -78,8 +78,7 @@ export function DifferenceRuler({ rows, at, pages, onlyChanges }: Props) {
       {/* Without scripts it leads nowhere; and no written element may bring its own style. */}
       {isLive && (
         <>
-          <RulerMarks rows={rows} onlyChanges={onlyChanges} />
-          {at !== null && <RulerMarks rows={rows} onlyChanges={onlyChanges} current={at} />}
+          <RulerMarks rows={rows} at={at} onlyChanges={onlyChanges} />
           <span className="ruler-thumb" style={{ insetBlockStart: `${percent}%` }} />
         </>
       )}
@@ -87,21 +86,29 @@ export function DifferenceRuler({ rows, at, pages, onlyChanges }: Props) {
   )
 }
 
-type MarksProps = Pick<Props, 'rows' | 'onlyChanges'> & { current?: number }
+/** All marks, and over them those of the row that the reader is at: there may be thousands, and each step is to another. */
+const RulerMarks = memo(function RulerMarks({ rows, at, onlyChanges }: Omit<Props, 'pages'>) {
+  const marks = useMemo(() => rulerMarks(rows, onlyChanges), [rows, onlyChanges])
+  return (
+    <>
+      <Marks marks={marks} />
+      <Marks marks={marks.filter(({ row }) => row === at)} areCurrent />
+    </>
+  )
+})
 
-/** All marks, or those of the row that the reader is at, over them: there may be thousands, and each step is to another. */
-const RulerMarks = memo(function RulerMarks({ rows, onlyChanges, current }: MarksProps) {
-  return rulerMarks(rows, onlyChanges)
-    .filter(({ row }) => current === undefined || row === current)
-    .map(({ kind, top, height }, index) => (
-      <span
-        key={index}
-        className="ruler-mark"
-        data-kind={kind}
-        data-current={current === undefined ? undefined : ''}
-        style={{ insetBlockStart: `${top}%`, blockSize: `${height}%` }}
-      />
-    ))
+type MarksProps = { marks: readonly RulerMark[]; areCurrent?: boolean }
+
+const Marks = memo(function Marks({ marks, areCurrent = false }: MarksProps) {
+  return marks.map(({ kind, top, height }, index) => (
+    <span
+      key={index}
+      className="ruler-mark"
+      data-kind={kind}
+      data-current={areCurrent ? '' : undefined}
+      style={{ insetBlockStart: `${top}%`, blockSize: `${height}%` }}
+    />
+  ))
 })
 
 /** How far the pages can be scrolled from their first line at the top to their last at the bottom. */
