@@ -7,8 +7,7 @@ import { addressOf, type Search, searchIn } from './search.ts'
 const rest = 150
 
 /** Where a search is typed. The address follows, in the same history entry. */
-export function SearchBox({ search }: { search: Search }) {
-  const { query } = search
+export function SearchBox({ query }: { query: string }) {
   const id = useId()
   const navigate = useNavigate()
   const arrival = useNavigationType()

@@ -36,7 +36,7 @@ export function SearchScreen() {
         <h1 tabIndex={-1} className="sr-only">
           {query ? words.searchFor(named) : words.search}
         </h1>
-        <SearchBox search={search} />
+        <SearchBox query={query} />
         {searchWords(query).length === 0 ? (
           <SearchHints query={query} />
         ) : (
