@@ -34,7 +34,7 @@ export type Told = { member: Member; glance: Glance; isFuller: boolean; readied:
 function readyTexts({ json }: DigestedText) {
   const texts = unpackTexts(JSON.parse(json) as PackedTexts)
   const words = [texts.cached.text, ...texts.pages.map(({ prose }) => prose.text)]
-  return { texts, words, sources: once(() => readingOnce(() => evidenceSources(words))) }
+  return { texts, words, sources: once(() => evidenceSources(words)) }
 }
 
 /**
