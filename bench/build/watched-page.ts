@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import type { Plugin } from 'vite'
 import { findChromium } from '../../tests/browser/find-chromium.ts'
+import { sandboxStarts } from '../../tests/browser/sandbox-starts.ts'
 
 /** Where a page tells what it shows; a sentence's number, or "open", and when it was painted. */
 const tellingPath = '/__shows'
@@ -35,9 +36,10 @@ export class WatchedPage {
   /** Opens an article's page in a browser of its own; settles once it is there. */
   async open(address: string, profile: string): Promise<void> {
     const isOpen = this.#shown('open')
+    const chromium = await findChromium()
     const args = ['--headless', '--disable-background-networking', `--user-data-dir=${profile}`]
-    if (process.getuid?.() === 0) args.push('--no-sandbox')
-    this.#browser = spawn(await findChromium(), [...args, address], { stdio: 'ignore' })
+    if (!(await sandboxStarts(chromium))) args.push('--no-sandbox')
+    this.#browser = spawn(chromium, [...args, address], { stdio: 'ignore' })
     await isOpen
   }
 
